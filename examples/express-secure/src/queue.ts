@@ -1,0 +1,10 @@
+/** Jobs. */
+import { Queue } from "bullmq";
+
+const connection = {
+  host: "queue.shop.example",
+  password: process.env.QUEUE_PASSWORD,
+  tls: {},
+};
+
+export const mails = new Queue("mails", { connection });

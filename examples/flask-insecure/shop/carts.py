@@ -1,0 +1,27 @@
+"""Carts."""
+
+from flask import Blueprint, jsonify, request
+
+from .store import carts
+
+bp = Blueprint("carts", __name__)
+
+
+@bp.get("/carts/<name>")
+def show(name):
+    # `GET /carts/7:address` reads another kind of key.
+    return jsonify(carts.hgetall(f"cart:{name}"))
+
+
+@bp.get("/carts")
+def search():
+    # `?q=*` lists the carts of everyone.
+    q = request.args.get("q", "")
+    return jsonify([key.decode() for key in carts.scan_iter(match="cart:" + q)])
+
+
+@bp.delete("/items")
+def drop():
+    # The sender chooses the whole key.
+    carts.delete(request.json["key"])
+    return "", 204

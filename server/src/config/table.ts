@@ -1,0 +1,71 @@
+/** The settings there are: one table from which reading, defaults, the JSON schema and the editor's settings come. */
+import type { Severity } from "./types.ts";
+
+/** Name of the configuration file that is looked for in every folder. */
+export const CONFIG_FILE = "redwarden.config.json";
+
+/** What configuration has to know of a rule. */
+export interface RuleInfo {
+  readonly id: string;
+  readonly title: string;
+  readonly severity: Severity | "off";
+}
+
+/** The kinds of values a setting can have; `check.ts` says what each allows. */
+export type SettingKind = "globs" | "hosts" | "bytes";
+
+/** One setting apart from `rules`. */
+export interface Setting {
+  readonly kind: SettingKind;
+  readonly default: readonly string[] | number;
+  readonly description: string;
+}
+
+/** All levels a rule can be set to. */
+export const LEVELS = ["error", "warning", "information", "hint", "off"] as const;
+
+/** Settings apart from `rules`, by key. */
+export const SETTINGS = {
+  exclude: {
+    kind: "globs",
+    default: [],
+    description:
+      "Files and folders that are not audited: globs relative to the folder of the configuration file. A glob without a slash holds at any depth.",
+  },
+  trustedHosts: {
+    kind: "hosts",
+    default: [],
+    description: "Host names or globs, such as *.internal, to which a connection without TLS is accepted.",
+  },
+  testFiles: {
+    kind: "globs",
+    default: ["**/{test,tests,__tests__,spec}/**", "test_*.py", "*_test.py", "conftest.py", "*.{test,spec}.*"],
+    description: "Test code: findings in these files are shown as information at most.",
+  },
+  maxFileSize: {
+    kind: "bytes",
+    default: 1_000_000,
+    description: "Files with more bytes than this are skipped, unless they are named on the command line.",
+  },
+} as const satisfies Record<string, Setting>;
+
+/** A key of {@link SETTINGS}. */
+export type SettingKey = keyof typeof SETTINGS;
+
+/** How a rule is set: the short form is a level for certain and request findings. */
+export interface RuleOverride {
+  readonly severity?: Severity | "off";
+  readonly parameter?: Severity | "off";
+  readonly possible?: Severity | "off";
+}
+
+/** What one file, or the editor's settings, say; keys that are not there, or were wrong, are left to others. */
+export interface Settings {
+  readonly rules: ReadonlyMap<string, RuleOverride>;
+  readonly exclude?: readonly string[];
+  readonly trustedHosts?: readonly string[];
+  readonly testFiles?: readonly string[];
+  readonly maxFileSize?: number;
+  /** The file builds on the topmost configuration file of the project. */
+  readonly extendsRoot: boolean;
+}

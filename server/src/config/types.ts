@@ -1,0 +1,36 @@
+/** The configuration that everything runs with: validated, complete and frozen. */
+/** How loud a finding is shown. */
+export type Severity = "error" | "warning" | "information" | "hint";
+
+export interface RuleSetting {
+  /** For certain and request findings. */
+  readonly severity: Severity | "off";
+  /** For certainty `parameter` and `possible`; default information (off if `severity` is off). */
+  readonly parameter: Severity | "off";
+  readonly possible: Severity | "off";
+}
+
+export interface Configuration {
+  /** Every rule id has a setting. */
+  readonly rules: ReadonlyMap<string, RuleSetting>;
+  /** Globs relative to the configuration's folder (or the workspace folder). */
+  readonly exclude: readonly string[];
+  /** Host names or globs (`*.internal`) to which plaintext is accepted. */
+  readonly trustedHosts: readonly string[];
+  readonly testFiles: readonly string[];
+  /** Bytes. */
+  readonly maxFileSize: number;
+  /** Folder that relative globs mean. */
+  readonly root: string;
+}
+
+/** A problem of a configuration file, with where and how to mend it. */
+export interface ConfigProblem {
+  readonly file: string;
+  /** Dotted key, `rules.key-injection`; empty for syntax errors. */
+  readonly key: string;
+  readonly message: string;
+  /** UTF-16 offsets in the file, where known. */
+  readonly start: number;
+  readonly end: number;
+}

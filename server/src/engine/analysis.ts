@@ -1,0 +1,118 @@
+/** Analysis of one file version: concepts, rules, findings with their intents. Pure over the workspace's snapshot. */
+import type { Query } from "../flow/query.ts";
+import { locate, type Site, type Trail } from "../flow/values.ts";
+import { type BuildTools, buildConcepts } from "../model/build.ts";
+import type { VersionOf } from "../model/clients.ts";
+import type { Concepts } from "../model/concepts.ts";
+import type { Intent, Report } from "../model/finding.ts";
+import type { Rule } from "../model/rule.ts";
+import type { Configuration } from "../config/types.ts";
+import type { FilePath } from "../host/types.ts";
+import type { Finding, Note, Span, TraceStep } from "./api.ts";
+import { shownSeverity } from "./severity.ts";
+
+/** A finding with what its fixes are made from. */
+export interface Found {
+  readonly finding: Finding;
+  readonly intents: readonly Intent[];
+}
+
+/** What analysis says of a file before suppression. */
+export interface Analysis {
+  readonly found: readonly Found[];
+  readonly secrets: readonly Span[];
+  readonly notes: readonly Note[];
+}
+
+export interface AnalysisInput {
+  readonly q: Query;
+  readonly tools: BuildTools;
+  readonly version: VersionOf;
+  readonly rules: readonly Rule[];
+  readonly configuration: Configuration;
+  readonly isTest: boolean;
+  readonly isTrusted: (host: string) => boolean;
+}
+
+/** Runs all rules that are not off. A rule that fails costs only itself. */
+export function analyse(input: AnalysisInput): Analysis {
+  const file = input.q.model.file;
+  const concepts = buildConcepts(input.q, input.tools, input.version, input.isTrusted);
+  const found: Found[] = [];
+  const notes: Note[] = [];
+  for (const rule of input.rules) {
+    try {
+      found.push(...runRule(rule, concepts, input));
+    } catch (error) {
+      notes.push({ file, level: "error", message: `The rule ${rule.id} failed on this file (${messageOf(error)}). Please report this as a bug of Redwarden.`, span: undefined });
+    }
+  }
+  found.sort((a, b) => a.finding.start - b.finding.start || a.finding.end - b.finding.end || a.finding.rule.localeCompare(b.finding.rule));
+  return { found, secrets: secretsIn(concepts, file), notes };
+}
+
+function messageOf(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).split("\n", 1)[0] ?? "";
+}
+
+function runRule(rule: Rule, concepts: Concepts, input: AnalysisInput): readonly Found[] {
+  const setting = input.configuration.rules.get(rule.id);
+  if (!setting) return [];
+  const found: Found[] = [];
+  const seen = new Set<string>();
+  rule.check(concepts, (report) => {
+    const made = toFound(rule, report, input);
+    const key = made && `${made.finding.start} ${made.finding.end} ${made.finding.message}`;
+    if (!made || !key || seen.has(key)) return;
+    seen.add(key);
+    found.push(made);
+  });
+  return found;
+}
+
+function toFound(rule: Rule, report: Report, input: AnalysisInput): Found | undefined {
+  const setting = input.configuration.rules.get(rule.id);
+  const place = locate(report.site);
+  if (!setting || place.file !== input.q.model.file) return undefined;
+  const severity = shownSeverity({ setting, certainty: report.certainty, isTest: input.isTest, isMild: report.isMild ?? false });
+  if (severity === "off") return undefined;
+  const message = (rule.messages[report.message] ?? rule.title).replace(/\{(\w+)\}/g, (whole, name: string) => report.data[name] ?? whole);
+  const finding: Finding = {
+    ...place,
+    rule: rule.id,
+    message,
+    severity,
+    certainty: report.certainty,
+    trace: traceOf(report.trail, report.site),
+    fixTitles: [],
+    suppression: undefined,
+  };
+  return { finding, intents: report.intents };
+}
+
+const STEPS: Readonly<Record<Trail["step"], (name: string) => string>> = {
+  assigned: (n) => (n ? `Assigned to ${n}` : "Assigned"),
+  returned: (n) => (n ? `Returned by ${n}` : "Returned"),
+  passed: (n) => (n ? `Passed as ${n}` : "Passed"),
+  read: (n) => `Read from ${n}`,
+  built: () => "Put together",
+  default: (n) => `Default of ${n}`,
+  imported: (n) => `Imported as ${n}`,
+  wrapper: (n) => `Used inside ${n}`,
+};
+
+/** From where the value is born to where it does harm. */
+function traceOf(trail: Trail | undefined, end: Site): readonly TraceStep[] {
+  const steps: TraceStep[] = [];
+  for (let t = trail; t; t = t.previous) steps.unshift({ ...locate(t.site), message: STEPS[t.step](t.name) });
+  const last = locate(end);
+  const known = steps.filter((s, i) => i === 0 || s.start !== steps[i - 1]?.start || s.file !== steps[i - 1]?.file || s.message !== steps[i - 1]?.message);
+  return known.some((s) => s.file !== last.file || s.start !== last.start || s.end !== last.end) ? known : [];
+}
+
+/** Passwords that are written in this file, whichever rule they belong to. */
+function secretsIn(concepts: Concepts, file: FilePath): readonly Span[] {
+  const spans = concepts.credentials.filter((c) => !c.isPlaceholder).map((c) => locate(c.site)).filter((s) => s.file === file);
+  const unique = new Map(spans.map((s) => [`${s.start}-${s.end}`, { start: s.start, end: s.end }]));
+  return [...unique.values()].sort((a, b) => a.start - b.start);
+}

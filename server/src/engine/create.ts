@@ -1,0 +1,45 @@
+/** Putting an engine together. */
+import type { Clock, FileSource } from "../host/types.ts";
+import type { WasmSource } from "../lang/language.ts";
+import { commandData } from "../libraries/commands.ts";
+import { catalogue } from "../libraries/index.ts";
+import { Clients } from "../model/clients.ts";
+import { CommandTable } from "../model/command-table.ts";
+import { Commands } from "../model/commands.ts";
+import { effectFinder, Logs } from "../model/effects.ts";
+import { SecretNames } from "../model/names.ts";
+import { Meanings } from "../model/semantics.ts";
+import type { Rule } from "../model/rule.ts";
+import { rules as allRules } from "../rules/index.ts";
+import type { ConfigurationFor, Engine } from "./api.ts";
+import { FileEngine } from "./engine.ts";
+import { Languages } from "./languages.ts";
+import { Workspace } from "./workspace.ts";
+
+/** What an engine needs. */
+export interface EngineOptions {
+  readonly files: FileSource;
+  /** Folders of the workspace. */
+  readonly roots: readonly string[];
+  readonly wasm: WasmSource;
+  readonly configuration: ConfigurationFor;
+  readonly clock: Clock;
+  /** All rules when left out. */
+  readonly rules?: readonly Rule[];
+}
+
+/** A new engine. Grammars are loaded when the first file of their language is met. */
+export async function createEngine(options: EngineOptions): Promise<Engine> {
+  const clients = new Clients(catalogue);
+  const tools = { catalogue, clients, commands: new Commands(new CommandTable(commandData)), logs: new Logs(catalogue), names: new SecretNames() };
+  const meanings = new Meanings(catalogue);
+  const libraries = new Set([...catalogue.clients.map((r) => r.package), "flask", "django", "celery", "redis", "ioredis", "valkey"]);
+  const workspace: Workspace = new Workspace(
+    options.files,
+    new Languages(options.wasm),
+    (file) => meanings.semantics(effectFinder(tools, (name) => workspace.version(name, file))),
+    options.roots,
+    libraries,
+  );
+  return new FileEngine({ workspace, tools, rules: options.rules ?? allRules, clock: options.clock, configuration: options.configuration });
+}

@@ -1,0 +1,309 @@
+/** The engine: open documents, reports, fixes. See `api.ts` for the contract. */
+import type { Configuration } from "../config/types.ts";
+import { makeFix, type MadeFix } from "../fixes/index.ts";
+import type { CancellationToken, Clock, FilePath } from "../host/types.ts";
+import type { Language, ParsedFile, TextChange, TextEdit } from "../lang/language.ts";
+import type { BuildTools } from "../model/build.ts";
+import type { Rule } from "../model/rule.ts";
+import { analyse, type Analysis, type Found } from "./analysis.ts";
+import type { ConfigurationFor, Engine, FileReport, Finding, Fix, Note, Span } from "./api.ts";
+import { applyEdits, editsBetween } from "./edits.ts";
+import { importedModules, triggerTest } from "./relevance.ts";
+import { excludeMatcher, testFileMatcher } from "./severity.ts";
+import { statementStart } from "./statements.ts";
+import { applySuppressions, IGNORE, suppressionEdit } from "./suppression.ts";
+import { hostMatcher } from "./trusted-hosts.ts";
+import type { Workspace } from "./workspace.ts";
+
+/** Rounds of loading after which an analysis is taken as it is. */
+const MOST_ROUNDS = 30;
+/** Fixes that are applied one after the other in one file. */
+const MOST_FIXES = 200;
+
+export interface EngineParts {
+  readonly workspace: Workspace;
+  readonly tools: BuildTools;
+  readonly rules: readonly Rule[];
+  readonly clock: Clock;
+  readonly configuration: ConfigurationFor;
+}
+
+interface Matchers {
+  readonly isTest: (file: FilePath) => boolean;
+  readonly isExcluded: (file: FilePath) => boolean;
+  readonly isTrusted: (host: string) => boolean;
+}
+
+/** A text with its parse and its analysis. */
+interface Analysed {
+  readonly text: string;
+  readonly parsed: ParsedFile;
+  readonly language: Language;
+  readonly analysis: Analysis;
+}
+
+export class FileEngine implements Engine {
+  readonly #workspace: Workspace;
+  readonly #tools: BuildTools;
+  readonly #rules: readonly Rule[];
+  readonly #clock: Clock;
+  readonly #hasTrigger = triggerTest();
+  readonly #triggered = new Map<FilePath, boolean>();
+  readonly #matchers = new WeakMap<Configuration, Matchers>();
+  /** Analyses of open documents, valid for one version while nothing else changed. */
+  readonly #kept = new Map<FilePath, { readonly version: number; readonly analysed: Analysed | undefined }>();
+  #configuration: ConfigurationFor;
+
+  constructor(parts: EngineParts) {
+    this.#workspace = parts.workspace;
+    this.#tools = parts.tools;
+    this.#rules = parts.rules;
+    this.#clock = parts.clock;
+    this.#configuration = parts.configuration;
+  }
+
+  open(file: FilePath, text: string, version: number): void {
+    this.#workspace.documents.get(file)?.parsed?.dispose();
+    this.#workspace.documents.set(file, { text, version, parsed: undefined });
+    this.#forget(file);
+  }
+
+  change(file: FilePath, changes: readonly TextChange[], text: string, version: number): void {
+    this.#workspace.applyChanges(file, changes, text, version);
+    this.#forget(file);
+  }
+
+  close(file: FilePath): void {
+    this.#workspace.documents.get(file)?.parsed?.dispose();
+    this.#workspace.documents.delete(file);
+    this.#forget(file);
+    this.#workspace.invalidate(file, false);
+  }
+
+  #forget(file: FilePath): readonly FilePath[] {
+    this.#kept.delete(file);
+    this.#triggered.delete(file);
+    const dependants = [...this.#workspace.forgetAnswers(file)];
+    for (const d of dependants) this.#kept.delete(d);
+    return dependants;
+  }
+
+  invalidate(files: readonly FilePath[]): readonly FilePath[] {
+    const affected = new Set<FilePath>();
+    for (const file of files) {
+      this.#triggered.delete(file);
+      for (const f of this.#workspace.invalidate(file, !this.#workspace.knows(file))) affected.add(f);
+      if (this.#workspace.documents.has(file)) continue;
+      // Whether a file matters may depend on what it imports.
+      if (!this.#workspace.languageOf(file)) for (const f of this.#workspace.documents.keys()) affected.add(f);
+    }
+    const open = [...affected].filter((f) => this.#workspace.documents.has(f));
+    for (const f of open) this.#kept.delete(f);
+    return open;
+  }
+
+  configure(configuration: ConfigurationFor): void {
+    this.#configuration = configuration;
+    this.#kept.clear();
+  }
+
+  refresh(file: FilePath): boolean {
+    const document = this.#workspace.documents.get(file);
+    if (!document?.parsed?.isProvisional) return false;
+    document.parsed.dispose();
+    document.parsed = undefined;
+    this.#forget(file);
+    return true;
+  }
+
+  async report(file: FilePath, token: CancellationToken): Promise<FileReport | undefined> {
+    const analysed = await this.#analysed(file, token);
+    if (analysed === undefined || typeof analysed === "string") {
+      return analysed === "nothing" ? { file, findings: [], secrets: [], notes: [] } : undefined;
+    }
+    try {
+      return this.#finish(file, analysed);
+    } finally {
+      this.#release(file, analysed);
+    }
+  }
+
+  /** The analysis of a file; `nothing` when the file cannot matter. Whoever gets one calls `#release`. */
+  async #analysed(file: FilePath, token: CancellationToken): Promise<Analysed | "nothing" | undefined> {
+    const document = this.#workspace.documents.get(file);
+    const version = document?.version ?? -1;
+    const kept = document && this.#kept.get(file);
+    if (kept && kept.version === version) return kept.analysed ?? "nothing";
+    const text = await this.#workspace.text(file);
+    if (text === undefined || token.isCancelled) return undefined;
+    const configuration = this.#configuration(file);
+    const matchers = this.#matchersOf(configuration);
+    if (document && (matchers.isExcluded(file) || text.length > configuration.maxFileSize)) return undefined;
+    const language = await this.#workspace.languageFor(file);
+    if (!language) return undefined;
+    if (!(await this.#isRelevant(file, text, language))) return this.#keep(file, version, undefined) ?? "nothing";
+    if (document && this.#workspace.documents.get(file) !== document) return undefined;
+    const parsed = document ? this.#workspace.parsedDocument(file, document) : language.parse(text, file);
+    if (!parsed) return undefined;
+    if (!document) this.#workspace.keep(file, parsed.facts, language);
+    const analysis = await this.#settled(file, configuration, matchers, token, () => document === undefined || document.version === version);
+    if (!analysis) return undefined;
+    const analysed = { text, parsed, language, analysis };
+    if (document) this.#keep(file, version, analysed);
+    return analysed;
+  }
+
+  #keep(file: FilePath, version: number, analysed: Analysed | undefined): undefined {
+    if (this.#workspace.documents.get(file)?.version === version) this.#kept.set(file, { version, analysed });
+    return undefined;
+  }
+
+  #release(file: FilePath, analysed: Analysed): void {
+    if (this.#workspace.documents.get(file)?.parsed !== analysed.parsed) analysed.parsed.dispose();
+  }
+
+  /** Analyses, loads what was missing, and analyses again until nothing is missing. */
+  async #settled(file: FilePath, configuration: Configuration, matchers: Matchers, token: CancellationToken, isCurrent: () => boolean): Promise<Analysis | undefined> {
+    for (let round = 0; ; round++) {
+      this.#workspace.startAsking();
+      const analysis = this.#analyse(file, configuration, matchers);
+      if (round >= MOST_ROUNDS || !(await this.#workspace.load())) return analysis;
+      if (token.isCancelled || !isCurrent()) return undefined;
+    }
+  }
+
+  #analyse(file: FilePath, configuration: Configuration, matchers: Matchers): Analysis | undefined {
+    const q = this.#workspace.query(file);
+    if (!q) return undefined;
+    const version = (name: string): string | undefined => this.#workspace.version(name, file);
+    return analyse({ q, tools: this.#tools, version, rules: this.#rules, configuration, isTest: matchers.isTest(file), isTrusted: matchers.isTrusted });
+  }
+
+  #matchersOf(configuration: Configuration): Matchers {
+    const known = this.#matchers.get(configuration);
+    if (known) return known;
+    const matchers = { isTest: testFileMatcher(configuration), isExcluded: excludeMatcher(configuration), isTrusted: hostMatcher(configuration.trustedHosts) };
+    this.#matchers.set(configuration, matchers);
+    return matchers;
+  }
+
+  async #isRelevant(file: FilePath, text: string, language: Language): Promise<boolean> {
+    if (this.#hasTrigger(text)) return true;
+    for (const specifier of importedModules(text, language.id === "python")) {
+      const target = await this.#resolved(specifier, file);
+      if (target && (await this.#isTriggered(target))) return true;
+    }
+    return false;
+  }
+
+  async #resolved(specifier: string, file: FilePath): Promise<FilePath | undefined> {
+    for (let round = 0; round < MOST_ROUNDS; round++) {
+      this.#workspace.startAsking();
+      const found = this.#workspace.importedFile(specifier, file);
+      if (found || !(await this.#workspace.load())) return found;
+    }
+    return undefined;
+  }
+
+  async #isTriggered(file: FilePath): Promise<boolean> {
+    const known = this.#triggered.get(file);
+    if (known !== undefined) return known;
+    const text = await this.#workspace.text(file);
+    const is = text !== undefined && this.#hasTrigger(text);
+    this.#triggered.set(file, is);
+    return is;
+  }
+
+  #finish(file: FilePath, analysed: Analysed): FileReport {
+    const { text, parsed, analysis } = analysed;
+    const findings = analysis.found.map((f) => ({ ...f.finding, fixTitles: this.#made(file, analysed, f).map((m) => m.title) }));
+    const configuration = this.#configuration(file);
+    const result = applySuppressions({
+      file,
+      text,
+      comments: parsed.commentsWith(IGNORE),
+      findings,
+      statementStart: (f) => statementStart(parsed.facts, f.start),
+      ruleIds: this.#rules.map((r) => r.id),
+      hasRun: (rule) => configuration.rules.get(rule)?.severity !== "off",
+      now: this.#clock.now(),
+    });
+    const notes: readonly Note[] = [...analysis.notes, ...result.notes];
+    return { file, findings: result.findings, secrets: analysis.secrets, notes };
+  }
+
+  #made(file: FilePath, analysed: Analysed, found: Found): readonly MadeFix[] {
+    const { text, parsed, language } = analysed;
+    const context = { file, text, facts: parsed.facts, renderer: language.renderer, language: language.id };
+    return found.intents.flatMap((intent) => makeFix(intent, context) ?? []);
+  }
+
+  async fixes(file: FilePath, span: Span, token: CancellationToken): Promise<readonly Fix[]> {
+    const analysed = await this.#analysed(file, token);
+    if (analysed === undefined || typeof analysed === "string") return [];
+    try {
+      const touched = analysed.analysis.found.filter(({ finding: f }) => f.start <= span.end && f.end >= span.start);
+      return touched.flatMap((found) => this.#made(file, analysed, found).map((made) => toFix(file, found.finding, made)));
+    } finally {
+      this.#release(file, analysed);
+    }
+  }
+
+  async fixAll(file: FilePath, rule: string | undefined, safety: "keeps-behaviour" | "any", token: CancellationToken): Promise<readonly TextEdit[]> {
+    const first = await this.#analysed(file, token);
+    if (first === undefined || typeof first === "string") return [];
+    const configuration = this.#configuration(file);
+    let current = first;
+    const tried = new Set<string>();
+    for (let n = 0; n < MOST_FIXES && !token.isCancelled; n++) {
+      const next = this.#nextFix(file, current, rule, safety, tried);
+      if (!next) break;
+      const text = applyEdits(current.text, next.edits);
+      if (current !== first) current.parsed.dispose();
+      current = this.#analyseText(file, text, first.language, configuration);
+    }
+    const edits = editsBetween(first.text, current.text);
+    if (current !== first) current.parsed.dispose();
+    this.#release(file, first);
+    return edits;
+  }
+
+  /** The first fix that is allowed and has not been tried on the same code yet. */
+  #nextFix(file: FilePath, analysed: Analysed, rule: string | undefined, safety: "keeps-behaviour" | "any", tried: Set<string>): MadeFix | undefined {
+    for (const found of analysed.analysis.found) {
+      if (rule !== undefined && found.finding.rule !== rule) continue;
+      const made = this.#made(file, analysed, found).find((m) => safety === "any" || m.safety === safety);
+      const key = made && `${found.finding.rule} ${made.title} ${analysed.text.slice(found.finding.start - 80, found.finding.end + 80)}`;
+      if (!made || !key || tried.has(key)) continue;
+      tried.add(key);
+      return made;
+    }
+    return undefined;
+  }
+
+  #analyseText(file: FilePath, text: string, language: Language, configuration: Configuration): Analysed {
+    const matchers = this.#matchersOf(configuration);
+    const parsed = language.parse(text, file);
+    const q = this.#workspace.queryOn(file, parsed.facts);
+    const version = (name: string): string | undefined => this.#workspace.version(name, file);
+    const analysis = analyse({ q, tools: this.#tools, version, rules: this.#rules, configuration, isTest: matchers.isTest(file), isTrusted: matchers.isTrusted });
+    return { text, parsed, language, analysis };
+  }
+
+  suppress(file: FilePath, finding: Finding, reason: string): readonly TextEdit[] {
+    const document = this.#workspace.documents.get(file);
+    const parsed = document && this.#workspace.parsedDocument(file, document);
+    const language = this.#workspace.languageOf(file);
+    if (!parsed || !language) return [];
+    return [suppressionEdit({ text: parsed.text, finding, statementStart: statementStart(parsed.facts, finding.start), renderer: language.renderer, reason })];
+  }
+
+  dispose(): void {
+    this.#workspace.dispose();
+    this.#kept.clear();
+  }
+}
+
+function toFix(file: FilePath, finding: Finding, made: MadeFix): Fix {
+  return { rule: finding.rule, finding, title: made.title, isPreferred: made.isPreferred, safety: made.safety, edits: [{ file, edits: made.edits }] };
+}

@@ -1,0 +1,258 @@
+/** The state of a workspace: texts, parsed documents, facts of modules, and what imports of one file lead to. */
+
+import { moduleExport } from "../flow/modules.ts";
+import { type Bounds, type Imported, type Imports, Query } from "../flow/query.ts";
+import { UnitIndexes } from "../flow/scopes.ts";
+import type { Semantics } from "../flow/semantics.ts";
+import type { FilePath, FileSource } from "../host/types.ts";
+import type { FileFacts } from "../lang/facts.ts";
+import type { Language, ParsedFile, TextChange } from "../lang/language.ts";
+import { ProjectIndex } from "../project/project-index.ts";
+import { resolve, resolveMember } from "../project/resolve.ts";
+import { packageVersion } from "../project/versions.ts";
+import type { Languages } from "./languages.ts";
+
+/** Modules whose facts are kept beside the open documents. */
+const MOST_MODULES = 400;
+
+export interface OpenDocument {
+  text: string;
+  version: number;
+  parsed: ParsedFile | undefined;
+}
+
+interface Module {
+  readonly facts: FileFacts;
+  readonly language: Language;
+}
+
+/** Names of what must be loaded before the question can be answered for good. */
+export interface Wanted {
+  readonly modules: Set<FilePath>;
+  readonly folders: Set<FilePath>;
+  readonly texts: Set<FilePath>;
+}
+
+export class Workspace {
+  readonly documents = new Map<FilePath, OpenDocument>();
+  readonly #files: FileSource;
+  readonly #languages: Languages;
+  readonly #semantics: (file: FilePath) => Semantics;
+  readonly #roots: readonly string[];
+  readonly #indexes = new UnitIndexes();
+  /** Facts of files that are not open, least recently used first; `null` for files that are not there. */
+  readonly #modules = new Map<FilePath, Module | null>();
+  readonly #queries = new Map<FilePath, Query>();
+  readonly #importers = new Map<FilePath, Set<FilePath>>();
+  readonly #listings = new Map<FilePath, readonly string[]>();
+  readonly #texts = new Map<FilePath, string | null>();
+  readonly #bounds: Bounds = { depth: 0, cuts: 0 };
+  readonly #libraries: ReadonlySet<string>;
+  #wanted: Wanted = { modules: new Set(), folders: new Set(), texts: new Set() };
+  #index: ProjectIndex;
+
+  constructor(
+    files: FileSource,
+    languages: Languages,
+    semantics: (file: FilePath) => Semantics,
+    roots: readonly string[],
+    libraries: ReadonlySet<string>,
+  ) {
+    this.#files = files;
+    this.#languages = languages;
+    this.#semantics = semantics;
+    this.#roots = roots;
+    this.#libraries = libraries;
+    this.#index = this.#newIndex();
+  }
+
+  #newIndex(): ProjectIndex {
+    const view = {
+      roots: this.#roots,
+      list: (folder: FilePath) => note(this.#listings.get(folder), this.#wanted.folders, folder),
+      text: (file: FilePath) => note(this.#texts.get(file), this.#wanted.texts, file),
+    };
+    return new ProjectIndex(view, { libraries: this.#libraries });
+  }
+
+  languageOf(file: FilePath): Language | undefined {
+    return this.#languages.of(file);
+  }
+
+  /** The language of a file, loaded if need be. */
+  languageFor(file: FilePath): Promise<Language | undefined> {
+    return this.#languages.load(file);
+  }
+
+  /** The text of a file: the editor's, else the disk's. */
+  async text(file: FilePath): Promise<string | undefined> {
+    return this.documents.get(file)?.text ?? (await this.#files.read(file));
+  }
+
+  /** The parse of an open document's current text. */
+  parsedDocument(file: FilePath, document: OpenDocument): ParsedFile | undefined {
+    const language = this.#languages.of(file);
+    if (!document.parsed && language) document.parsed = language.parse(document.text, file);
+    return document.parsed;
+  }
+
+  applyChanges(file: FilePath, changes: readonly TextChange[], text: string, version: number): void {
+    const document = this.documents.get(file);
+    if (!document) return;
+    document.text = text;
+    document.version = version;
+    if (document.parsed) document.parsed = document.parsed.update(changes, text);
+    this.forgetAnswers(file);
+  }
+
+  /** Drops what was concluded from a file, and from files that import it. Answers the importers, transitively. */
+  forgetAnswers(file: FilePath): ReadonlySet<FilePath> {
+    const dependants = new Set<FilePath>();
+    const visit = (f: FilePath): void => {
+      this.#queries.delete(f);
+      for (const importer of this.#importers.get(f) ?? []) {
+        if (dependants.has(importer)) continue;
+        dependants.add(importer);
+        visit(importer);
+      }
+    };
+    visit(file);
+    return dependants;
+  }
+
+  /** A file changed on disk, appeared or went. */
+  invalidate(file: FilePath, isNewOrGone: boolean): ReadonlySet<FilePath> {
+    this.#modules.delete(file);
+    this.#texts.delete(file);
+    if (isNewOrGone || !this.#languages.of(file)) {
+      this.#listings.clear();
+      this.#queries.clear();
+      this.#index = this.#newIndex();
+      return new Set(this.documents.keys());
+    }
+    return this.forgetAnswers(file);
+  }
+
+  /** Whether the file was known to be there or not. */
+  knows(file: FilePath): boolean {
+    return this.#modules.get(file) != null || this.documents.has(file);
+  }
+
+  facts(file: FilePath): FileFacts | undefined {
+    const document = this.documents.get(file);
+    if (document) return this.parsedDocument(file, document)?.facts;
+    return this.#modules.get(file)?.facts;
+  }
+
+  /** Keeps the facts of a file that is not open. */
+  keep(file: FilePath, facts: FileFacts | undefined, language: Language): void {
+    this.#modules.delete(file);
+    this.#modules.set(file, facts ? { facts, language } : null);
+    for (const oldest of this.#modules.keys()) {
+      if (this.#modules.size <= MOST_MODULES) break;
+      this.#modules.delete(oldest);
+      this.#queries.delete(oldest);
+    }
+  }
+
+  /** The flow of a file whose facts are at hand. */
+  query(file: FilePath): Query | undefined {
+    const known = this.#queries.get(file);
+    if (known) return known;
+    const facts = this.facts(file);
+    if (!facts) return undefined;
+    const query = this.queryOn(file, facts);
+    this.#queries.set(file, query);
+    return query;
+  }
+
+  /** A flow over given facts of a file, which nothing else sees (a text that is only tried). */
+  queryOn(file: FilePath, facts: FileFacts): Query {
+    return new Query({ file, language: facts.language, facts }, this.#semantics(file), this.#importsOf(file, facts), this.#indexes, this.#bounds);
+  }
+
+  /** Version of an installed package as seen from a file; `undefined` when it is not known. */
+  version(packageName: string, file: FilePath): string | undefined {
+    const language = this.#languages.of(file)?.id ?? "python";
+    return packageVersion(this.#index, language, packageName, file);
+  }
+
+  /** Where an import of a file leads; a file of the workspace or nothing. */
+  importedFile(specifier: string, from: FilePath): FilePath | undefined {
+    const language = this.#languages.of(from)?.id ?? "python";
+    const found = resolve(this.#index, language, specifier, from);
+    return found.kind === "file" ? found.file : undefined;
+  }
+
+  #importsOf(file: FilePath, facts: FileFacts): Imports {
+    return {
+      resolve: (specifier, name): Imported => {
+        const target = resolve(this.#index, facts.language, specifier, file);
+        if (target.kind === "pending" || target.kind === "external") return target;
+        const folderOrFile = target.kind === "file" ? target.file : target.folder;
+        if (target.kind === "file") {
+          const found = this.#exportOf(target.file, name, file);
+          if (found) return found;
+        }
+        if (facts.language !== "python" || name === "*") return { kind: "pending" };
+        const inner = resolveMember(this.#index, "python", folderOrFile, name);
+        return inner.kind === "file" ? (this.#exportOf(inner.file, "*", file) ?? { kind: "pending" }) : { kind: "pending" };
+      },
+    };
+  }
+
+  #exportOf(target: FilePath, name: string, importer: FilePath): Imported | undefined {
+    const importers = this.#importers.get(target) ?? new Set();
+    importers.add(importer);
+    this.#importers.set(target, importers);
+    if (target === importer) return undefined;
+    const query = this.query(target);
+    if (!query) {
+      if (this.#modules.get(target) !== null) this.#wanted.modules.add(target);
+      return { kind: "pending" };
+    }
+    const value = moduleExport(query, name);
+    return value && { kind: "value", value };
+  }
+
+  /** Starts noting anew what is missing. */
+  startAsking(): Wanted {
+    for (const set of Object.values(this.#wanted)) (set as Set<string>).clear();
+    return this.#wanted;
+  }
+
+  /** Loads all that was noted as missing; true when there was anything, so that the question must be asked again. */
+  async load(): Promise<boolean> {
+    const wanted = { modules: [...this.#wanted.modules], folders: [...this.#wanted.folders], texts: [...this.#wanted.texts] };
+    for (const folder of wanted.folders) this.#listings.set(folder, await this.#files.list(folder));
+    for (const file of wanted.texts) this.#texts.set(file, (await this.#files.read(file)) ?? null);
+    for (const file of wanted.modules) await this.#loadModule(file);
+    if (wanted.folders.length + wanted.texts.length > 0)
+      for (const path of [...wanted.folders, ...wanted.texts]) this.#index.invalidate(path);
+    const found = wanted.modules.length + wanted.folders.length + wanted.texts.length > 0;
+    if (found) this.#queries.clear();
+    return found;
+  }
+
+  async #loadModule(file: FilePath): Promise<void> {
+    const language = await this.#languages.load(file);
+    if (!language) return;
+    const text = await this.#files.read(file);
+    if (text === undefined) return this.keep(file, undefined, language);
+    const parsed = language.parse(text, file);
+    this.keep(file, parsed.facts, language);
+    parsed.dispose();
+  }
+
+  dispose(): void {
+    for (const d of this.documents.values()) d.parsed?.dispose();
+    this.documents.clear();
+    this.#modules.clear();
+    this.#queries.clear();
+  }
+}
+
+function note<T>(known: T | undefined, wanted: Set<string>, path: string): T | undefined {
+  if (known === undefined) wanted.add(path);
+  return known;
+}

@@ -1,0 +1,29 @@
+/** Fixes: from what a rule wants to edits of the text. */
+import type { Intent } from "../model/finding.ts";
+import { applyRow } from "./apply-row.ts";
+import type { FixContext, MadeFix } from "./context.ts";
+import { convert } from "./convert.ts";
+import { readFromEnvironment } from "./read-from-environment.ts";
+import { redact } from "./redact.ts";
+import { removeFallback } from "./remove-fallback.ts";
+import { wrapInValidator } from "./wrap-in-validator.ts";
+
+export type { FixContext, MadeFix } from "./context.ts";
+
+/** Makes the edits for an intent; undefined when that cannot be done safely (then no fix is offered). Never throws for any source. */
+export function makeFix(intent: Intent, context: FixContext): MadeFix | undefined {
+  switch (intent.intent) {
+    case "readFromEnvironment":
+      return readFromEnvironment(intent, context);
+    case "removeFallback":
+      return removeFallback(intent, context);
+    case "applyRow":
+      return applyRow(intent, context);
+    case "wrapInValidator":
+      return wrapInValidator(intent, context);
+    case "convert":
+      return convert(intent, context);
+    case "redact":
+      return redact(intent, context);
+  }
+}

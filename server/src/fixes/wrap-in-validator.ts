@@ -1,0 +1,92 @@
+/** Passes a key part through a validator: one that the workspace has, else one that is inserted after the imports. */
+import type { ImportWish, TextEdit } from "../lang/language.ts";
+import type { WrapInValidator } from "../model/finding.ts";
+import { type FixContext, finish, type MadeFix, newDraft, render, spanIn } from "./context.ts";
+import { isTyped } from "./demands.ts";
+import { mergeEdits } from "./edits.ts";
+import { expressionAt, topLevelNames } from "./places.ts";
+import { styleAt } from "./quoting.ts";
+import { wrap } from "./wrap.ts";
+
+const OWN_NAME = { python: "validated_key_part", typescript: "validatedKeyPart" } as const;
+
+/** The fix, or undefined where a call cannot be put around the expression, or where the validator would be defined too late. */
+export function wrapInValidator(intent: WrapInValidator, context: FixContext): MadeFix | undefined {
+  const site = spanIn(context, intent.site);
+  const fact = site && expressionAt(context.facts, site);
+  if (!site || !fact) return undefined;
+  const draft = newDraft();
+  const known = knownValidator(context);
+  const own = OWN_NAME[context.language];
+  const style = styleAt(context, fact) ?? context.renderer.style(context.text, context.facts, site.start);
+  const name = known ? render(context, draft, { kind: "name", name: known.name, imports: known.imports }, style) : own;
+  if (!wrap(context, draft, fact, `${name}(`, ")")) return undefined;
+  if (!known && isUsedBeforeHelper(context, site.start)) return undefined;
+  const edits = finish(context, draft, site.start);
+  const all = edits && (known ? edits : withHelper(context, edits, own));
+  if (!all) return undefined;
+  const title = known ? `Check it with ${known.name}` : `Check it with ${own}, which rejects anything but letters, digits, _ . -`;
+  // It keeps no behaviour for input that is rejected, so it is never applied without asking.
+  return { title, safety: "needs-setup", isPreferred: intent.isPreferred, edits: all };
+}
+
+interface Validator {
+  readonly name: string;
+  readonly imports: readonly ImportWish[];
+}
+
+function knownValidator(context: FixContext): Validator | undefined {
+  const bound = topLevelNames(context.facts);
+  const own = OWN_NAME[context.language];
+  if (bound.has(own)) return { name: own, imports: [] };
+  let importable: Validator | undefined;
+  for (const path of context.validators ?? []) {
+    const dot = path.lastIndexOf(".");
+    const name = path.slice(dot + 1);
+    if (bound.has(name)) return { name, imports: [] };
+    const module = path.slice(0, dot);
+    if (dot > 0) importable ??= { name, imports: [{ module, name }] };
+  }
+  return importable;
+}
+
+/** Code at the top level runs before a function that is defined further down exists (Python only: JavaScript hoists it). */
+function isUsedBeforeHelper(context: FixContext, at: number): boolean {
+  return context.language === "python" && at < context.renderer.helperPosition(context.text, context.facts);
+}
+
+function withHelper(context: FixContext, edits: readonly TextEdit[], name: string): readonly TextEdit[] | undefined {
+  const { text, facts, renderer, language } = context;
+  const style = renderer.style(text, facts, 0);
+  const source = renderer.validator(name, style, language === "python" ? usesAnnotations(text) : isTyped(context), facts);
+  const imports = renderer.addImports(text, facts, renderer.validatorImports ?? [], style);
+  // New imports of a file that has none may go behind a blank line after the header: the helper follows them.
+  const at = Math.max(renderer.helperPosition(text, facts), ...imports.map((e) => e.end));
+  const helper = { start: at, end: at, text: spaced(context, source, at, imports, style.newline) };
+  return mergeEdits([...imports, helper, ...edits]);
+}
+
+function usesAnnotations(text: string): boolean {
+  return /^[ \t]*(?:async[ \t]+)?def\b[^\n]*(?:->|:[ \t]*[A-Za-z_"][^\n]*\))/m.test(text);
+}
+
+/** The helper with as many blank lines around it as the language's formatters want. */
+function spaced(context: FixContext, source: string, at: number, imports: readonly TextEdit[], newline: string): string {
+  const wanted = context.language === "python" ? 3 : 2;
+  const inserted = imports.find((e) => e.end === at)?.text ?? "";
+  const before = context.text.slice(0, at) + inserted;
+  const leading = before.trim() === "" ? 0 : wanted - newlinesAtEnd(before);
+  const after = context.text.slice(at);
+  const trailing = after.trim() === "" ? 1 : wanted - newlinesAtStart(after);
+  return newline.repeat(Math.max(0, leading)) + source + newline.repeat(Math.max(1, trailing));
+}
+
+function newlinesAtEnd(text: string): number {
+  const end = /\s*$/.exec(text.slice(-100))?.[0] ?? "";
+  return end.split("\n").length - 1;
+}
+
+function newlinesAtStart(text: string): number {
+  const start = /^(?:[ \t]*\r?\n)*/.exec(text)?.[0] ?? "";
+  return start.split("\n").length - 1;
+}

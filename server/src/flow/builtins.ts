@@ -1,0 +1,144 @@
+/** Built-in functions and methods of the languages that build texts, lists and objects. */
+import { constantText, join, unknown } from "./atoms.ts";
+import { memberOf } from "./members.ts";
+import { braceFormat, joined, text } from "./operators.ts";
+import type { Query } from "./query.ts";
+import type { Atom, CallInfo, Member, ObjectAtom, Site, Value } from "./values.ts";
+import { mergeObject } from "./writes.ts";
+
+/** Functions whose result is their first argument, for all that flow asks. */
+const IDENTITY = new Set([
+  "Object.freeze",
+  "Object.seal",
+  "Promise.resolve",
+  "Promise.all",
+  "structuredClone",
+  "copy.copy",
+  "copy.deepcopy",
+  "util.promisify",
+  "list",
+  "tuple",
+  "set",
+  "frozenset",
+  "sorted",
+  "reversed",
+  "iter",
+  "next",
+  "Array.from",
+  "Set",
+  "asyncio.run",
+  "asgiref.sync.sync_to_async",
+  "types.MappingProxyType",
+  "cast",
+]);
+
+/** A call of a built-in function by its global name; undefined when it is none. */
+export function builtinCall(q: Query, path: string, call: CallInfo): Value | undefined {
+  const first = call.positional[0];
+  if (IDENTITY.has(path)) return first?.value ?? [{ kind: "list", site: call.site, trail: undefined, items: [], isOpen: false }];
+  if (path === "dict") return dictCall(call);
+  if (path === "Object.assign")
+    return assign(
+      call.positional.map((a) => a.value),
+      call.site,
+    );
+  if (path === "typing.cast") return call.positional[1]?.value;
+  if (path === "getattr") return getAttribute(q, call);
+  if (path === "zip" || path === "enumerate" || path === "map" || path === "filter") return unknown(call.site, "loop");
+  return undefined;
+}
+
+function dictCall(call: CallInfo): Value {
+  const entries = new Map<string, Member>();
+  for (const [key, a] of call.named) entries.set(key, { value: a.value, entry: a.whole });
+  const base: ObjectAtom = { kind: "object", site: call.site, trail: undefined, entries: new Map(), isOpen: call.hasOpenMapping };
+  const merged = call.positional[0] ? mergeObject(base, call.positional[0].value) : base;
+  return [{ ...merged, entries: new Map([...merged.entries, ...entries]) }];
+}
+
+export function assign(values: readonly Value[], site: Site): Value {
+  let merged: ObjectAtom = { kind: "object", site, trail: undefined, entries: new Map(), isOpen: false };
+  for (const value of values) merged = mergeObject(merged, value);
+  return [merged];
+}
+
+function getAttribute(q: Query, call: CallInfo): Value | undefined {
+  const name = call.positional[1] ? constantText(call.positional[1].value) : undefined;
+  if (!name || !call.positional[0]) return unknown(call.site, "attribute");
+  const found = join(call.positional[0].value.map((a) => memberOf(q, a, name, call.site)));
+  return call.positional[2] ? join([found, call.positional[2].value]) : found;
+}
+
+/** A method of a built-in type; undefined when it is none that flow knows. */
+export function builtinMethod(q: Query, receiver: Atom, name: string, call: CallInfo): Value | undefined {
+  const { site } = call;
+  const first = call.positional[0]?.value;
+  switch (receiver.kind) {
+    case "literal":
+    case "text":
+      return textMethod(q, receiver, name, call);
+    case "object":
+      if ((name === "get" || name === "pop") && first) return objectGet(receiver, constantText(first), call);
+      if (name === "copy") return [receiver];
+      return undefined;
+    case "list":
+      if (name === "join") return joined(first ?? [], [receiver], site);
+      if (name === "concat" && first) return join([[receiver], first]);
+      if (name === "filter" || name === "slice" || name === "reverse" || name === "sort" || name === "flat") return [receiver];
+      return undefined;
+    default:
+      return undefined;
+  }
+}
+
+function objectGet(receiver: ObjectAtom, key: string | undefined, call: CallInfo): Value {
+  const fallback = call.positional[1]?.value;
+  const found = key === undefined ? undefined : receiver.entries.get(key)?.value;
+  if (found) return found;
+  if (key === undefined && !receiver.isOpen)
+    return join([...[...receiver.entries.values()].map((m) => m.value), ...(fallback ? [fallback] : [])]);
+  return fallback && !receiver.isOpen ? fallback : unknown(call.site, "call", "get");
+}
+
+const KEEPS = new Set([
+  "strip",
+  "lstrip",
+  "rstrip",
+  "trim",
+  "trimEnd",
+  "trimStart",
+  "lower",
+  "upper",
+  "toLowerCase",
+  "toUpperCase",
+  "encode",
+  "decode",
+  "toString",
+  "valueOf",
+  "normalize",
+  "title",
+]);
+
+function textMethod(q: Query, receiver: Atom, name: string, call: CallInfo): Value | undefined {
+  const { site } = call;
+  if (name === "format" && q.language === "python") {
+    return braceFormat(receiver, call);
+  }
+  if (name === "join" && call.positional[0]) return joined([receiver], call.positional[0].value, site);
+  if (name === "concat")
+    return [text([[receiver], ...call.positional.map((a) => a.value)], site, [undefined, ...call.positional.map((a) => a.site)])];
+  if (KEEPS.has(name)) return [receiver];
+  if (name === "replace" || name === "replaceAll") return replaced(receiver, call);
+  return undefined;
+}
+
+/** `"redis://…".replace("redis://", "rediss://")` on constants; on built texts, the parts stay and the new piece joins them. */
+function replaced(receiver: Atom, call: CallInfo): Value {
+  const from = call.positional[0] ? constantText(call.positional[0].value) : undefined;
+  const to = call.positional[1]?.value ?? [];
+  const constant = constantText(to);
+  if (receiver.kind === "literal" && typeof receiver.value === "string" && from !== undefined && constant !== undefined) {
+    return [{ ...receiver, value: receiver.value.replaceAll(from, constant), contentStart: undefined }];
+  }
+  return [text([[receiver], to], call.site)];
+}

@@ -1,0 +1,161 @@
+/** What calls give. */
+import type { CallFact } from "../lang/facts.ts";
+import { along, constantText, describe, join, safe, unknown } from "./atoms.ts";
+import { builtinCall, builtinMethod } from "./builtins.ts";
+import { memberOf } from "./members.ts";
+import type { Query } from "./query.ts";
+import type { CallMeaning } from "./semantics.ts";
+import { bindingOf, substitute } from "./substitute.ts";
+import type { Atom, CallArgument, CallInfo, ExternalAtom, FunctionAtom, Site, Value } from "./values.ts";
+
+/** A call with evaluated arguments; spreads of known content are laid out. */
+export function callInfo(q: Query, e: CallFact): CallInfo {
+  return q.callInfo(e, () => {
+    const positional: CallArgument[] = [];
+    const named = new Map<string, CallArgument>();
+    let openList: CallInfo["openList"];
+    let hasOpenMapping = false;
+    for (const a of e.args) {
+      const value = q.value(a.value);
+      const argument = { value, site: q.site(a.value), whole: { file: q.model.file, unit: e.unit, start: a.start, end: a.end } };
+      if (a.spread === "list") {
+        const at = positional.length;
+        if (!spreadList(value, positional)) openList ??= { argument, at };
+      }
+      else if (a.spread === "mapping") hasOpenMapping = !spreadMapping(value, named) || hasOpenMapping;
+      else if (a.name !== undefined) named.set(a.name, argument);
+      else positional.push(argument);
+    }
+    const argsSite = { file: q.model.file, unit: e.unit, start: e.argsStart, end: e.argsEnd };
+    return { site: q.site(e), calleeSite: q.site(e.callee), argsSite, isNew: e.isNew, positional, named, hasOpenList: openList !== undefined, hasOpenMapping, openList };
+  });
+}
+
+function spreadList(value: Value, into: CallArgument[]): boolean {
+  const list = value.length === 1 && value[0]?.kind === "list" ? value[0] : undefined;
+  if (list?.kind === "list") {
+    list.items.forEach((item, i) => {
+      into.push({ value: item, site: list.itemSites?.[i] ?? item[0]?.site ?? list.site, whole: undefined });
+    });
+  }
+  return list !== undefined && !list.isOpen;
+}
+
+function spreadMapping(value: Value, into: Map<string, CallArgument>): boolean {
+  const objects = value.filter((a) => a.kind === "object");
+  const object = objects[0];
+  if (object?.kind !== "object") return false;
+  for (const [key, m] of object.entries) into.set(key, { value: m.value, site: m.value[0]?.site ?? object.site, whole: m.entry });
+  return value.length === 1 && !object.isOpen;
+}
+
+export function callValue(q: Query, e: CallFact): Value {
+  const { callee } = e;
+  if (callee.kind === "member") {
+    return join(q.value(callee.object).map((receiver) => methodValue(q, receiver, callee.property, e)));
+  }
+  return join(q.value(callee).map((atom) => applied(q, atom, e)));
+}
+
+function methodValue(q: Query, receiver: Atom, name: string, e: CallFact): Value {
+  const site = q.site(e);
+  if (name === "bind" && (receiver.kind === "external" || receiver.kind === "function")) return [receiver];
+  switch (receiver.kind) {
+    case "external":
+    case "instance":
+    case "class":
+      return join(memberOf(q, receiver, name, site).map((m) => applied(q, m, e, receiver)));
+    default: {
+      const own = receiver.kind === "object" ? receiver.entries.get(name) : undefined;
+      if (own) return join(own.value.map((m) => applied(q, m, e, receiver)));
+      const info = callInfo(q, e);
+      const builtin = builtinMethod(q, receiver, name, info);
+      if (builtin) return builtin;
+      const meaning = q.semantics.method(name, receiver, info, q.language);
+      if (meaning) return meant(meaning, info, receiver, describe(e));
+      if (receiver.kind === "input") return [{ ...receiver, name: shorter(receiver.name, describe(e)), trail: receiver.trail }];
+      if (receiver.kind === "safe") return [receiver];
+      return unknown(site, "call", name);
+    }
+  }
+}
+
+function shorter(a: string, b: string): string {
+  return b.length <= 40 ? b : a;
+}
+
+/** What calling `atom` gives. */
+export function applied(q: Query, atom: Atom, e: CallFact, self?: Atom): Value {
+  const site = q.site(e);
+  switch (atom.kind) {
+    case "external":
+      return externalCall(q, atom, e);
+    case "function":
+      return along(functionCall(q, atom, callInfo(q, e), site), "returned", atom.fn.name, site);
+    case "class":
+      return [{ kind: "instance", site, trail: undefined, cls: atom.cls, call: callInfo(q, e) }];
+    case "instance": {
+      const call = atom.cls.member("__call__", false);
+      return call ? join(call.map((c) => applied(q, c, e, atom))) : unknown(site, "call", atom.cls.name);
+    }
+    case "input": {
+      const meaning = self ? q.semantics.method(lastName(e), self, callInfo(q, e), q.language) : undefined;
+      return meaning && self ? meant(meaning, callInfo(q, e), self, describe(e)) : [{ ...atom, name: shorter(atom.name, describe(e)) }];
+    }
+    case "safe":
+      return [atom];
+    default:
+      return unknown(site, "call", lastName(e));
+  }
+}
+
+function lastName(e: CallFact): string {
+  return e.callee.kind === "member" ? e.callee.property : e.callee.kind === "name" ? e.callee.name : "";
+}
+
+/** The return value of a workspace function for a call. */
+export function functionCall(q: Query, atom: FunctionAtom, call: CallInfo, site: Site): Value {
+  return q.guarded(
+    atom.fn.id,
+    () => {
+      const summary = atom.fn.summary();
+      return substitute(q, summary.returns, bindingOf(atom.fn, summary, call), site);
+    },
+    () => unknown(site, "call", atom.fn.name),
+  );
+}
+
+function externalCall(q: Query, atom: ExternalAtom, e: CallFact): Value {
+  const info = callInfo(q, e);
+  const path = `${atom.path}()`;
+  const builtin = builtinCall(q, atom.path, info);
+  if (builtin) return builtin;
+  const meaning = q.semantics.call(atom.path, info, q.language);
+  if (meaning) return meant(meaning, info, atom.receiver, describe(e));
+  return [{ kind: "external", site: q.site(e), trail: undefined, path, receiver: atom.receiver, call: info }];
+}
+
+function meant(meaning: CallMeaning, call: CallInfo, receiver: Atom | undefined, text: string): Value {
+  switch (meaning.is) {
+    case "safe":
+      return safe(meaning.why, call.site);
+    case "input":
+      return [{ kind: "input", site: call.site, trail: undefined, origin: meaning.origin, name: text }];
+    case "passes": {
+      if (meaning.from === "self") return receiver ? [receiver] : unknown(call.site, "call");
+      return call.positional[meaning.from]?.value ?? unknown(call.site, "call");
+    }
+    case "environment":
+      return environment(call, meaning.name, meaning.fallback, text);
+  }
+}
+
+function environment(call: CallInfo, name: CallArgument | undefined, fallback: CallArgument | undefined, text: string): Value {
+  const variable = name ? constantText(name.value) : undefined;
+  const read: Value = [{ kind: "input", site: call.site, trail: undefined, origin: "environment", name: variable ?? text }];
+  if (!fallback) return read;
+  const marked = fallback.value
+    .filter((a) => !(a.kind === "literal" && a.value === null))
+    .map((a): Atom => (a.kind === "literal" ? { ...a, isFallback: true } : a));
+  return join([read, marked]);
+}

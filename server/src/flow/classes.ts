@@ -1,0 +1,133 @@
+/** Classes as their users see them: members from bodies, from constructors and from assignments to the receiver. */
+import type { ClassFact, ClassMember, FunctionFact, Unit } from "../lang/facts.ts";
+import { along, join, unknown } from "./atoms.ts";
+import { parameterName, parameterValue, receiverCount } from "./parameters.ts";
+import type { Query } from "./query.ts";
+import type { MemberWrite } from "./scopes.ts";
+import { typedValue } from "./types.ts";
+import type { ClassRef, FunctionRef, Value } from "./values.ts";
+
+export function classRef(q: Query, fact: ClassFact): ClassRef {
+  return new Class(q, fact);
+}
+
+class Class implements ClassRef {
+  readonly id: string;
+  readonly name: string;
+  readonly #q: Query;
+  readonly #fact: ClassFact;
+  readonly #members = new Map<string, Value | undefined>();
+  #bases: readonly Value[] | undefined;
+  #writes: ReadonlyMap<string, readonly MemberWrite[]> | undefined;
+
+  constructor(q: Query, fact: ClassFact) {
+    this.#q = q;
+    this.#fact = fact;
+    this.id = q.id(fact);
+    this.name = fact.name ?? "";
+  }
+
+  get bases(): readonly Value[] {
+    this.#bases ??= this.#q.guarded(
+      this,
+      () => this.#fact.bases.map((b) => this.#q.value(b)),
+      () => [],
+    );
+    return this.#bases;
+  }
+
+  get constructorFn(): FunctionRef | undefined {
+    const own = this.#fact.members.find((m) => m.name === "__init__" || m.name === "constructor");
+    if (own?.value?.kind === "function") return this.#q.fn(own.value);
+    for (const base of this.bases) for (const a of base) if (a.kind === "class") return a.cls.constructorFn;
+    return undefined;
+  }
+
+  member = (name: string, isStatic: boolean): Value | undefined => {
+    const key = isStatic ? `static ${name}` : name;
+    if (this.#members.has(key)) return this.#members.get(key);
+    const cuts = this.#q.cuts;
+    const value = this.#q.guarded(
+      this.#key(key),
+      () => this.#find(name),
+      () => unknown(this.#q.site(this.#fact), "attribute", name),
+    );
+    if (this.#q.isWhole(cuts)) this.#members.set(key, value);
+    return value;
+  };
+
+  #key(key: string): string {
+    return `${this.id}.${key}`;
+  }
+
+  #find(name: string): Value | undefined {
+    const values: Value[] = [];
+    for (const m of this.#fact.members) if (m.name === name) values.push(...this.#declared(m));
+    for (const w of this.#writesTo(name)) values.push(along(this.#q.value(w.value), "assigned", name, this.#q.site(w.at)));
+    values.push(...this.#parameterProperty(name));
+    if (values.length === 0) return this.#typed(name);
+    const all = join(values);
+    const real = all.filter((a) => !(a.kind === "literal" && a.value === null));
+    if (real.length === 0) return this.#typed(name) ?? all;
+    const typed = real.every((a) => a.kind === "unknown" || a.kind === "parameter") ? this.#typed(name) : undefined;
+    return typed ?? real;
+  }
+
+  #declared(m: ClassMember): readonly Value[] {
+    const { value } = m;
+    if (!value) return [];
+    if (value.kind === "function" && m.accessor === "get") return [this.#q.fn(value).summary().returns];
+    if (value.kind === "function" && m.accessor === "set") return [];
+    const found = this.#q.value(value);
+    return [m.form === "field" ? along(found, "assigned", m.name ?? "", this.#q.site(value)) : found];
+  }
+
+  /** The value that the member's annotation alone gives. */
+  #typed(name: string): Value | undefined {
+    const m = this.#fact.members.find((x) => x.name === name && x.type);
+    if (!m?.type)
+      return this.#fact.members.some((x) => x.name === name && x.form === "field")
+        ? unknown(this.#q.site(this.#fact), "attribute", name)
+        : undefined;
+    return typedValue(this.#q, m.type, this.#q.site(m.type)) ?? unknown(this.#q.site(m.type), "attribute", name);
+  }
+
+  #parameterProperty(name: string): readonly Value[] {
+    const own = this.#fact.members.find((m) => m.name === "constructor")?.value;
+    if (own?.kind !== "function") return [];
+    const index = own.params.findIndex((p) => p.isProperty && parameterName(p) === name);
+    return index < 0 ? [] : [parameterValue(this.#q, own, index)];
+  }
+
+  #writesTo(name: string): readonly MemberWrite[] {
+    this.#writes ??= this.#collect();
+    return this.#writes.get(name) ?? [];
+  }
+
+  /** `self.x = …`, `this.x = …` in any method. */
+  #collect(): ReadonlyMap<string, readonly MemberWrite[]> {
+    const found = new Map<string, MemberWrite[]>();
+    for (const m of this.#fact.members) {
+      const fn = m.value?.kind === "function" ? m.value : undefined;
+      if (!fn?.body) continue;
+      const receiver = this.#receiverName(fn);
+      this.#visit(fn.body, receiver, found);
+    }
+    return found;
+  }
+
+  #receiverName(fn: FunctionFact): string {
+    return this.#q.language === "python" && receiverCount(this.#q, fn) > 0 && fn.params[0] ? parameterName(fn.params[0]) : "this";
+  }
+
+  #visit(unit: Unit, receiver: string, found: Map<string, MemberWrite[]>): void {
+    for (const w of this.#q.index(unit).writes) {
+      const name = w.path[0];
+      if (w.root !== receiver || w.path.length !== 1 || w.form !== "set" || name === undefined) continue;
+      const known = found.get(name);
+      if (known) known.push(w);
+      else found.set(name, [w]);
+    }
+    for (const inner of unit.nested) this.#visit(inner, receiver, found);
+  }
+}

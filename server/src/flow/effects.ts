@@ -1,0 +1,81 @@
+/** What a call does to the outside: directly, or inside the workspace function that it calls. */
+import type { CallFact } from "../lang/facts.ts";
+import { callInfo } from "./calls.ts";
+import { member } from "./members.ts";
+import type { Query } from "./query.ts";
+import { argumentOf, bindingOf, substitute } from "./substitute.ts";
+import type { CallInfo, Effect, FunctionAtom, Site, Value } from "./values.ts";
+
+/** The value that a call calls. */
+export function calleeValue(q: Query, call: CallFact): Value {
+  if (call.callee.kind === "member") return member(q, q.value(call.callee.object), call.callee.property, call.callee);
+  return q.value(call.callee);
+}
+
+/** All effects of a call; those of workspace functions with this call's arguments put in. */
+export function effectsOf(q: Query, call: CallFact): readonly Effect[] {
+  const info = (): CallInfo => callInfo(q, call);
+  const callee = calleeValue(q, call);
+  const method = call.callee.kind === "member" ? call.callee.property : call.callee.kind === "name" ? call.callee.name : "";
+  const direct = q.semantics.effects(callee, method, info, q.language);
+  const functions = callee.filter((a): a is FunctionAtom => a.kind === "function");
+  if (functions.length === 0) return direct;
+  return [...direct, ...functions.flatMap((fn) => (fn.fn.summary().effects.length > 0 ? inherited(q, fn, info()) : []))];
+}
+
+function inherited(q: Query, atom: FunctionAtom, info: CallInfo): readonly Effect[] {
+  return q.guarded(
+    `effects ${atom.fn.id}`,
+    () => {
+      const summary = atom.fn.summary();
+      return summary.effects.map((e) => ({
+        ...e,
+        value: substitute(q, e.value, bindingOf(atom.fn, summary, info), info.site),
+        site: argumentSite(atom, e, info) ?? info.site,
+        through: { name: atom.fn.name, site: e.site, before: e.through },
+      }));
+    },
+    () => [],
+  );
+}
+
+/** The argument of this call that the effect depends on. */
+function argumentSite(atom: FunctionAtom, effect: Effect, info: CallInfo): Site | undefined {
+  const summary = atom.fn.summary();
+  const index = parameterIn(effect.value, atom.fn.id);
+  return index === undefined ? undefined : argumentOf(summary, index, info)?.site;
+}
+
+function parameterIn(value: Value, id: string): number | undefined {
+  for (const a of value) {
+    if (a.kind === "parameter" && a.fn === id) return a.index;
+    if (a.kind === "text") {
+      for (const part of a.parts) {
+        const found = parameterIn(part, id);
+        if (found !== undefined) return found;
+      }
+    }
+  }
+  return undefined;
+}
+
+/** True when a value depends on a parameter of the function. */
+export function mentions(value: Value, id: string, depth = 0): boolean {
+  if (depth > 6) return false;
+  return value.some((a) => {
+    switch (a.kind) {
+      case "parameter":
+        return a.fn === id;
+      case "text":
+        return a.parts.some((p) => mentions(p, id, depth + 1));
+      case "list":
+        return a.items.some((p) => mentions(p, id, depth + 1));
+      case "object":
+        return [...a.entries.values()].some((m) => mentions(m.value, id, depth + 1));
+      case "external":
+        return a.call !== undefined && [...a.call.positional, ...a.call.named.values()].some((x) => mentions(x.value, id, depth + 1));
+      default:
+        return false;
+    }
+  });
+}

@@ -1,0 +1,174 @@
+/** Members and elements of values. */
+import type { Expression } from "../lang/facts.ts";
+import { external, join, literal, safe, unknown } from "./atoms.ts";
+import { parameterMember } from "./parameters.ts";
+import type { Query } from "./query.ts";
+import { substituteConstructor } from "./substitute.ts";
+import type { Atom, ExternalAtom, InstanceAtom, Site, Value } from "./values.ts";
+
+/** Members whose value is a number whatever they are read from. */
+const SIZES = new Set(["length", "size", "byteLength"]);
+
+/** The value of `value.name`, read at `at`. */
+export function member(
+  q: Query,
+  value: Value,
+  name: string,
+  at: { readonly unit: Expression["unit"]; readonly start: number; readonly end: number },
+): Value {
+  const site = q.site(at);
+  return join(value.map((atom) => memberOf(q, atom, name, site)));
+}
+
+export function memberOf(q: Query, atom: Atom, name: string, site: Site): Value {
+  switch (atom.kind) {
+    case "external":
+      return externalMember(q, atom, name, site);
+    case "object": {
+      const found = atom.entries.get(name);
+      if (found) return found.value;
+      return unknown(site, "attribute", name);
+    }
+    case "input":
+      if (SIZES.has(name)) return safe("number", site);
+      return [{ ...atom, name: `${atom.name}.${name}` }];
+    case "parameter":
+      if (SIZES.has(name)) return safe("number", site);
+      return parameterMember(q, atom, name, site);
+    case "instance":
+      return instanceMember(q, atom, name, site);
+    case "class":
+      return atom.cls.member(name, true) ?? baseMember(q, atom.cls.bases, name, site) ?? unknown(site, "attribute", name);
+    case "safe":
+      return [{ ...atom, site }];
+    default:
+      return SIZES.has(name)
+        ? safe("number", site)
+        : unknown(site, "attribute", atom.kind === "unknown" && atom.name ? `${atom.name}.${name}` : name);
+  }
+}
+
+function externalMember(q: Query, atom: ExternalAtom, name: string, site: Site): Value {
+  const path = `${atom.path}.${name}`;
+  const found = q.semantics.path(path, q.language);
+  const isEnvironment = found?.is !== "function" && q.semantics.path(atom.path, q.language)?.is === "environment";
+  if (isEnvironment) return [{ kind: "input", site, trail: undefined, origin: "environment", name }];
+  if (found?.is === "input") return [{ kind: "input", site, trail: undefined, origin: found.origin, name: displayPath(path) }];
+  if (found?.is === "safe") return safe(found.why, site);
+  return [external(path, site, atom)];
+}
+
+/** A path as users would write it: without the module in front and without virtual parts. */
+export function displayPath(path: string): string {
+  return path.replace(/^@?[\w-]+(?:\/[\w-]+)?[.:]/, "").replace(/\(\)/g, "");
+}
+
+function instanceMember(q: Query, atom: InstanceAtom, name: string, site: Site): Value {
+  const own = atom.cls.member(name, false);
+  if (own) {
+    const value = substituteConstructor(q, own, atom, site);
+    return value.map((a) => (a.kind === "function" && !a.self ? { ...a, self: atom } : a));
+  }
+  return baseMember(q, atom.cls.bases, name, site) ?? unknown(site, "attribute", name);
+}
+
+/** A member that a base class defines: of the workspace, or of a library (as a member of an instance of it). */
+function baseMember(q: Query, bases: readonly Value[], name: string, site: Site): Value | undefined {
+  return q.guarded(
+    bases,
+    () => {
+      for (const base of bases) {
+        for (const atom of base) {
+          if (atom.kind === "class") {
+            const found = atom.cls.member(name, false) ?? baseMember(q, atom.cls.bases, name, site);
+            if (found) return found;
+          } else if (atom.kind === "external" && atom.path.includes("."))
+            return externalMember(q, { ...atom, path: `${atom.path}()` }, name, site);
+        }
+      }
+      return undefined;
+    },
+    () => undefined,
+  );
+}
+
+/** `value[index]` for a constant number. */
+export function atIndex(q: Query, value: Value, index: number, site: Site): Value {
+  return join(
+    value.map((atom): Value => {
+      if (atom.kind === "list" && !atom.isOpen) return atom.items.at(index) ?? unknown(site);
+      if (atom.kind === "list") return atom.items[index] ?? join([...atom.items, unknown(site, "loop")]);
+      if (atom.kind === "input" || atom.kind === "safe") return [atom];
+      if (atom.kind === "parameter") return memberOf(q, atom, String(index), site);
+      if (atom.kind === "external") return [external(`${atom.path}.${index}`, site, atom)];
+      return unknown(site, "loop");
+    }),
+  );
+}
+
+/** `value[key]` for any key. */
+export function indexed(q: Query, value: Value, key: Value | undefined, site: Site): Value {
+  const constant = key?.length === 1 && key[0]?.kind === "literal" ? key[0].value : undefined;
+  if (typeof constant === "number")
+    return join(value.map((a) => (a.kind === "object" ? memberOf(q, a, String(constant), site) : atIndex(q, [a], constant, site))));
+  if (typeof constant === "string") return join(value.map((a) => memberOf(q, a, constant, site)));
+  return join(value.map((atom) => elementByKey(q, atom, key, site)));
+}
+
+function elementByKey(q: Query, atom: Atom, key: Value | undefined, site: Site): Value {
+  // A slice keeps what a text is made of.
+  if (!key && (atom.kind === "input" || atom.kind === "parameter" || atom.kind === "safe")) return [atom];
+  switch (atom.kind) {
+    case "object": {
+      // A look-up in a closed table of constants can only give one of them.
+      const all = [...atom.entries.values()].map((m) => m.value);
+      return all.length > 0 && !atom.isOpen ? join(all) : unknown(site, "loop");
+    }
+    case "list":
+      return elementOf(q, [atom], site);
+    case "input":
+      return [atom];
+    case "parameter":
+      return memberOf(q, atom, "*", site);
+    case "external":
+      return externalMember(q, atom, "*", site);
+    case "safe":
+      return [atom];
+    default:
+      return unknown(site, "loop");
+  }
+}
+
+/** One element of an iterable. */
+export function elementOf(q: Query, value: Value, site: Site): Value {
+  return join(
+    value.map((atom): Value => {
+      switch (atom.kind) {
+        case "list":
+          return atom.items.length === 0 ? unknown(site, "loop") : join(atom.isOpen ? [...atom.items, unknown(site, "loop")] : atom.items);
+        case "object":
+          return [...atom.entries.keys()].length > 0 && !atom.isOpen
+            ? [...atom.entries.keys()].slice(0, 8).map((k) => literal(k, site))
+            : unknown(site, "loop");
+        case "input":
+        case "safe":
+          return [atom];
+        case "parameter":
+          return memberOf(q, atom, "*", site);
+        default:
+          return unknown(site, "loop");
+      }
+    }),
+  );
+}
+
+/** What a rest element gets: inputs and parameters stay what they are. */
+export function restOf(value: Value, site: Site): Value {
+  return join(
+    value.map((atom): Value => {
+      if (atom.kind === "input" || atom.kind === "parameter" || atom.kind === "external") return [atom];
+      if (atom.kind === "object") return [{ ...atom, isOpen: true }];
+      return unknown(site);
+    }),
+  );
+}

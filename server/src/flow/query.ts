@@ -1,0 +1,227 @@
+/** One analysis of one file: answers what an expression can be, with memo, bounds and cycles. All flow questions about a file go through it. */
+import type { CallFact, ClassFact, Expression, Fact, FileFacts, FunctionFact, LanguageId, Unit } from "../lang/facts.ts";
+import { unitStart } from "../lang/language.ts";
+import { literal, siteOf, unknown } from "./atoms.ts";
+import { nameValue } from "./names.ts";
+import { classRef } from "./classes.ts";
+import { evaluate } from "./evaluate.ts";
+import { functionRef } from "./functions.ts";
+import type { Definition, UnitIndex, UnitIndexes } from "./scopes.ts";
+import type { DescribedFunction, Semantics } from "./semantics.ts";
+import type { CallInfo, ClassRef, FunctionRef, Site, Value } from "./values.ts";
+
+/** How deep questions may nest before the answer is "unknown". */
+const DEEPEST = 120;
+
+/** Depth and cuts, shared by all queries that may ask each other. */
+export interface Bounds {
+  depth: number;
+  /** How often a question was cut short (a cycle, or too deep): answers found meanwhile may be incomplete. */
+  cuts: number;
+}
+
+/** What an import gives. */
+export type Imported = { readonly kind: "value"; readonly value: Value } | { readonly kind: "external" } | { readonly kind: "pending" };
+
+/** Answers imports of one file: `name` is an exported name, `default`, or `*` for the module itself. */
+export interface Imports {
+  resolve(specifier: string, name: string): Imported;
+}
+
+export interface FileModel {
+  readonly file: string;
+  readonly language: LanguageId;
+  readonly facts: FileFacts;
+}
+
+export class Query {
+  readonly model: FileModel;
+  readonly semantics: Semantics;
+  readonly imports: Imports;
+  readonly #indexes: UnitIndexes;
+  readonly #values = new Map<Fact, Value>();
+  readonly #functions = new Map<FunctionFact, FunctionRef>();
+  readonly #classes = new Map<ClassFact, ClassRef>();
+  readonly #ids = new Map<string, FunctionFact>();
+  readonly #described = new Map<FunctionFact, DescribedFunction>();
+  readonly #calls = new Map<CallFact, CallInfo>();
+  #byArgument: Map<string, CallFact> | undefined;
+  readonly #open = new Set<unknown>();
+  #moduleNames: Map<string, Definition[]> | undefined;
+  #remoteWrites: Map<string, Definition[]> | undefined;
+  readonly #bounds: Bounds;
+
+  constructor(model: FileModel, semantics: Semantics, imports: Imports, indexes: UnitIndexes, bounds: Bounds) {
+    this.model = model;
+    this.semantics = semantics;
+    this.imports = imports;
+    this.#indexes = indexes;
+    this.#bounds = bounds;
+  }
+
+  get language(): LanguageId {
+    return this.model.language;
+  }
+
+  /** What an expression can be. */
+  value(e: Expression): Value {
+    const known = this.#values.get(e);
+    if (known) return known;
+    const cuts = this.#bounds.cuts;
+    const value = this.guarded(
+      e,
+      () => evaluate(this, e),
+      () => unknown(this.site(e)),
+    );
+    if (this.isWhole(cuts)) this.#values.set(e, value);
+    return value;
+  }
+
+  /** True when nothing was cut short since `cuts` was read, or no question is open any more: the answer may be kept. */
+  isWhole(cuts: number): boolean {
+    return this.#bounds.cuts === cuts || this.#bounds.depth === 0;
+  }
+
+  /** Counts cut questions; see {@link Bounds}. */
+  get cuts(): number {
+    return this.#bounds.cuts;
+  }
+
+  /** Runs `answer` unless the same question is open already or questions nest too deep; then `otherwise`. */
+  guarded<T>(question: unknown, answer: () => T, otherwise: () => T): T {
+    if (this.#bounds.depth >= DEEPEST || this.#open.has(question)) {
+      this.#bounds.cuts++;
+      return otherwise();
+    }
+    this.#open.add(question);
+    this.#bounds.depth++;
+    try {
+      return answer();
+    } finally {
+      this.#bounds.depth--;
+      this.#open.delete(question);
+    }
+  }
+
+  site(fact: { readonly unit: Unit; readonly start: number; readonly end: number }): Site {
+    return siteOf(this.model.file, fact);
+  }
+
+  index(unit: Unit): UnitIndex {
+    return this.#indexes.of(unit);
+  }
+
+  fn(fact: FunctionFact): FunctionRef {
+    const known = this.#functions.get(fact);
+    if (known) return known;
+    const ref = functionRef(this, fact);
+    this.#functions.set(fact, ref);
+    this.#ids.set(ref.id, fact);
+    return ref;
+  }
+
+  /** The declaration of a function of this file. */
+  functionWithId(id: string): FunctionFact | undefined {
+    return this.#ids.get(id);
+  }
+
+  described(fact: FunctionFact, make: () => DescribedFunction): DescribedFunction {
+    const known = this.#described.get(fact);
+    if (known) return known;
+    const description = make();
+    this.#described.set(fact, description);
+    return description;
+  }
+
+  callInfo(fact: CallFact, make: () => CallInfo): CallInfo {
+    const known = this.#calls.get(fact);
+    if (known) return known;
+    const cuts = this.#bounds.cuts;
+    const info = make();
+    if (this.isWhole(cuts)) this.#calls.set(fact, info);
+    return info;
+  }
+
+  /** A call that is given the name as an argument (`app.get("/", show)`). */
+  callWithArgument(name: string): CallFact | undefined {
+    if (!this.#byArgument) {
+      this.#byArgument = new Map();
+      for (const unit of this.units()) {
+        for (const call of this.index(unit).calls)
+          for (const a of call.args) if (a.value.kind === "name") this.#byArgument.set(a.value.name, call);
+      }
+    }
+    return this.#byArgument.get(name);
+  }
+
+  cls(fact: ClassFact): ClassRef {
+    const known = this.#classes.get(fact);
+    if (known) return known;
+    const ref = classRef(this, fact);
+    this.#classes.set(fact, ref);
+    return ref;
+  }
+
+  /** Identity of a fact in the workspace. */
+  id(fact: Fact): string {
+    return `${this.model.file}#${unitStart(fact.unit) + fact.start}`;
+  }
+
+  /** Definitions of the module's own names, in order. */
+  moduleNames(): ReadonlyMap<string, readonly Definition[]> {
+    if (this.#moduleNames) return this.#moduleNames;
+    const names = new Map<string, Definition[]>();
+    for (const unit of this.model.facts.units) merge(names, this.index(unit).definitions);
+    this.#moduleNames = names;
+    return names;
+  }
+
+  /** Assignments to names of an outer scope from inside functions: JavaScript's bare ones, Python's `global`. */
+  remoteWrites(): ReadonlyMap<string, readonly Definition[]> {
+    if (this.#remoteWrites) return this.#remoteWrites;
+    const writes = new Map<string, Definition[]>();
+    const visit = (unit: Unit): void => {
+      const index = this.index(unit);
+      if (unit.owner)
+        for (const [name, list] of index.definitions) if (this.writesOutside(index, name)) merge(writes, new Map([[name, list]]));
+      for (const inner of unit.nested) visit(inner);
+    };
+    for (const unit of this.model.facts.units) visit(unit);
+    this.#remoteWrites = writes;
+    return writes;
+  }
+
+  /** True when assignments to `name` in this unit bind a name of an outer scope. */
+  writesOutside(index: UnitIndex, name: string): boolean {
+    if (this.language === "python") return index.globals.has(name);
+    return (index.definitions.get(name) ?? []).every((d) => d.isBare);
+  }
+
+  undefinedAt(fact: Fact): Value {
+    return [literal(null, this.site(fact))];
+  }
+
+  /** The value of a name as seen from a place. */
+  valueOfName(name: string, at: Fact): Value {
+    return nameValue(this, { kind: "name", unit: at.unit, start: at.start, end: at.start, parent: at.parent, name });
+  }
+
+  /** Every unit of the file, outer before inner. */
+  units(): readonly Unit[] {
+    const all: Unit[] = [];
+    const visit = (unit: Unit): void => {
+      all.push(unit);
+      for (const inner of unit.nested) visit(inner);
+    };
+    for (const unit of this.model.facts.units) visit(unit);
+    return all;
+  }
+}
+
+function merge(into: Map<string, Definition[]>, from: ReadonlyMap<string, readonly Definition[]>): void {
+  for (const [name, list] of from) {
+    const known = into.get(name);
+    if (known) known.push(...list);
+    else into.set(name, [...list]);
+  }
+}

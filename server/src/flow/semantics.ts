@@ -1,0 +1,76 @@
+/** What flow is told about libraries, so that it need not know any. The model builds this from the rows. */
+import type { LanguageId } from "../lang/facts.ts";
+import type { Atom, CallArgument, CallInfo, Effect, InputAtom, SafeAtom, Value } from "./values.ts";
+
+/** What reading an access path gives, when it is more than an external value. */
+export type PathMeaning =
+  | { readonly is: "input"; readonly origin: InputAtom["origin"] }
+  | { readonly is: "safe"; readonly why: SafeAtom["why"] }
+  /** Every member is an environment variable of the member's name. */
+  | { readonly is: "environment" }
+  /** Only its call means something: it is no variable of an environment object. */
+  | { readonly is: "function" };
+
+/** What calling an access path, or a method, gives. */
+export type CallMeaning =
+  | { readonly is: "input"; readonly origin: InputAtom["origin"] }
+  | { readonly is: "safe"; readonly why: SafeAtom["why"] }
+  | { readonly is: "environment"; readonly name: CallArgument | undefined; readonly fallback: CallArgument | undefined }
+  /** The result says the same of the value as this argument, or the receiver, does. */
+  | { readonly is: "passes"; readonly from: number | "self" };
+
+/** What a true result (or a normal return) of a call says about one of its arguments or its receiver. */
+export interface TestMeaning {
+  readonly subject: number | "self";
+  /** Position of the regular expression that decides; `self` is the receiver. */
+  readonly pattern: number | "self" | undefined;
+  /** What the matching function itself anchors. */
+  readonly anchored: "both" | "start" | "none";
+  /** `throws`: holds when the call returns at all. */
+  readonly when: "truthy" | "throws";
+}
+
+/** A function as its declaration describes it, by access paths. */
+export interface DescribedFunction {
+  readonly language: LanguageId;
+  readonly name: string;
+  readonly className: string;
+  readonly decorators: readonly { readonly path: string; readonly call: CallInfo | undefined }[];
+  /** Access paths of the class's bases and of its decorators. */
+  readonly classBases: readonly string[];
+  readonly classDecorators: readonly string[];
+  /** Access path of the call that the function is an argument of, if any (`express().get`), and of its other arguments' strings. */
+  readonly registeredBy: { readonly path: string; readonly call: CallInfo | undefined } | undefined;
+  readonly params: readonly DescribedParameter[];
+}
+export interface DescribedParameter {
+  readonly name: string;
+  /** Type's access path, and the paths of its arguments (for `Annotated`, `Optional`, generics). */
+  readonly type: string;
+  readonly typeArgs: readonly string[];
+  /** Path of a call used as default (`fastapi.Query()`), or written in `Annotated`. */
+  readonly defaultPath: string;
+  readonly defaultCall: CallInfo | undefined;
+  readonly decorators: readonly { readonly path: string; readonly call: CallInfo | undefined }[];
+  readonly isReceiver: boolean;
+}
+
+/** What a parameter is by declaration. */
+export type ParameterMeaning =
+  | { readonly is: "input"; readonly origin: InputAtom["origin"] }
+  | { readonly is: "safe"; readonly why: SafeAtom["why"] }
+  /** An instance known by an access path, such as a request object. */
+  | { readonly is: "instance"; readonly path: string };
+
+export interface Semantics {
+  path(path: string, language: LanguageId): PathMeaning | undefined;
+  call(path: string, call: CallInfo, language: LanguageId): CallMeaning | undefined;
+  /** A method called on something that has no access path: a string, an input, a parameter. */
+  method(name: string, receiver: Atom, call: CallInfo, language: LanguageId): CallMeaning | undefined;
+  test(path: string, method: string, language: LanguageId): TestMeaning | undefined;
+  parameter(fn: DescribedFunction, index: number): ParameterMeaning | undefined;
+  /** The value of anything annotated with this type, when the type alone says it is harmless. */
+  type(path: string, language: LanguageId): SafeAtom["why"] | undefined;
+  /** What a call does to the outside, by roles that only the model understands. `callee` is the called value, `method` its last name. */
+  effects(callee: Value, method: string, call: () => CallInfo, language: LanguageId): readonly Effect[];
+}

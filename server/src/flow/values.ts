@@ -1,0 +1,218 @@
+/**
+ * Values: what flow knows of an expression. A value is a set of atoms (alternatives); an atom that flow cannot know is
+ * `unknown`. Values are plain data that can be kept in a module summary: they refer to source by {@link Site}, and to
+ * functions and classes by summary, never to syntax.
+ */
+import type { Unit } from "../lang/facts.ts";
+
+/** A place in a file: relative to a unit while the file's facts live, or absolute. Resolve it with `locate`. */
+export interface Site {
+  readonly file: string;
+  /** Undefined: `start` and `end` are absolute. */
+  readonly unit: Unit | undefined;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One step on the way of a value, newest first. */
+export interface Trail {
+  readonly site: Site;
+  /** Message id of the step (`assigned`, `returned`, `passed`, `read`, `built` …), and the name it concerns. */
+  readonly step: TrailStep;
+  readonly name: string;
+  readonly previous: Trail | undefined;
+}
+export type TrailStep = "assigned" | "returned" | "passed" | "read" | "built" | "default" | "imported" | "wrapper";
+
+interface AtomBase {
+  /** Where the value is written or born. */
+  readonly site: Site;
+  readonly trail: Trail | undefined;
+}
+
+/** A constant. `contentStart` is where a string's content starts (same base as `site.start`) when offsets map one to one, else undefined. */
+export interface LiteralAtom extends AtomBase {
+  readonly kind: "literal";
+  readonly value: string | number | boolean | null;
+  readonly contentStart: number | undefined;
+  /** The literal is the fallback of an environment look-up (`os.environ.get("X", "lit")`, `process.env.X || "lit"`). */
+  readonly isFallback: boolean;
+}
+export interface RegexAtom extends AtomBase {
+  readonly kind: "regex";
+  readonly pattern: string;
+  readonly flags: string;
+}
+/** String built from parts, in order. Adjacent literals are merged only in a single literal's place, so sites stay exact. */
+export interface TextAtom extends AtomBase {
+  readonly kind: "text";
+  readonly parts: readonly Value[];
+  /** The expression of each part, where there is one. */
+  readonly partSites?: readonly (Site | undefined)[];
+}
+export interface ObjectAtom extends AtomBase {
+  readonly kind: "object";
+  readonly entries: ReadonlyMap<string, Member>;
+  /** True when other keys are possible (unknown spread, computed keys, later writes that are not understood). */
+  readonly isOpen: boolean;
+  /** Entries whose key is not constant, in source order (`{f"user:{id}": name}`). */
+  readonly computed?: readonly { readonly key: Value; readonly keySite: Site; readonly value: Value }[];
+}
+export interface Member {
+  readonly value: Value;
+  /** The value's expression. */
+  readonly site?: Site;
+  /** The whole entry (`key: value`), for edits. */
+  readonly entry: Site | undefined;
+}
+export interface ListAtom extends AtomBase {
+  readonly kind: "list";
+  readonly items: readonly Value[];
+  readonly isOpen: boolean;
+  /** The items' expressions, where they are written; as many as `items`. */
+  readonly itemSites?: readonly Site[];
+}
+/** Something a library or the runtime provides, by access path: `redis.Redis`, `redis.Redis()`, `redis.Redis().pipeline`, `process.env`. */
+export interface ExternalAtom extends AtomBase {
+  readonly kind: "external";
+  /** Canonical access path: module, then members by `.`; `()` for a call's result. JS default exports are the module itself. */
+  readonly path: string;
+  /** For a member or a method's result: what it was read from. */
+  readonly receiver: Atom | undefined;
+  /** For a call's result. */
+  readonly call: CallInfo | undefined;
+}
+/** Input of the program. Members, elements and string methods of an input are inputs too. */
+export interface InputAtom extends AtomBase {
+  readonly kind: "input";
+  readonly origin: "request" | "environment" | "redis" | "file" | "argv";
+  /** What is read, for messages: `request.args["id"]`, `REDIS_HOST`. */
+  readonly name: string;
+}
+/** A parameter of a function whose callers are not known; `path` are members read from it. */
+export interface ParameterAtom extends AtomBase {
+  readonly kind: "parameter";
+  readonly fn: string;
+  readonly index: number;
+  readonly name: string;
+  readonly path: readonly string[];
+  /** Type name by annotation, dotted as resolved (`redis.Redis`, `string`); empty when there is none. */
+  readonly type: string;
+}
+/** A value that cannot do harm in a key or text, whatever it was made from. */
+export interface SafeAtom extends AtomBase {
+  readonly kind: "safe";
+  readonly why: "number" | "boolean" | "generated" | "hash" | "validated" | "encoded" | "enum" | "redacted" | "time";
+}
+export interface FunctionAtom extends AtomBase {
+  readonly kind: "function";
+  readonly fn: FunctionRef;
+  /** The object it was read from when it is a method. */
+  readonly self: Atom | undefined;
+}
+export interface ClassAtom extends AtomBase {
+  readonly kind: "class";
+  readonly cls: ClassRef;
+}
+export interface InstanceAtom extends AtomBase {
+  readonly kind: "instance";
+  readonly cls: ClassRef;
+  readonly call: CallInfo | undefined;
+}
+/** `origin` says why it is not known, so that rules can tell "from somewhere else" from "not understood". */
+export interface UnknownAtom extends AtomBase {
+  readonly kind: "unknown";
+  readonly origin: "attribute" | "call" | "import" | "loop" | "other";
+  /** Name of the attribute, callee or variable, for evidence and messages. */
+  readonly name: string;
+}
+export type Atom =
+  | LiteralAtom
+  | RegexAtom
+  | TextAtom
+  | ObjectAtom
+  | ListAtom
+  | ExternalAtom
+  | InputAtom
+  | ParameterAtom
+  | SafeAtom
+  | FunctionAtom
+  | ClassAtom
+  | InstanceAtom
+  | UnknownAtom;
+
+/** Alternatives; never empty for an expression that exists. */
+export type Value = readonly Atom[];
+
+/** A call with evaluated arguments. */
+export interface CallInfo {
+  readonly site: Site;
+  /** Callee expression, and the parenthesised argument list without its parentheses. */
+  readonly calleeSite: Site;
+  readonly argsSite: Site;
+  readonly isNew: boolean;
+  readonly positional: readonly CallArgument[];
+  readonly named: ReadonlyMap<string, CallArgument>;
+  /** A spread of unknown content: positions from here on, or keywords, may be anything. */
+  readonly hasOpenList: boolean;
+  readonly hasOpenMapping: boolean;
+  /** The first spread of unknown content and the number of positional arguments before it. */
+  readonly openList?: { readonly argument: CallArgument; readonly at: number };
+}
+export interface CallArgument {
+  readonly value: Value;
+  /** The argument's value expression. */
+  readonly site: Site;
+  /** The whole argument with its keyword; undefined when it came out of a spread. */
+  readonly whole: Site | undefined;
+}
+
+/** A function as its callers see it. `id` is unique in the workspace (`file#offset`). */
+export interface FunctionRef {
+  readonly id: string;
+  readonly name: string;
+  readonly summary: () => FunctionSummary;
+}
+export interface FunctionSummary {
+  readonly params: readonly ParameterInfo[];
+  /** Return value in terms of the parameters. */
+  readonly returns: Value;
+  /** Calls inside that harm if a parameter is bad: `value` holds parameter atoms of this function. */
+  readonly effects: readonly Effect[];
+  /** Parameters that are checked on every path that returns normally, and those for which a truthy result means "is fine". */
+  readonly validates: readonly number[];
+  readonly tests: readonly number[];
+}
+export interface ParameterInfo {
+  readonly name: string;
+  readonly form: "normal" | "positionalOnly" | "keywordOnly" | "list" | "mapping";
+  readonly default: Value | undefined;
+}
+/** What a function does to the outside with a value that depends on its parameters. Roles are the model's (`key`, `log` …). */
+export interface Effect {
+  readonly role: string;
+  readonly value: Value;
+  /** The argument inside the function, for the trace. */
+  readonly site: Site;
+  /** Receiver and name of the call inside, for the model. */
+  readonly callee: Value;
+  readonly detail: string;
+  /** Workspace functions between this call and the effect, nearest first. */
+  readonly through?: { readonly name: string; readonly site: Site; readonly before: Effect["through"] };
+}
+/** A class as its users see it. */
+export interface ClassRef {
+  readonly id: string;
+  readonly name: string;
+  readonly bases: readonly Value[];
+  /** The value of a member read from an instance (`isStatic` false) or from the class itself; undefined when the class does not define it. */
+  readonly member: (name: string, isStatic: boolean) => Value | undefined;
+  readonly constructorFn: FunctionRef | undefined;
+}
+
+/** Absolute `[start, end)` of a site in its file. */
+export function locate(site: Site): { readonly file: string; readonly start: number; readonly end: number } {
+  let base = 0;
+  for (let u = site.unit; u; u = u.parent) base += u.offset;
+  return { file: site.file, start: base + site.start, end: base + site.end };
+}

@@ -1,0 +1,89 @@
+/** Objects and lists filled step by step: later writes to a name are part of what it is. */
+import type { NameFact } from "../lang/facts.ts";
+import { join, unknown } from "./atoms.ts";
+import type { Query } from "./query.ts";
+import { contains, orderOf } from "./reaching.ts";
+import type { Definition, MemberWrite } from "./scopes.ts";
+import type { Atom, Member, ObjectAtom, Value } from "./values.ts";
+
+/** `value` of a name at a use, with the writes to its members between its definitions and the use. */
+export function withWrites(q: Query, value: Value, definitions: readonly Definition[], use: NameFact): Value {
+  if (!value.some((a) => a.kind === "object" || a.kind === "list")) return value;
+  const unit = definitions[0]?.at.unit;
+  if (!unit) return value;
+  const isModule = !unit.owner;
+  const units = isModule ? q.model.facts.units : [unit];
+  const first = Math.min(...definitions.map((d) => orderOf(d.at)));
+  const isLocal = use.unit === unit || (isModule && !use.unit.owner);
+  const writes: MemberWrite[] = [];
+  for (const u of units) {
+    for (const w of q.index(u).writes) {
+      if (w.root !== use.name || contains(w.at, use)) continue;
+      if (orderOf(w.at) > first && (!isLocal || orderOf(w.at) < orderOf(use))) writes.push(w);
+    }
+  }
+  if (writes.length === 0) return value;
+  return value.map((atom) => writes.reduce((a, w) => write(q, a, w), atom));
+}
+
+function write(q: Query, atom: Atom, w: MemberWrite): Atom {
+  if (atom.kind === "list" && w.form === "append" && w.path.length === 0) return { ...atom, items: [...atom.items, q.value(w.value)] };
+  if (atom.kind !== "object") return atom;
+  return writeInto(q, atom, w.path, w);
+}
+
+function writeInto(q: Query, atom: ObjectAtom, path: readonly string[], w: MemberWrite): ObjectAtom {
+  const entries = new Map(atom.entries);
+  const [key, ...rest] = path;
+  if (key === undefined) return w.form === "merge" ? mergeObject(atom, q.value(w.value)) : atom;
+  if (rest.length === 0 && w.form === "set") {
+    const before = entries.get(key);
+    entries.set(key, {
+      value: isConditional(w) && before ? join([before.value, q.value(w.value)]) : q.value(w.value),
+      entry: q.site(w.at),
+    });
+    return { ...atom, entries };
+  }
+  const inner = entries.get(key) ?? { value: unknown(q.site(w.at)), entry: undefined };
+  entries.set(key, {
+    ...inner,
+    value: inner.value.map((a) =>
+      a.kind === "object" ? writeInto(q, a, rest, w) : a.kind === "list" && rest.length === 0 ? write(q, a, { ...w, path: [] }) : a,
+    ),
+  });
+  return { ...atom, entries };
+}
+
+function isConditional(w: MemberWrite): boolean {
+  for (let f = w.at.parent; f; f = f.parent) if (f.kind === "if" || f.kind === "switch" || f.kind === "loop") return true;
+  return false;
+}
+
+/** `{...atom, ...value}`. An entry that only some alternatives have may be absent: it becomes open to the unknown. */
+export function mergeObject(atom: ObjectAtom, value: Value): ObjectAtom {
+  const entries = new Map(atom.entries);
+  let isOpen = atom.isOpen;
+  const objects = value.filter((a): a is ObjectAtom => a.kind === "object");
+  // `...(cond && {…})`: the constant alternative adds nothing.
+  const others = value.filter((a) => a.kind !== "object");
+  if (others.some((a) => a.kind !== "literal")) isOpen = true;
+  for (const o of objects) {
+    if (o.isOpen) isOpen = true;
+    for (const [key, m] of o.entries)
+      entries.set(key, everyHas(value, key) ? joinMember(entries.get(key), m, objects.length > 1) : maybe(entries.get(key), m));
+  }
+  return { ...atom, entries, isOpen };
+}
+
+function everyHas(value: Value, key: string): boolean {
+  return value.every((a) => a.kind === "object" && a.entries.has(key));
+}
+
+function joinMember(before: Member | undefined, m: Member, isAlternative: boolean): Member {
+  return before && isAlternative ? { ...m, value: join([before.value, m.value]) } : m;
+}
+
+function maybe(before: Member | undefined, m: Member): Member {
+  const otherwise = before?.value ?? unknown(m.entry ?? (m.value[0] as Atom).site, "other");
+  return { ...m, value: join([m.value, otherwise]) };
+}

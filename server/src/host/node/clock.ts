@@ -1,0 +1,5 @@
+/** The system's clock. */
+import type { Clock } from "../types.ts";
+
+/** Tells the present time. */
+export const nodeClock: Clock = { now: () => Date.now() };

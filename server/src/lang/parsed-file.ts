@@ -1,0 +1,129 @@
+/** One parsed version of a document, the same for every language: tree, text and facts, and the step to the next version. */
+import { Edit, type Node, type Parser, type Point, type Tree } from "web-tree-sitter";
+import type { FileFacts } from "./facts.ts";
+import type { ParsedFile, TextChange } from "./language.ts";
+import { UnitBuilder } from "./units.ts";
+
+/** What a language gives to have its files parsed. */
+export interface Front {
+  /** A parser that has the grammar. */
+  readonly parser: Parser;
+  /** The grammar's node types for comments. */
+  readonly commentTypes: ReadonlySet<string>;
+  /** Makes facts of a tree; never throws for broken source. */
+  lower(root: Node, text: string, builder: UnitBuilder): FileFacts;
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Parses and lowers `text` afresh. */
+export function parseFile(front: Front, text: string): ParsedFile {
+  return build(front, parseTree(front.parser, text, null), text, new UnitBuilder(text), false);
+}
+
+function build(front: Front, tree: Tree, text: string, builder: UnitBuilder, isIncremental: boolean): ParsedFile {
+  try {
+    const root = tree.rootNode;
+    const facts = front.lower(root, text, builder);
+    return new TreeFile(front, tree, text, facts, isIncremental && facts.hasErrors);
+  } catch (error) {
+    tree.delete();
+    throw error;
+  }
+}
+
+function parseTree(parser: Parser, text: string, old: Tree | null): Tree {
+  const tree = parser.parse(text, old);
+  if (!tree) throw new Error("the parser has no grammar");
+  return tree;
+}
+
+class TreeFile implements ParsedFile {
+  readonly text: string;
+  readonly facts: FileFacts;
+  readonly isProvisional: boolean;
+  readonly #front: Front;
+  #tree: Tree | undefined;
+
+  constructor(front: Front, tree: Tree, text: string, facts: FileFacts, isProvisional: boolean) {
+    this.#front = front;
+    this.#tree = tree;
+    this.text = text;
+    this.facts = facts;
+    this.isProvisional = isProvisional;
+  }
+
+  commentAt(offset: number): Span | undefined {
+    if (offset < 0 || offset >= this.text.length) return undefined;
+    const node = this.#tree?.rootNode.descendantForIndex(offset, offset);
+    if (!node || !this.#front.commentTypes.has(node.type)) return undefined;
+    const span = { start: node.startIndex, end: node.endIndex };
+    return span.start <= offset && offset < span.end ? span : undefined;
+  }
+
+  commentsWith(word: string): readonly Span[] {
+    const found: Span[] = [];
+    if (word === "") return found;
+    for (let at = this.text.indexOf(word); at >= 0; at = this.text.indexOf(word, at)) {
+      const comment = this.commentAt(at);
+      const isInside = comment !== undefined && at + word.length <= comment.end;
+      if (isInside) found.push(comment);
+      at = isInside ? comment.end : at + 1;
+    }
+    return found;
+  }
+
+  update(changes: readonly TextChange[], text: string): ParsedFile {
+    const old = this.#tree;
+    if (!old) throw new Error("this version was disposed of");
+    this.#tree = undefined;
+    try {
+      const edited = applyChanges(old, this.text, changes);
+      // Changes that do not lead to the text would make a tree that lies about it: then the text counts.
+      const isSound = edited === text;
+      const tree = parseTree(this.#front.parser, text, isSound ? old : null);
+      return build(this.#front, tree, text, new UnitBuilder(text, this.facts), isSound);
+    } finally {
+      old.delete();
+    }
+  }
+
+  dispose(): void {
+    this.#tree?.delete();
+    this.#tree = undefined;
+  }
+}
+
+/** Tells the tree of every change, each of which counts from the text that the one before left. Returns the last text. */
+function applyChanges(tree: Tree, text: string, changes: readonly TextChange[]): string {
+  let current = text;
+  for (const change of changes) {
+    const startIndex = clamp(change.start, 0, current.length);
+    const oldEndIndex = clamp(change.oldEnd, startIndex, current.length);
+    const startPosition = pointAt(current, startIndex, 0, { row: 0, column: 0 });
+    const oldEndPosition = pointAt(current, oldEndIndex, startIndex, startPosition);
+    const newEndIndex = startIndex + change.text.length;
+    current = current.slice(0, startIndex) + change.text + current.slice(oldEndIndex);
+    const newEndPosition = pointAt(current, newEndIndex, startIndex, startPosition);
+    tree.edit(new Edit({ startIndex, oldEndIndex, newEndIndex, startPosition, oldEndPosition, newEndPosition }));
+  }
+  return current;
+}
+
+/** Row and column of `offset`, counted on from a known place before it. */
+function pointAt(text: string, offset: number, from: number, known: Point): Point {
+  let row = known.row;
+  let lineStart = from - known.column;
+  for (let at = text.indexOf("\n", from); at >= 0 && at < offset; at = text.indexOf("\n", at + 1)) {
+    row++;
+    lineStart = at + 1;
+  }
+  return { row, column: offset - lineStart };
+}
+
+function clamp(value: number, low: number, high: number): number {
+  return Math.min(Math.max(value, low), high);
+}

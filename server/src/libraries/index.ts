@@ -1,0 +1,55 @@
+/** All rows. A new library is one row in one of these files. */
+import { celeryClients, celerySettings } from "./celery.ts";
+import { djangoClients, djangoGiven, djangoSettings } from "./django.ts";
+import { environments } from "./environments.ts";
+import { pythonInputs } from "./inputs-python.ts";
+import { typescriptInputs } from "./inputs-typescript.ts";
+import { ioredisClients, ioredisGiven } from "./ioredis.ts";
+import { nestClients, queueClients, storeClients } from "./js-queues.ts";
+import { jsResponses } from "./js-web.ts";
+import { logs } from "./logs.ts";
+import { nodeRedisClients, nodeRedisGiven } from "./node-redis.ts";
+import { nodeRedis3Clients } from "./node-redis-3.ts";
+import { pythonForks } from "./python-forks.ts";
+import { pythonSettings, pythonStores } from "./python-settings.ts";
+import { pythonResponses } from "./python-web.ts";
+import { redisPyClients, redisPyGiven } from "./redis-py.ts";
+import { redisPyTopology } from "./redis-py-topology.ts";
+import type { ClientRow, EnvironmentRow, GivenRow, InputRow, LogRow, ResponseRow, SettingsRow, ValidatorRow } from "./row.ts";
+import { pythonValidators } from "./validators-python.ts";
+import { schemaValidators } from "./validators-schemas.ts";
+import { typescriptValidators } from "./validators-typescript.ts";
+
+/** Every row of every kind. */
+export const catalogue: {
+  readonly clients: readonly ClientRow[];
+  readonly settings: readonly SettingsRow[];
+  readonly given: readonly GivenRow[];
+  readonly inputs: readonly InputRow[];
+  readonly logs: readonly LogRow[];
+  readonly responses: readonly ResponseRow[];
+  readonly validators: readonly ValidatorRow[];
+  readonly environments: readonly EnvironmentRow[];
+} = {
+  clients: [
+    ...redisPyClients,
+    ...redisPyTopology,
+    ...pythonForks,
+    ...celeryClients,
+    ...djangoClients,
+    ...pythonStores,
+    ...nodeRedisClients,
+    ...nodeRedis3Clients,
+    ...ioredisClients,
+    ...queueClients,
+    ...nestClients,
+    ...storeClients,
+  ],
+  settings: [...djangoSettings, ...celerySettings, ...pythonSettings],
+  given: [...redisPyGiven, ...djangoGiven, ...nodeRedisGiven, ...ioredisGiven],
+  inputs: [...pythonInputs, ...typescriptInputs],
+  logs,
+  responses: [...pythonResponses, ...jsResponses],
+  validators: [...pythonValidators, ...typescriptValidators, ...schemaValidators],
+  environments,
+};

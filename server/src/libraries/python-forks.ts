@@ -1,0 +1,299 @@
+/** valkey-py, aioredis, coredis, fakeredis, GLIDE for Python, and small caches with arguments of their own. */
+import { poolTransport } from "./redis-py.ts";
+import type { ClientRow, HopRow } from "./row.ts";
+import {
+  CERT_NONE,
+  keywordAuthFix,
+  keywordTlsFixLax,
+  keywordTransport,
+  keywordVerificationFix,
+  keywordVerificationLax,
+  SERVER_TLS,
+  urlTlsFixLax,
+  urlTransport,
+  urlVerificationFix,
+  urlVerificationLax,
+} from "./shared.ts";
+
+const derive = ["pipeline", "client", "monitor", "pubsub", "json", "ft", "ts", "bf", "multi_exec"];
+const otherAuth = ["credential_provider="];
+
+const keywordHop: HopRow = {
+  host: "0|host=",
+  transport: keywordTransport,
+  verification: keywordVerificationLax,
+  username: "username=",
+  password: ["3|password="],
+  otherAuth,
+  tlsFix: keywordTlsFixLax,
+  verificationFix: keywordVerificationFix,
+  authFix: keywordAuthFix,
+};
+const urlHop: HopRow = {
+  host: "$u:url.host|host=",
+  transport: urlTransport,
+  verification: urlVerificationLax,
+  username: "$u:url.username|username=",
+  password: ["$u:url.password", "$u:url.query.password", "password="],
+  otherAuth,
+  tlsFix: urlTlsFixLax,
+  verificationFix: urlVerificationFix,
+  authFix: keywordAuthFix,
+};
+const valkey = { library: "valkey-py", language: "python", package: "valkey" } as const;
+const aioredis2 = { library: "aioredis", language: "python", package: "aioredis", versions: ">=2" } as const;
+const aioredis1 = { library: "aioredis", language: "python", package: "aioredis", versions: "<2" } as const;
+
+export const pythonForks: readonly ClientRow[] = [
+  {
+    ...valkey,
+    create: [
+      "valkey.Valkey",
+      "valkey.StrictValkey",
+      "valkey.Redis",
+      "valkey.StrictRedis",
+      "valkey.client.Valkey",
+      "valkey.asyncio.Valkey",
+      "valkey.asyncio.StrictValkey",
+      "valkey.asyncio.Redis",
+      "valkey.asyncio.client.Valkey",
+    ],
+    gives: "client",
+    hops: { data: keywordHop },
+    commands: "redis-py",
+    derive,
+  },
+  {
+    ...valkey,
+    create: [
+      "valkey.from_url",
+      "valkey.Valkey.from_url",
+      "valkey.StrictValkey.from_url",
+      "valkey.Redis.from_url",
+      "valkey.asyncio.from_url",
+      "valkey.asyncio.Valkey.from_url",
+      "valkey.asyncio.Redis.from_url",
+    ],
+    gives: "client",
+    let: { u: "0|url=" },
+    hops: { data: urlHop },
+    commands: "redis-py",
+    derive,
+  },
+  {
+    ...valkey,
+    create: ["valkey.ConnectionPool.from_url", "valkey.BlockingConnectionPool.from_url", "valkey.asyncio.ConnectionPool.from_url"],
+    gives: "pool",
+    let: { u: "0|url=" },
+    hops: { data: urlHop },
+  },
+  {
+    ...valkey,
+    create: ["valkey.ConnectionPool", "valkey.BlockingConnectionPool", "valkey.asyncio.ConnectionPool"],
+    gives: "pool",
+    let: { c: "connection_class=" },
+    hops: {
+      data: {
+        host: "host=",
+        transport: poolTransport,
+        username: "username=",
+        password: ["password="],
+        otherAuth,
+        tlsFix: [
+          {
+            title: "Turn TLS on with connection_class=SSLConnection",
+            setup: SERVER_TLS,
+            edits: [{ op: "keyword", name: "connection_class", value: { name: "SSLConnection", from: "valkey" } }],
+          },
+        ],
+        authFix: keywordAuthFix,
+      },
+    },
+  },
+  {
+    ...valkey,
+    create: ["valkey.ValkeyCluster", "valkey.RedisCluster", "valkey.cluster.ValkeyCluster", "valkey.asyncio.ValkeyCluster"],
+    gives: "client",
+    hops: {
+      data: {
+        ...keywordHop,
+        host: "0|host=|startup_nodes=[]!0|startup_nodes=[]!host=",
+        transport: [{ when: ["ssl=", "truthy"], is: "tls" }, { is: "plain" }],
+        password: ["password="],
+      },
+    },
+    commands: "redis-py",
+    derive,
+  },
+  {
+    ...aioredis2,
+    create: ["aioredis.Redis", "aioredis.StrictRedis", "aioredis.client.Redis"],
+    gives: "client",
+    hops: { data: { ...keywordHop, host: "host=", password: ["password="] } },
+    commands: "redis-py",
+    derive,
+  },
+  {
+    ...aioredis2,
+    create: ["aioredis.from_url", "aioredis.Redis.from_url", "aioredis.StrictRedis.from_url"],
+    gives: "client",
+    let: { u: "0|url=" },
+    hops: { data: urlHop },
+    commands: "redis-py",
+    derive,
+  },
+  {
+    ...aioredis2,
+    create: ["aioredis.ConnectionPool.from_url", "aioredis.BlockingConnectionPool.from_url"],
+    gives: "pool",
+    let: { u: "0|url=" },
+    hops: { data: urlHop },
+  },
+  {
+    ...aioredis1,
+    // These names are gone in 2.x, so they say the version themselves.
+    likely: { all: [] },
+    create: ["aioredis.create_redis", "aioredis.create_redis_pool", "aioredis.create_pool", "aioredis.create_connection"],
+    gives: "client",
+    let: { u: "0:string|address=:string" },
+    hops: {
+      data: {
+        host: "$u:url.host|0[0]|address=[0]",
+        transport: [
+          { when: ["ssl=", "truthy"], is: "tls" },
+          { when: ["$u:url", "scheme rediss"], is: "tls" },
+          { when: ["$u", "matches /^\\//"], is: "socket" },
+          { is: "plain" },
+        ],
+        verification: [{ is: "on" }],
+        password: ["$u:url.password", "$u:url.query.password", "password="],
+        tlsFix: [
+          {
+            when: ["$u:url", "scheme redis"],
+            title: "Turn TLS on with rediss://",
+            setup: SERVER_TLS,
+            edits: [{ op: "scheme", at: "$u", to: "rediss" }],
+          },
+          { title: "Turn TLS on with ssl=True", setup: SERVER_TLS, edits: [{ op: "keyword", name: "ssl", value: true }] },
+        ],
+        authFix: keywordAuthFix,
+      },
+    },
+    commands: "redis-py",
+    derive,
+  },
+  {
+    library: "coredis",
+    language: "python",
+    package: "coredis",
+    create: ["coredis.Redis", "coredis.RedisCluster"],
+    gives: "client",
+    hops: {
+      data: {
+        host: "0|host=|startup_nodes=[].host",
+        transport: [
+          { when: ["connection_pool=", "truthy"], is: "of:connection_pool=" },
+          { when: ["unix_socket_path=", "truthy"], is: "socket" },
+          {
+            when: {
+              any: [
+                ["ssl=", "truthy"],
+                ["ssl_context=", "truthy"],
+              ],
+            },
+            is: "tls",
+          },
+          {
+            when: {
+              all: [
+                ["0|host=", "absent"],
+                ["startup_nodes=", "absent"],
+              ],
+            },
+            is: "localhost",
+          },
+          { is: "plain" },
+        ],
+        // Here `ssl_cert_reqs=None` means optional, not off.
+        verification: [
+          { when: { not: ["ssl=", "truthy"] }, is: "n/a" },
+          {
+            when: {
+              all: [
+                ["ssl_cert_reqs=", "present"],
+                ["ssl_cert_reqs=", CERT_NONE],
+              ],
+            },
+            is: "off",
+            at: "ssl_cert_reqs=",
+          },
+          { when: ["ssl_check_hostname=", "false"], is: "no-hostname", at: "ssl_check_hostname=" },
+          { when: ["ssl_check_hostname=", "absent"], is: "no-hostname" },
+          { is: "on" },
+        ],
+        username: "username=",
+        password: ["password="],
+        otherAuth,
+        tlsFix: keywordTlsFixLax,
+        verificationFix: keywordVerificationFix,
+        authFix: keywordAuthFix,
+      },
+    },
+    commands: "redis-py",
+    derive,
+  },
+  {
+    library: "coredis",
+    language: "python",
+    package: "coredis",
+    create: ["coredis.Redis.from_url", "coredis.RedisCluster.from_url"],
+    gives: "client",
+    let: { u: "0|url=" },
+    hops: { data: urlHop },
+    commands: "redis-py",
+    derive,
+  },
+  {
+    library: "fakeredis",
+    language: "python",
+    package: "fakeredis",
+    create: [
+      "fakeredis.FakeRedis",
+      "fakeredis.FakeStrictRedis",
+      "fakeredis.FakeAsyncRedis",
+      "fakeredis.FakeValkey",
+      "fakeredis.FakeAsyncValkey",
+      "fakeredis.aioredis.FakeRedis",
+      "fakeredis.FakeRedis.from_url",
+      "fakeredis.FakeStrictRedis.from_url",
+      "fakeredis.FakeAsyncRedis.from_url",
+      "fakeredis.aioredis.FakeRedis.from_url",
+      "mockredis.mock_redis_client",
+      "mockredis.mock_strict_redis_client",
+      "birdisle.redis.Redis",
+      "birdisle.redis.StrictRedis",
+    ],
+    gives: "client",
+    isFake: true,
+    commands: "redis-py",
+    derive,
+  },
+  {
+    library: "cachelib",
+    language: "python",
+    package: "cachelib",
+    create: ["cachelib.RedisCache", "cachelib.redis.RedisCache"],
+    gives: "queue",
+    hops: {
+      data: {
+        // The password stands third here, where redis-py has the database.
+        host: "0|host=",
+        transport: [{ when: ["ssl=", "truthy"], is: "tls" }, { when: ["0|host=", "absent"], is: "localhost" }, { is: "plain" }],
+        username: "username=",
+        password: ["2|password="],
+        tlsFix: [{ title: "Turn TLS on with ssl=True", setup: SERVER_TLS, edits: [{ op: "keyword", name: "ssl", value: true }] }],
+        authFix: keywordAuthFix,
+      },
+    },
+  },
+];

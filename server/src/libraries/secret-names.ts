@@ -1,0 +1,78 @@
+/** Names that mean a secret, names that only look so, and literals that stand for one. Regex sources, to be used without regard to case. */
+
+/**
+ * For names as words joined by `_` in lower case (`accessToken` → `access_token`, `X-Api-Key` → `x_api_key`). A name means a secret if a source
+ * of `secret` matches and none of `harmless` does.
+ */
+export const secretNames = {
+  secret: [
+    "(?:^|_)(?:passwords?|passwd|passphrase|passcode|pass|pwd)(?:$|_)",
+    "(?:^|_)secrets?(?:$|_)",
+    "(?:^|_)(?:token|jwt|apitoken|authtoken|bearer)(?:$|_)",
+    "(?:^|_)(?:access|refresh|auth|api|session|bearer|reset|secret)_tokens(?:$|_)",
+    "(?:^|_)(?:api|access|private|encryption|decryption|signing|master|auth|account|client|service|shared|secret|license|hmac|aes|rsa|ssh)_?keys?(?:$|_)",
+    "(?:^|_)(?:credentials?|creds)(?:$|_)",
+    "(?:^|_)(?:otp|otps|totp|hotp)(?:$|_)",
+    "(?:^|_)(?:mfa|2fa|two_factor|one_time|verification|verify|sms|auth|authorization|reset|recovery|backup|security|captcha|pin|login|confirmation)_?codes?(?:$|_)",
+    "(?:^|_)(?:cookie_secret|authorization|requirepass|masterauth)(?:$|_)",
+  ],
+  harmless: [
+    // What is left of a secret after hashing or encrypting, but not what is used to do so.
+    "(?:^|_)(?:hashed|encrypted|masked|redacted|obfuscated|ciphertext)(?:$|_)",
+    "(?:^|_)(?:hash|digest|fingerprint|checksum|signature|cipher)(?!_(?:secret|key|token|password))(?:$|_)",
+    // Numbers about secrets, and the tokens of language models.
+    "(?:^|_)(?:counts?|counter|length|len|size|limit|usage|used|budget|total|num|max|min|remaining|quota|cost|price|per)(?:$|_)",
+    "(?:^|_)(?:prompt|completion|stop|special|eos|bos|pad|unk|context|reasoning)_tokens?(?:$|_)",
+    "^tokens$|(?<!access|refresh|auth|api|session|bearer|reset|secret)_tokens$",
+    "(?:^|_)token(?:izers?|ize|ized|ization)(?:$|_)",
+    // Things about a token: its kind, its place, its store, what it says.
+    "(?:^|_)(?:tokens?|jwt)_(?:ids?|types?|names?|index|count|expiry|expires|expiration|ttl|url|uri|path|prefix|suffix|bucket|address|symbol|pair|list|store|service|manager|model|class|version|status|info|payload|claims|scope|scopes|issuer|audience)(?:$|_)",
+    "(?:^|_)(?:decoded|parsed|invalid)_(?:token|jwt)(?:$|_)",
+    // Endings that name something beside the secret. A bare `…_key` of these is the name under which one is stored.
+    "_(?:id|ids|uuid|name|names|username|user|type|kind|label|field|fields|column|prefix|suffix|pattern|regexp?|policy|policies|rules?|strength|paths?|files?|filename|dir|directory|urls?|uri|arn|ref|endpoint|host|headers?|params?|schema|validat(?:or|ion)|form|page|view|template|hint|messages?|errors?|reason|status|version|client|service|manager|provider|factory|repository|store|helper|utils?|config|options?|settings?|generator|hasher|reset|required|enabled|changed|exists|placeholder|input|on|at|by)$",
+    "(?:^|_)(?:tokens?|otp|password|passwd|reset|code)_keys?$",
+    "^(?:is|has|had|was|should|must|can|needs?|requires?|no|without|use|enable|disable|allow|show|hide|forgot|skip)_",
+    "(?:^|_)(?:expires?|expired|expiry|expiration|ttl|timeout|duration|lifetime)(?:$|_)",
+    "_(?:age|date|time|timestamp|interval)$",
+    // Tokens and keys that open nothing.
+    "(?:^|_)public(?:$|_)",
+    "(?:^|_)(?:csrf|xsrf)(?:$|_)",
+    "(?:^|_)(?:cancel|cancellation|abort|stopping|continuation|page|pagination|cursor|lock|mutex|lease|owner|fencing|sync|resume|next|ack)_token(?:$|_)",
+    // Words that are spelled alike.
+    "(?:^|_)pass(?:es)?_(?:through|rate|count|ratio|by)(?:$|_)",
+    "^pass$",
+  ],
+} as const;
+
+/**
+ * For whole literals that only hold the place of a secret. Weak ones that would work (`changeme`, `foobared`, `my-password`,
+ * `YourStrongRedisPassword123!`) are none of them.
+ */
+export const placeholders: readonly string[] = [
+  // Holes of templates and notations
+  "^<[^<>]*>$",
+  "^\\[[^\\[\\]]*\\]$",
+  "^\\{\\{.*\\}\\}$",
+  "^[#$]?\\{[\\w .:-]*\\}$",
+  "^\\$\\{[^}]*\\}$",
+  "^\\$\\([^)]*\\)$",
+  "^\\$\\w*(?:pass|password|passwd|pwd|secret|token|key|auth)$",
+  "^%\\w+%$",
+  "^%(?:\\(\\w+\\))?[sdr]$",
+  "^@[\\w.-]+@$",
+  "^__[a-z0-9_]+__$",
+  // Filling
+  "^[*•]+$",
+  "^x{3,}(?:[-_ ]x+)*$",
+  "^[.…]+$",
+  "^[-_]+$",
+  "^#{3,}$",
+  // Instructions
+  "^your(?:redis)?(?:password|secret|token|key|auth)(?:here)?$",
+  "^(?:your|insert|enter|put|add|paste)(?:[-_ ][a-z]+)*[-_ ](?:password|passwd|pass|pwd|secret|token|key|auth|credentials?)(?:[-_ ]here)?$",
+  "^your[-_ ][a-z-_ ]*[-_ ]here$",
+  "(?:password|secret|token|key)[-_ ](?:goes[-_ ])?here$",
+  "^replace[-_ ]?(?:me|this|it)?$",
+  "^(?:replace|fill)[-_ ](?:me[-_ ])?(?:with|in|by|this)\\b.*$",
+  "^(?:todo|fixme|tbd|redacted|censored|placeholder|undefined|null|none|n/a)$",
+];

@@ -1,0 +1,186 @@
+/**
+ * JavaScript schema builders. A step that lets only harmless values pass makes the schema itself a safe value, and so whatever is parsed through
+ * it; a step that constrains no character that matters (`string`, `min`, `max`, `trim`, `email`, `url`, `base64`) is not listed.
+ */
+import type { ValidatorRow } from "./row.ts";
+
+const typescript = { language: "typescript" } as const;
+
+/** `import { z } from "zod"` gives `zod.z`, `import z from "zod"` gives `zod`. */
+const zod: ValidatorRow = {
+  ...typescript,
+  library: "zod",
+  converts: {
+    "zod.**.uuid": "validated",
+    "zod.**.uuidv4": "validated",
+    "zod.**.uuidv6": "validated",
+    "zod.**.uuidv7": "validated",
+    "zod.**.guid": "validated",
+    "zod.**.cuid": "validated",
+    "zod.**.cuid2": "validated",
+    "zod.**.ulid": "validated",
+    "zod.**.nanoid": "validated",
+    "zod.**.xid": "validated",
+    "zod.**.ksuid": "validated",
+    "zod.**.hex": "validated",
+    "zod.**.base64url": "validated",
+    "zod.**.jwt": "validated",
+    "zod.**.e164": "validated",
+    "zod.**.ip": "validated",
+    "zod.**.ipv4": "validated",
+    "zod.**.ipv6": "validated",
+    "zod.**.datetime": "time",
+    "zod.**.iso.*": "time",
+    "zod.**.date": "time",
+    "zod.**.enum": "validated",
+    "zod.**.nativeEnum": "validated",
+    "zod.**.literal": "validated",
+    "zod.**.number": "number",
+    "zod.**.int": "number",
+    "zod.**.int32": "number",
+    "zod.**.float64": "number",
+    "zod.**.bigint": "number",
+    "zod.**.boolean": "boolean",
+    "zod.**.stringbool": "boolean",
+  },
+  passes: ["zod.array", "zod.z.array", "zod.optional", "zod.z.optional", "zod.nullable", "zod.z.nullable", "zod.set", "zod.z.set"],
+  schema: {
+    objects: ["zod.**.object", "zod.**.strictObject", "zod.**.looseObject"],
+    patterns: { "zod.**.regex": 0 },
+    parse: {
+      "zod.**.parse": { schema: "self", value: 0 },
+      "zod.**.parseAsync": { schema: "self", value: 0 },
+      "zod.**.safeParse": { schema: "self", value: 0 },
+      "zod.**.safeParseAsync": { schema: "self", value: 0 },
+    },
+  },
+};
+
+const joi: ValidatorRow = {
+  ...typescript,
+  library: "joi",
+  converts: {
+    "joi.**.guid": "validated",
+    "joi.**.uuid": "validated",
+    "joi.**.alphanum": "validated",
+    "joi.**.hex": "validated",
+    "joi.**.token": "validated",
+    "joi.**.valid": "validated",
+    "joi.**.equal": "validated",
+    "joi.**.number": "number",
+    "joi.**.boolean": "boolean",
+    "joi.**.bool": "boolean",
+    "joi.**.date": "time",
+    "@hapi/joi.**.guid": "validated",
+    "@hapi/joi.**.uuid": "validated",
+    "@hapi/joi.**.alphanum": "validated",
+    "@hapi/joi.**.hex": "validated",
+    "@hapi/joi.**.token": "validated",
+    "@hapi/joi.**.valid": "validated",
+    "@hapi/joi.**.number": "number",
+    "@hapi/joi.**.boolean": "boolean",
+    "@hapi/joi.**.date": "time",
+    "celebrate.Joi.**.guid": "validated",
+    "celebrate.Joi.**.uuid": "validated",
+    "celebrate.Joi.**.alphanum": "validated",
+    "celebrate.Joi.**.hex": "validated",
+    "celebrate.Joi.**.valid": "validated",
+    "celebrate.Joi.**.number": "number",
+    "celebrate.Joi.**.boolean": "boolean",
+    "celebrate.Joi.**.date": "time",
+  },
+  schema: {
+    objects: ["joi.object", "joi.**.object().keys", "@hapi/joi.object", "@hapi/joi.**.object().keys", "celebrate.Joi.object"],
+    patterns: { "joi.**.pattern": 0, "joi.**.regex": 0, "@hapi/joi.**.pattern": 0, "@hapi/joi.**.regex": 0 },
+    parse: {
+      "joi.**.validate": { schema: "self", value: 0 },
+      "joi.**.validateAsync": { schema: "self", value: 0 },
+      "joi.attempt": { schema: 1, value: 0 },
+      "@hapi/joi.**.validate": { schema: "self", value: 0 },
+      "@hapi/joi.**.validateAsync": { schema: "self", value: 0 },
+      "@hapi/joi.attempt": { schema: 1, value: 0 },
+    },
+  },
+};
+
+const yup: ValidatorRow = {
+  ...typescript,
+  library: "yup",
+  converts: {
+    "yup.**.uuid": "validated",
+    "yup.**.oneOf": "validated",
+    "yup.**.number": "number",
+    "yup.**.boolean": "boolean",
+    "yup.**.bool": "boolean",
+    "yup.**.date": "time",
+  },
+  schema: {
+    objects: ["yup.object", "yup.**.object().shape"],
+    patterns: { "yup.**.matches": 0 },
+    parse: {
+      "yup.**.validate": { schema: "self", value: 0 },
+      "yup.**.validateSync": { schema: "self", value: 0 },
+      "yup.**.cast": { schema: "self", value: 0 },
+    },
+  },
+};
+
+const valibot: ValidatorRow = {
+  ...typescript,
+  library: "valibot",
+  converts: {
+    "valibot.uuid": "validated",
+    "valibot.ulid": "validated",
+    "valibot.nanoid": "validated",
+    "valibot.cuid2": "validated",
+    "valibot.hexadecimal": "validated",
+    "valibot.digits": "validated",
+    "valibot.slug": "validated",
+    "valibot.ip": "validated",
+    "valibot.picklist": "validated",
+    "valibot.enum": "validated",
+    "valibot.enum_": "validated",
+    "valibot.literal": "validated",
+    "valibot.number": "number",
+    "valibot.bigint": "number",
+    "valibot.boolean": "boolean",
+    "valibot.date": "time",
+    "valibot.isoDate": "time",
+    "valibot.isoTimestamp": "time",
+  },
+  schema: {
+    objects: ["valibot.object", "valibot.strictObject", "valibot.looseObject"],
+    patterns: { "valibot.regex": 0 },
+    parse: {
+      "valibot.parse": { schema: 0, value: 1 },
+      "valibot.parseAsync": { schema: 0, value: 1 },
+      "valibot.safeParse": { schema: 0, value: 1 },
+      "valibot.safeParseAsync": { schema: 0, value: 1 },
+    },
+  },
+};
+
+const superstruct: ValidatorRow = {
+  ...typescript,
+  library: "superstruct",
+  converts: {
+    "superstruct.enums": "validated",
+    "superstruct.literal": "validated",
+    "superstruct.number": "number",
+    "superstruct.integer": "number",
+    "superstruct.bigint": "number",
+    "superstruct.boolean": "boolean",
+    "superstruct.date": "time",
+  },
+  schema: {
+    objects: ["superstruct.object", "superstruct.type"],
+    patterns: { "superstruct.pattern": 1 },
+    parse: {
+      "superstruct.create": { schema: 1, value: 0 },
+      "superstruct.mask": { schema: 1, value: 0 },
+    },
+  },
+};
+
+/** All rows. */
+export const schemaValidators: readonly ValidatorRow[] = [zod, joi, yup, valibot, superstruct];

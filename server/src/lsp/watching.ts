@@ -1,0 +1,34 @@
+/** Files that change on disk: sources, and the project files that say how they resolve and how they are judged. */
+import { DidChangeWatchedFilesNotification } from "vscode-languageserver";
+import { CONFIG_FILE } from "../config/table.ts";
+import { SOURCE_ENDINGS } from "../protocol.ts";
+import type { Context } from "./context.ts";
+import { guarded } from "./guard.ts";
+import type { Recheck } from "./recheck.ts";
+import { toPath } from "./uris.ts";
+
+const WATCHED = [
+  `**/*.{${SOURCE_ENDINGS.join(",")}}`,
+  `**/{${CONFIG_FILE},package.json,package-lock.json,pnpm-lock.yaml,yarn.lock,pyproject.toml,poetry.lock,uv.lock,Pipfile.lock,setup.cfg}`,
+  "**/requirements*.txt",
+  "**/{tsconfig,jsconfig}*.json",
+];
+
+/** Registers what happens when a watched file changes. */
+export function registerWatching(context: Context, recheck: Recheck): void {
+  const { connection, workspace, log } = context;
+  connection.onDidChangeWatchedFiles(({ changes }) =>
+    guarded(log, "Change of files", {}, undefined, async () => {
+      const paths = changes.map(({ uri }) => toPath(uri)).filter((path) => path !== undefined);
+      if (await workspace.invalidate(paths)) recheck.soon();
+    }),
+  );
+}
+
+/** Asks the client to watch, where it can be asked. */
+export async function watchFiles({ connection, client, log }: Context): Promise<void> {
+  if (!client.registersWatchers) return;
+  await guarded(log, "Watching files", {}, undefined, async () => {
+    await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: WATCHED.map((globPattern) => ({ globPattern })) });
+  });
+}

@@ -1,0 +1,13 @@
+/** All rows together: what the model is built from. `libraries/index.ts` has the real one; tests may build small ones. */
+import type { ClientRow, EnvironmentRow, GivenRow, InputRow, LogRow, ResponseRow, SettingsRow, ValidatorRow } from "../libraries/row.ts";
+
+export interface Catalogue {
+  readonly clients: readonly ClientRow[];
+  readonly settings: readonly SettingsRow[];
+  readonly given: readonly GivenRow[];
+  readonly inputs: readonly InputRow[];
+  readonly logs: readonly LogRow[];
+  readonly responses: readonly ResponseRow[];
+  readonly validators: readonly ValidatorRow[];
+  readonly environments: readonly EnvironmentRow[];
+}

@@ -1,0 +1,103 @@
+/** Concepts: what happens in a program, in the words of the rules. One `Concepts` value per analysed file. */
+import type { Site, Trail, Value } from "../flow/values.ts";
+import type { ApplyRow, Certainty } from "./finding.ts";
+
+/** All that happens in a file (in source order per list). */
+export interface Concepts {
+  readonly connections: readonly Connection[];
+  readonly credentials: readonly Credential[];
+  readonly keys: readonly KeyUse[];
+  readonly disclosures: readonly Disclosure[];
+}
+
+/** An outcome with how sure it is: `certain` one outcome, `possible` the doubt is an environment value; `unknown` nothing can be said. */
+export interface Slot<T extends string> {
+  readonly is: T | "unknown";
+  readonly certainty: "certain" | "possible";
+}
+
+/** Where a connection goes. */
+export interface Host {
+  readonly kind: "loopback" | "literal" | "environment" | "variable" | "unknown";
+  /** The host as written, without port; empty unless literal. Never a secret. */
+  readonly name: string;
+  /** One label without dots, as in compose files and Kubernetes. */
+  readonly isSingleLabel: boolean;
+  /** Matches `trustedHosts`. */
+  readonly isTrusted: boolean;
+  readonly site: Site | undefined;
+  readonly trail: Trail | undefined;
+}
+
+/** One connection that a client or a setting makes. */
+export interface Connection {
+  readonly library: string;
+  /** `data`, `sentinel`, `node` …: the row's hop. */
+  readonly hop: string;
+  /** Where a finding about the connection as a whole stands: the host, URL or option if written, else the callee. */
+  readonly site: Site;
+  readonly host: Host;
+  readonly transport: Slot<"tls" | "plain" | "socket" | "localhost" | "throws" | "none">;
+  readonly verification: Slot<"on" | "off" | "no-hostname" | "n/a">;
+  /** The option that switches verification off, if written. */
+  readonly verificationSite: Site | undefined;
+  /** An option that looks like TLS but does not turn it on here. */
+  readonly decoy: Site | undefined;
+  readonly auth: "given" | "none" | "unknown";
+  readonly hasUsername: boolean;
+  readonly tlsFixes: readonly ApplyRow[];
+  readonly verificationFixes: readonly ApplyRow[];
+  readonly authFixes: readonly ApplyRow[];
+  readonly trail: Trail | undefined;
+}
+
+/** A literal that ends up as a Redis password. */
+export interface Credential {
+  readonly library: string;
+  /** Exactly the secret text: the string's content, or the password inside a URL. */
+  readonly site: Site;
+  /** The whole literal. */
+  readonly literal: Site;
+  readonly isInUrl: boolean;
+  readonly isFallback: boolean;
+  readonly isPlaceholder: boolean;
+  readonly certainty: Certainty;
+  readonly variable: string;
+  readonly trail: Trail | undefined;
+}
+
+/** A place where a command gets a key, pattern, channel, stream or lock name. */
+export interface KeyUse {
+  readonly library: string;
+  /** Wire command: `GET`. */
+  readonly command: string;
+  readonly role: "key" | "pattern" | "channel" | "lock";
+  /** The argument, or the call to the wrapper that leads here. */
+  readonly site: Site;
+  readonly value: Value;
+  /** The parts that come from outside, worst first; empty when the key is harmless. */
+  readonly tainted: readonly TaintedPart[];
+  /** The tainted part is the whole key. */
+  readonly isWhole: boolean;
+}
+export interface TaintedPart {
+  /** The interpolated expression in the file being analysed. */
+  readonly site: Site;
+  readonly certainty: Certainty;
+  /** What it is, for the message: `request.args["id"]`, `user_id`. */
+  readonly name: string;
+  readonly trail: Trail | undefined;
+  /** The name says that it is an integer or UUID id. */
+  readonly looksLike: "int" | "uuid" | "text";
+}
+
+/** A secret that reaches a log, telemetry, a response or an error text. */
+export interface Disclosure {
+  readonly sink: "log" | "telemetry" | "stderr" | "response" | "exception";
+  readonly site: Site;
+  readonly kind: "password" | "url" | "options" | "client" | "stored-secret";
+  /** What it is, for the message; never the secret. */
+  readonly name: string;
+  readonly certainty: Certainty;
+  readonly trail: Trail | undefined;
+}

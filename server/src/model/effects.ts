@@ -1,0 +1,176 @@
+/** What calls do, in roles: keys and credentials given to Redis, values written to logs. Flow carries these through wrappers. */
+import type { Atom, CallArgument, CallInfo, Effect, ExternalAtom, ParameterAtom, UnknownAtom, Value } from "../flow/values.ts";
+import type { LanguageId } from "../lang/facts.ts";
+import type { LogRow } from "../libraries/row.ts";
+import type { Catalogue } from "./catalogue.ts";
+import { type ClientAt, type Clients, receiverCall, scopeOf, type VersionOf } from "./clients.ts";
+import type { Commands, WireCall } from "./commands.ts";
+import { PathIndex } from "./path-index.ts";
+import { select } from "./select.ts";
+import type { EffectFinder } from "./semantics.ts";
+
+/** Roles of effects. */
+export type Role = "key" | "pattern" | "channel" | "lock" | "value" | "credential" | "log" | "telemetry" | "stderr";
+
+interface LogTables {
+  readonly calls: PathIndex<LogRow>;
+  readonly objects: PathIndex<LogRow>;
+  readonly rows: readonly LogRow[];
+}
+
+/** Loggers of both languages, looked up by access path. */
+export class Logs {
+  readonly #tables: Readonly<Record<LanguageId, LogTables>>;
+
+  constructor(catalogue: Catalogue) {
+    this.#tables = { python: logTables(catalogue, "python"), typescript: logTables(catalogue, "typescript") };
+  }
+
+  /** The sink that calling this value writes to; undefined when it is no logger. */
+  sink(callee: Atom, method: string, language: LanguageId): LogRow["sink"] | undefined {
+    const t = this.#tables[language];
+    if (callee.kind === "external") {
+      const direct = t.calls.get(callee.path);
+      if (direct) return direct.sink;
+      const object = t.objects.get(callee.path.slice(0, -method.length - 1));
+      if (object?.methods?.includes(method)) return object.sink;
+    }
+    const receiver = receiverName(callee);
+    if (receiver === undefined) return undefined;
+    return t.rows.find((r) => r.names?.includes(receiver) && r.methods?.includes(method))?.sink;
+  }
+}
+
+/** Last name of what a method is called on, when that is not resolved. */
+function receiverName(callee: Atom): string | undefined {
+  if (callee.kind === "external") return callee.path.includes("(") ? undefined : callee.path.split(".").at(-2);
+  if (callee.kind === "unknown" || callee.kind === "parameter") return callee.name.split(".").at(-2);
+  return undefined;
+}
+
+function logTables(catalogue: Catalogue, language: LanguageId): LogTables {
+  const rows = catalogue.logs.filter((r) => r.language === language);
+  const calls = new PathIndex<LogRow>();
+  const objects = new PathIndex<LogRow>();
+  for (const row of rows) {
+    for (const path of row.calls) calls.add(path, row);
+    for (const path of row.objects ?? []) objects.add(path, row);
+  }
+  return { calls, objects, rows };
+}
+
+export interface EffectTools {
+  readonly clients: Clients;
+  readonly commands: Commands;
+  readonly logs: Logs;
+}
+
+/** Finds the effects of calls in one file; `version` is asked for packages as that file sees them. */
+export function effectFinder(tools: EffectTools, version: VersionOf): EffectFinder {
+  return (callee, method, call, language) => callee.flatMap((atom) => effectsOfAtom(tools, version, atom, callee, method, call, language));
+}
+
+function effectsOfAtom(
+  tools: EffectTools,
+  version: VersionOf,
+  atom: Atom,
+  callee: Value,
+  method: string,
+  call: () => CallInfo,
+  language: LanguageId,
+): readonly Effect[] {
+  const sink = tools.logs.sink(atom, method, language);
+  if (sink) return [...call().positional, ...call().named.values()].map((a) => effect(sink, a, callee, method));
+  const command = commandAt(tools, version, atom, method, call, language);
+  if (command) return commandEffects(command.wire, command.client, callee);
+  if (atom.kind === "external") return creationEffects(tools, version, atom, callee, call, language);
+  return [];
+}
+
+/** The command that calling this value sends, and on which client. */
+export function commandAt(
+  tools: EffectTools,
+  version: VersionOf,
+  atom: Atom,
+  method: string,
+  call: () => CallInfo,
+  language: LanguageId,
+): { readonly wire: WireCall; readonly client: ClientAt } | undefined {
+  const receiver = receiverOf(atom);
+  if (!receiver) return undefined;
+  const name = atom.kind === "external" ? atom.path.slice(atom.path.lastIndexOf(".") + 1) : method;
+  const group = moduleGroup(receiver);
+  const spelled = group ? `${group.name}.${name}` : name;
+  const client = tools.clients.at(group?.base ?? receiver, language, version);
+  if (!client || client.isFake) return undefined;
+  for (const dialect of client.isByName && language === "typescript"
+    ? (["ioredis", "node-redis-4"] as const)
+    : client.dialect
+      ? [client.dialect]
+      : []) {
+    if (!tools.commands.isCommand(dialect, spelled)) continue;
+    const wire = tools.commands.normalise(dialect, spelled, call());
+    if (wire) return { wire, client };
+  }
+  return undefined;
+}
+
+/** `client.json().get`, `client.json.get`: the module and the client. */
+function moduleGroup(receiver: Atom): { readonly name: string; readonly base: Atom } | undefined {
+  if (receiver.kind !== "external") return undefined;
+  const name = /\.(json|ft|ts|bf|cf|cms|topk|topK|tdigest|tDigest|vset)(?:\(\))?$/.exec(receiver.path)?.[1];
+  if (!name || !receiver.receiver) return undefined;
+  const base =
+    receiver.path.endsWith("()") && receiver.receiver.kind === "external" && receiver.receiver.path === receiver.path.slice(0, -2)
+      ? receiver.receiver.receiver
+      : receiver.receiver;
+  return base && { name: name.toLowerCase(), base };
+}
+
+function receiverOf(atom: Atom): Atom | undefined {
+  if (atom.kind === "external") return atom.receiver;
+  if ((atom.kind === "unknown" || atom.kind === "parameter") && atom.name.includes(".")) return withoutLast(atom);
+  return undefined;
+}
+
+function withoutLast(atom: UnknownAtom | ParameterAtom): Atom {
+  return { ...atom, name: atom.name.slice(0, atom.name.lastIndexOf(".")) };
+}
+
+function effect(role: Role, a: CallArgument, callee: Value, detail: string): Effect {
+  return { role, value: a.value, site: a.site, callee, detail };
+}
+
+function commandEffects(wire: WireCall, client: ClientAt, callee: Value): readonly Effect[] {
+  const detail = `${client.library} ${wire.command}`;
+  return [
+    ...wire.keys.map((a) => effect("key", a, callee, detail)),
+    ...wire.patterns.map((a) => effect("pattern", a, callee, detail)),
+    ...wire.channels.map((a) => effect("channel", a, callee, detail)),
+    ...wire.locks.map((a) => effect("lock", a, callee, detail)),
+    ...(client.isByName ? [] : wire.values.map((a) => effect("value", a, callee, detail))),
+    ...(client.isByName ? [] : (wire.credential ?? []).map((a) => effect("credential", a, callee, detail))),
+  ];
+}
+
+/** A client made inside a function: its password may come from that function's parameters. */
+function creationEffects(
+  tools: EffectTools,
+  version: VersionOf,
+  atom: ExternalAtom,
+  callee: Value,
+  call: () => CallInfo,
+  language: LanguageId,
+): readonly Effect[] {
+  const info = call();
+  const row = tools.clients.row(atom.path, info, receiverCall(atom), language, version);
+  if (!row || row.isFake) return [];
+  const scope = scopeOf(row, info, receiverCall(atom), version);
+  return Object.values(row.hops ?? {}).flatMap((hop) =>
+    (hop.password ?? []).flatMap((selector) =>
+      select(selector, scope)
+        .filter((s) => s.state === "present" && s.site && s.value.some((v) => v.kind === "parameter"))
+        .map((s): Effect => ({ role: "credential", value: s.value, site: s.site ?? info.site, callee, detail: row.library })),
+    ),
+  );
+}

@@ -1,0 +1,77 @@
+/** What a rule reports, and what fixes are made from. Plain values. */
+import type { Site, Trail } from "../flow/values.ts";
+import type { Sketch } from "../lang/language.ts";
+import type { EditRow } from "../libraries/row.ts";
+
+export type Severity = "error" | "warning" | "information" | "hint";
+export type Certainty = "certain" | "request" | "parameter" | "possible";
+
+/** What a fix wants. `fixes/` turns it into text edits; titles and set-up sentences are for the user. */
+export type Intent = ReadFromEnvironment | RemoveFallback | ApplyRow | WrapInValidator | Convert | Redact;
+interface IntentBase {
+  readonly isPreferred: boolean;
+}
+/** Replace a literal (or only the password inside a URL literal) by an environment look-up. */
+export interface ReadFromEnvironment extends IntentBase {
+  readonly intent: "readFromEnvironment";
+  /** The whole literal. */
+  readonly site: Site;
+  /** Proposed variable: `REDIS_PASSWORD`. */
+  readonly variable: string;
+  /** `whole` literal, or only `span` (a password inside a URL; absolute or unit-relative like `site`). */
+  readonly part: "whole" | { readonly start: number; readonly end: number };
+}
+/** Make an environment look-up fail when unset instead of using its literal fallback. */
+export interface RemoveFallback extends IntentBase {
+  readonly intent: "removeFallback";
+  /** The fallback literal. */
+  readonly site: Site;
+}
+/** Edits that a library row gives (turn TLS on, verify again, add credentials), with the selectors already resolved to places. */
+export interface ApplyRow extends IntentBase {
+  readonly intent: "applyRow";
+  readonly title: string;
+  readonly setup: string | undefined;
+  readonly edits: readonly ResolvedEdit[];
+}
+export interface ResolvedEdit {
+  readonly op: EditRow["op"];
+  /** What is changed: the literal, the object, the whole argument or entry, or the call's argument list. */
+  readonly site: Site;
+  /** Keyword name, member path, query parameter, or new scheme. */
+  readonly name: string;
+  readonly path: readonly string[];
+  readonly value: Sketch | undefined;
+}
+/** Pass a key part through a validator. */
+export interface WrapInValidator extends IntentBase {
+  readonly intent: "wrapInValidator";
+  /** The interpolated expression. */
+  readonly site: Site;
+}
+/** Convert a key part to a type that cannot do harm. */
+export interface Convert extends IntentBase {
+  readonly intent: "convert";
+  readonly site: Site;
+  readonly to: "int" | "uuid";
+}
+/** Take a secret out of what is logged, or log a fingerprint of it. */
+export interface Redact extends IntentBase {
+  readonly intent: "redact";
+  readonly site: Site;
+  readonly how: "placeholder" | "fingerprint";
+}
+
+/** One place where a rule holds, as the rule says it. */
+export interface Report {
+  readonly site: Site;
+  /** Key into the rule's `messages`. */
+  readonly message: string;
+  /** Values for the message's `{placeholders}`; never a secret. */
+  readonly data: Readonly<Record<string, string>>;
+  readonly certainty: Certainty;
+  readonly trail: Trail | undefined;
+  /** Caps the shown severity at information (single-label host names). */
+  readonly isMild?: boolean;
+  readonly intents: readonly Intent[];
+}

@@ -1,0 +1,36 @@
+/** Commands written as item access: `r["key"]`, `r["key"] = v`, `del r["key"]`, `"key" in r`. */
+import { member } from "../flow/members.ts";
+import type { Query } from "../flow/query.ts";
+import type { CallArgument, CallInfo, Effect } from "../flow/values.ts";
+import type { BinaryFact, Expression, IndexFact, Unit } from "../lang/facts.ts";
+import type { VersionOf } from "./clients.ts";
+import type { EffectTools } from "./effects.ts";
+import { effectFinder } from "./effects.ts";
+
+/** Effects of all item accesses of a unit (Python only). */
+export function itemUses(q: Query, unit: Unit, tools: EffectTools, version: VersionOf): readonly Effect[] {
+  if (q.language !== "python") return [];
+  return q.index(unit).facts.flatMap((fact) => {
+    if (fact.kind === "index" && fact.index) return itemEffects(q, fact, fact.object, fact.index, methodOf(fact), tools, version);
+    if (fact.kind === "binary" && /^(?:not )?in$/.test(fact.operator)) return itemEffects(q, fact, fact.right, fact.left, "__contains__", tools, version);
+    return [];
+  });
+}
+
+function methodOf(fact: IndexFact): string {
+  const parent = fact.parent;
+  if (parent?.kind === "assign" && parent.targets.includes(fact)) return "__setitem__";
+  return parent?.kind === "delete" ? "__delitem__" : "__getitem__";
+}
+
+function itemEffects(q: Query, fact: IndexFact | BinaryFact, object: Expression, key: Expression, method: string, tools: EffectTools, version: VersionOf): readonly Effect[] {
+  const receiver = q.value(object);
+  if (!receiver.some((a) => a.kind === "external" || a.kind === "instance")) return [];
+  if (!receiver.some((a) => tools.clients.at(a, q.language, version)?.isByName === false)) return [];
+  const call = (): CallInfo => {
+    const argument: CallArgument = { value: q.value(key), site: q.site(key), whole: undefined };
+    const site = q.site(fact);
+    return { site, calleeSite: q.site(object), argsSite: q.site(key), isNew: false, positional: [argument], named: new Map(), hasOpenList: false, hasOpenMapping: false };
+  };
+  return effectFinder(tools, version)(member(q, receiver, method, fact), method, call, q.language);
+}

@@ -1,0 +1,71 @@
+/** A row's fixes with their selectors resolved to places. */
+import type { Site } from "../flow/values.ts";
+import type { Sketch } from "../lang/language.ts";
+import type { EditRow, FixRow, SketchRow } from "../libraries/row.ts";
+import type { ApplyRow, ResolvedEdit } from "./finding.ts";
+import { type Scope, type Selected, select } from "./select.ts";
+import { holds } from "./table.ts";
+
+/** The fixes that surely fit: the first whose condition holds, and what it offers besides. */
+export function fixesOf(rows: readonly FixRow[] | undefined, scope: Scope): readonly ApplyRow[] {
+  const found = rows?.find((r) => !r.when || holds(r.when, scope) === true);
+  if (!found) return [];
+  return [found, ...(found.also ?? []).filter((r) => !r.when || holds(r.when, scope) === true)].flatMap((r) => resolved(r, scope));
+}
+
+function resolved(row: FixRow, scope: Scope): readonly ApplyRow[] {
+  const edits = row.edits.map((e) => resolveEdit(e, scope));
+  if (edits.some((e) => e === undefined)) return [];
+  return [{ intent: "applyRow", title: row.title, setup: row.setup, edits: edits as readonly ResolvedEdit[], isPreferred: false }];
+}
+
+function resolveEdit(edit: EditRow, scope: Scope): ResolvedEdit | undefined {
+  const base = { op: edit.op, name: "", path: [], value: undefined };
+  switch (edit.op) {
+    case "keyword": {
+      const site = scope.call?.argsSite;
+      return site && { ...base, site, name: edit.name, value: sketch(edit.value) };
+    }
+    case "append": {
+      const site = scope.call?.argsSite;
+      return site && { ...base, site, value: sketch(edit.value) };
+    }
+    case "scheme":
+      return at(edit.at, scope, (s) => ({ ...base, site: s.site as Site, name: edit.to }));
+    case "member":
+      return at(edit.at, scope, (s) => ({ ...base, site: s.site as Site, path: edit.path, value: sketch(edit.value) }));
+    case "remove":
+      return at(edit.at, scope, (s) => ({ ...base, site: s.whole ?? (s.site as Site) }));
+    case "replace":
+      return at(edit.at, scope, (s) => ({ ...base, site: s.site as Site, value: sketch(edit.value) }));
+    case "query":
+      return at(edit.at, scope, (s) => ({
+        ...base,
+        site: s.site as Site,
+        name: edit.name,
+        value: edit.value === undefined ? undefined : sketch(edit.value),
+      }));
+  }
+}
+
+function at(selector: string, scope: Scope, make: (s: Selected) => ResolvedEdit): ResolvedEdit | undefined {
+  const found = select(selector, scope).filter((s) => s.state === "present" && s.site);
+  // The literal itself is what is edited, wherever the constant stands.
+  const literal = found[0]?.value.find((a) => a.kind === "literal" || a.kind === "text" || a.kind === "object");
+  return found[0] && make(literal ? { ...found[0], site: found[0].url ? found[0].site : literal.site } : found[0]);
+}
+
+function sketch(row: SketchRow): Sketch {
+  if (row === null) return { kind: "null" };
+  if (typeof row === "string") return { kind: "string", value: row };
+  if (typeof row === "number") return { kind: "number", value: row };
+  if (typeof row === "boolean") return { kind: "boolean", value: row };
+  if ("env" in row) return { kind: "environment", variable: row.env };
+  if ("name" in row) return { kind: "name", name: row.name, imports: [importOf(row)] };
+  return { kind: "object", entries: Object.entries(row.object).map(([key, value]) => ({ key, value: sketch(value) })) };
+}
+
+function importOf(row: { readonly name: string; readonly from: string }): { readonly module: string; readonly name: string | undefined } {
+  const [root] = row.name.split(".");
+  return { module: row.from, name: root === row.from ? undefined : root };
+}

@@ -1,0 +1,147 @@
+/** Groups of settings that make a framework connect: module variables, class attributes, and members of configuration objects. */
+import { moduleExport } from "../flow/modules.ts";
+import type { Query } from "../flow/query.ts";
+import type { Member, ObjectAtom, Site, Value } from "../flow/values.ts";
+import type { ClassFact, Expression } from "../lang/facts.ts";
+import type { SettingsRow } from "../libraries/row.ts";
+import { pathOfValue } from "../flow/parameters.ts";
+import { type Selected, select } from "./select.ts";
+import { holds } from "./table.ts";
+import type { VersionOf } from "./clients.ts";
+
+/** One group that a row applies to. */
+export interface SettingsGroup {
+  readonly row: SettingsRow;
+  readonly settings: Value;
+  readonly at: Site;
+}
+
+/** All groups in a file. */
+export function settingsGroups(q: Query, rows: readonly SettingsRow[], version: VersionOf): readonly SettingsGroup[] {
+  const objects = [...moduleSettings(q), ...classSettings(q), ...objectSettings(q, rows)];
+  return objects.flatMap((o) => rows.filter((r) => r.language === q.language && fits(r, o)).flatMap((row) => groups(row, o, version)));
+}
+
+interface Candidate {
+  readonly object: ObjectAtom;
+  readonly names: ReadonlySet<string>;
+  readonly at: ReadonlyMap<string, Site>;
+  /** Access path of the configuration object; empty for modules and classes. */
+  readonly path: string;
+}
+
+function fits(row: SettingsRow, o: Candidate): boolean {
+  if (o.path !== "" && !row.objects?.some((p) => p === o.path)) return false;
+  return row.names.some((n) => o.names.has(n));
+}
+
+function groups(row: SettingsRow, o: Candidate, version: VersionOf): readonly SettingsGroup[] {
+  const name = row.names.find((n) => o.names.has(n)) as string;
+  const at = o.at.get(name) ?? o.object.site;
+  const whole: Value = [o.object];
+  const scope = { settings: whole, let: row.let, url: row.url, version: version(row.package) };
+  if (!row.each) return holdsGuard(row, whole, version) ? [{ row, settings: whole, at }] : [];
+  return select(row.each, scope)
+    .filter((s) => s.state === "present" && s.value.some((a) => a.kind === "object"))
+    .filter((s) => holdsGuard(row, s.value, version))
+    .map((s: Selected) => ({ row, settings: s.value, at: s.site ?? at }));
+}
+
+function holdsGuard(row: SettingsRow, settings: Value, version: VersionOf): boolean {
+  return !row.guard || holds(row.guard, { settings, let: row.let, url: row.url, version: version(row.package) }) === true;
+}
+
+/** Top-level variables of a Python module. */
+function moduleSettings(q: Query): readonly Candidate[] {
+  if (q.language !== "python") return [];
+  const names = q.moduleNames();
+  const at = new Map([...names].map(([n, d]) => [n, q.site((d.at(-1) as (typeof d)[number]).at)] as const));
+  const whole = moduleExport(q, "*")?.[0];
+  return whole?.kind === "object" ? [{ object: whole, names: new Set(names.keys()), at, path: "" }] : [];
+}
+
+/** Attributes of classes (`class Config: REDIS_URL = …`). */
+function classSettings(q: Query): readonly Candidate[] {
+  const classes = q.model.facts.units.flatMap((u) => q.index(u).classes);
+  return classes.map((c) => classCandidate(q, c)).filter((c) => c.names.size > 0);
+}
+
+function classCandidate(q: Query, fact: ClassFact): Candidate {
+  const entries = new Map<string, Member>();
+  const at = new Map<string, Site>();
+  for (const m of fact.members) {
+    if (m.form !== "field" || !m.name || !m.value || !/^[A-Za-z_]+$/.test(m.name)) continue;
+    entries.set(m.name, { value: [], entry: undefined });
+    at.set(m.name, q.site(m.value));
+  }
+  const lazy = new LazyEntries(entries.keys(), (n) => q.value(fact.members.findLast((m) => m.name === n && m.value)?.value as Expression));
+  return { object: objectAt(q.site(fact), lazy), names: new Set(entries.keys()), at, path: "" };
+}
+
+/** Values that are worked out only when a row asks for them. */
+class LazyEntries extends Map<string, Member> {
+  readonly #names: ReadonlySet<string>;
+  readonly #find: (name: string) => Value;
+
+  constructor(names: Iterable<string>, find: (name: string) => Value) {
+    super();
+    this.#names = new Set(names);
+    this.#find = find;
+  }
+
+  override get(name: string): Member | undefined {
+    if (!this.#names.has(name)) return undefined;
+    const known = super.get(name);
+    if (known) return known;
+    const member = { value: this.#find(name), entry: undefined };
+    super.set(name, member);
+    return member;
+  }
+
+  override has(name: string): boolean {
+    return this.#names.has(name);
+  }
+}
+
+function objectAt(site: Site, entries: ReadonlyMap<string, Member>): ObjectAtom {
+  return { kind: "object", site, trail: undefined, entries, isOpen: false };
+}
+
+/** `app.config["REDIS_URL"] = …`, `celery.conf.broker_url = …`, `app.config.update(…)`. */
+function objectSettings(q: Query, rows: readonly SettingsRow[]): readonly Candidate[] {
+  const paths = new Set(rows.filter((r) => r.language === q.language).flatMap((r) => r.objects ?? []));
+  const found = new Map<string, { entries: Map<string, Member>; at: Map<string, Site>; site: Site }>();
+  for (const unit of q.units()) {
+    for (const w of q.index(unit).writes) {
+      const target = w.form === "set" ? w.path.slice(0, -1) : w.path;
+      const path = objectPath(q, w.at.unit === unit ? w.root : w.root, target, w.at);
+      if (!paths.has(path)) continue;
+      const group = found.get(path) ?? { entries: new Map(), at: new Map(), site: q.site(w.at) };
+      found.set(path, group);
+      if (w.form === "set") addEntry(group, w.path.at(-1) as string, q.value(w.value), q.site(w.value));
+      else for (const a of q.value(w.value)) if (a.kind === "object") for (const [k, m] of a.entries) addEntry(group, k, m.value, m.entry ?? a.site);
+    }
+    for (const call of q.index(unit).calls) addUpdate(q, call, paths, found);
+  }
+  return [...found].map(([path, g]) => ({ object: objectAt(g.site, g.entries), names: new Set(g.entries.keys()), at: g.at, path }));
+}
+
+function addEntry(group: { entries: Map<string, Member>; at: Map<string, Site> }, key: string, value: Value, site: Site): void {
+  group.entries.set(key, { value, entry: site });
+  group.at.set(key, site);
+}
+
+/** Keyword arguments of `conf.update(broker_url=…)`. */
+function addUpdate(q: Query, call: import("../lang/facts.ts").CallFact, paths: ReadonlySet<string>, found: Map<string, { entries: Map<string, Member>; at: Map<string, Site>; site: Site }>): void {
+  if (call.callee.kind !== "member" || (call.callee.property !== "update" && call.callee.property !== "from_mapping") || !call.args.some((a) => a.name)) return;
+  const path = pathOfValue(q.value(call.callee.object));
+  if (!paths.has(path)) return;
+  const group = found.get(path) ?? { entries: new Map(), at: new Map(), site: q.site(call) };
+  found.set(path, group);
+  for (const a of call.args) if (a.name) addEntry(group, a.name, q.value(a.value), q.site(a.value));
+}
+
+function objectPath(q: Query, root: string, rest: readonly string[], at: import("../lang/facts.ts").Fact): string {
+  const base = pathOfValue(q.valueOfName(root, at));
+  return base && [base, ...rest].join(".");
+}

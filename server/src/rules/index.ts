@@ -1,0 +1,18 @@
+/** All rules, in the order in which they are shown. */
+import type { Rule } from "../model/rule.ts";
+import { hardcodedPassword } from "./hardcoded-password.ts";
+import { keyInjection } from "./key-injection.ts";
+import { missingAuth } from "./missing-auth.ts";
+import { plaintextConnection } from "./plaintext-connection.ts";
+import { secretLogging } from "./secret-logging.ts";
+import { tlsVerificationDisabled } from "./tls-verification-disabled.ts";
+
+/** Add a rule here and it is checked, documented and configurable everywhere. */
+export const rules: readonly Rule[] = [
+  hardcodedPassword,
+  plaintextConnection,
+  tlsVerificationDisabled,
+  missingAuth,
+  keyInjection,
+  secretLogging,
+];

@@ -1,0 +1,103 @@
+/** A key, pattern, channel or lock name made from input that nothing checks. */
+import type { Concepts, KeyUse, TaintedPart } from "../model/concepts.ts";
+import type { Intent, Report } from "../model/finding.ts";
+import { defineRule } from "../model/rule.ts";
+import { firstTimeOnly } from "./once.ts";
+
+export const keyInjection = defineRule({
+  id: "key-injection",
+  title: "Redis key built from unchecked input",
+  cwe: [20, 74],
+  severity: "warning",
+  messages: {
+    requestPart:
+      "{name} comes from the request and becomes part of the {role} of {command}: a value with `:` in it reaches {roles} that belong to someone else. Check it against an allow-list, or convert it, first.",
+    requestWhole:
+      "The whole {role} of {command} comes from the request ({name}), so the sender chooses which {role} is used, sessions and locks of others included. Check it against an allow-list and put a fixed prefix before it.",
+    requestPattern:
+      "{name} comes from the request and becomes part of the pattern of {command}: `*`, `?` and `[` in it match {roles} of everyone. Check it against an allow-list first.",
+    parameterPart:
+      "{name} comes from outside this function and becomes part of the {role} of {command}: if a caller passes on input with `:` in it, it reaches {roles} that belong to someone else. Check or convert it here.",
+    parameterWhole:
+      "The whole {role} of {command} comes from outside ({name}): if a caller passes on input, its sender chooses which {role} is used. Check it here and put a fixed prefix before it.",
+    parameterPattern:
+      "{name} comes from outside this function and becomes part of the pattern of {command}: if a caller passes on input, `*`, `?` and `[` in it match {roles} of everyone. Check it here.",
+  },
+  docs: {
+    why: `Redis keeps the data of all users, tenants and features in one flat name space, and the key alone decides whose data a
+command touches. If a request chooses a part of the key, it can choose more than was meant:
+
+- **Name space confusion.** \`f"cart:{user}"\` with \`user = "7:items"\` is the key \`cart:7:items\`, which belongs to something else.
+- **Whole keys.** \`r.get(request.args["key"])\` reads any key: sessions, tokens, rate limits, locks.
+- **Patterns.** In \`KEYS\`, \`SCAN … MATCH\` and \`PSUBSCRIBE\` the characters \`*\`, \`?\` and \`[\` match the keys or channels of everyone.
+- **Channels and locks.** A chosen channel name listens to, or speaks for, someone else; a chosen lock name stops someone else.
+
+Values that cannot hold such characters are fine and are not reported: numbers, UUIDs, hashes, members of an enum, generated
+ids, values checked by an anchored allow-list. So is a wrapper that passes its own parameter on as the whole key.
+
+When the value is proved to come from a request the finding is a warning; when it is a parameter whose callers are not
+known it is information.`,
+    fix: `Check the value against an allow-list **before** it goes into the key, or turn it into something that is harmless by its type.
+
+\`\`\`python
+if not re.fullmatch(r"[A-Za-z0-9_-]{1,64}", name):
+    abort(400)
+r.get(f"profile:{name}")
+
+r.get(f"order:{int(order_id)}")          # a number
+r.get(f"job:{uuid.UUID(job_id)}")        # a UUID
+\`\`\`
+
+\`\`\`ts
+if (!/^[A-Za-z0-9_-]{1,64}$/.test(name)) return res.sendStatus(400);
+await redis.get(\`profile:\${name}\`);
+\`\`\`
+
+An allow-list must be anchored at both ends: \`re.match("[a-z]+", v)\` and \`/[a-z]+/.test(v)\` let everything through that merely
+begins with, or contains, a letter. Types of the framework work as well: \`<int:id>\` and \`<uuid:id>\` in Flask and Django routes,
+\`id: int\` in FastAPI, \`ParseIntPipe\` and \`ParseUUIDPipe\` in NestJS, \`z.uuid()\` in zod. Free text (an e-mail address, a search
+term) can be hashed: \`hashlib.sha256(v.encode()).hexdigest()\`.`,
+  },
+  check(concepts: Concepts, report: (r: Report) => void): void {
+    const isNew = firstTimeOnly();
+    const all = concepts.keys.flatMap((use) => use.tainted.map((part) => ({ use, part })));
+    // A key helper may serve several callers: what is proved of one of them goes first.
+    for (const { use, part } of [...all.filter(isFromRequest), ...all.filter((u) => !isFromRequest(u))]) {
+      // A wrapper that hands its own parameter through says nothing about keys; its callers do.
+      const isWrapper = use.isWhole && part.certainty !== "request";
+      if (!isWrapper && isNew(part.site)) report(findingFor(use, part));
+    }
+  },
+});
+
+function isFromRequest({ part }: { readonly part: TaintedPart }): boolean {
+  return part.certainty === "request";
+}
+
+function findingFor(use: KeyUse, part: TaintedPart): Report {
+  const origin = part.certainty === "request" ? "request" : "parameter";
+  const shape = use.role === "pattern" ? "Pattern" : use.isWhole ? "Whole" : "Part";
+  return {
+    site: part.site,
+    message: `${origin}${shape}`,
+    data: { name: part.name, command: use.command, ...wordsFor(use) },
+    certainty: part.certainty,
+    trail: part.trail,
+    intents: intentsFor(part),
+  };
+}
+
+function wordsFor({ role, command }: KeyUse): { readonly role: string; readonly roles: string } {
+  if (role === "channel") return { role: "channel", roles: "channels" };
+  if (role === "lock") return { role: "lock name", roles: "locks" };
+  return { role: "key", roles: command.includes("SUBSCRIBE") ? "channels" : "keys" };
+}
+
+/** A type that cannot do harm beats a check where the name promises one. */
+function intentsFor({ site, looksLike }: TaintedPart): readonly Intent[] {
+  if (looksLike === "text") return [{ intent: "wrapInValidator", site, isPreferred: true }];
+  return [
+    { intent: "convert", site, to: looksLike, isPreferred: true },
+    { intent: "wrapInValidator", site, isPreferred: false },
+  ];
+}

@@ -1,0 +1,123 @@
+/** An engine over fixtures in memory, and what the checks of fixes need to know of syntax. */
+import type { Node, Parser } from "web-tree-sitter";
+import { resolveConfiguration } from "../../server/src/config/resolve.ts";
+import type { Engine, FileReport, Finding, Fix } from "../../server/src/engine/api.ts";
+import { createEngine } from "../../server/src/engine/create.ts";
+import type { FilePath } from "../../server/src/host/types.ts";
+import { loadGrammar, loadParser } from "../../server/src/lang/runtime.ts";
+import { rules } from "../../server/src/rules/index.ts";
+import { applyEdits } from "./fixtures.ts";
+import { memoryFiles } from "./memory-files.ts";
+import { testWasm } from "./wasm.ts";
+
+const RUNNING = { isCancelled: false };
+
+/** Files of one workspace in memory with an engine over them. Dispose of it. */
+export class FixtureWorkspace {
+  readonly #files: Map<FilePath, string>;
+  readonly #engine: Engine;
+  readonly #versions = new Map<FilePath, number>();
+
+  private constructor(files: Map<FilePath, string>, engine: Engine) {
+    this.#files = files;
+    this.#engine = engine;
+  }
+
+  /** @param root the workspace folder; all `files` lie below it */
+  static async create(files: Map<FilePath, string>, root: FilePath): Promise<FixtureWorkspace> {
+    const configuration = resolveConfiguration(rules, [], root);
+    const engine = await createEngine({
+      files: memoryFiles(files),
+      roots: [root],
+      wasm: testWasm,
+      configuration: () => configuration,
+      clock: { now: () => 1_700_000_000_000 },
+    });
+    return new FixtureWorkspace(files, engine);
+  }
+
+  text(file: FilePath): string {
+    return this.#files.get(file) ?? "";
+  }
+
+  /** Findings that are shown, in source order. */
+  async findings(file: FilePath): Promise<readonly Finding[]> {
+    const report = await this.report(file);
+    return report.findings.filter((f) => !f.suppression);
+  }
+
+  async report(file: FilePath): Promise<FileReport> {
+    const report = await this.#engine.report(file, RUNNING);
+    if (!report) throw new Error(`no report for ${file}`);
+    return report;
+  }
+
+  /** The fixes of one finding, in the order in which they are offered. */
+  async fixesOf(finding: Finding): Promise<readonly Fix[]> {
+    const fixes = await this.#engine.fixes(finding.file, finding, RUNNING);
+    return fixes.filter((f) => f.rule === finding.rule && f.finding.start === finding.start && f.finding.end === finding.end);
+  }
+
+  /** Texts after a fix, by file; nothing is kept. */
+  after(fix: Fix): ReadonlyMap<FilePath, string> {
+    return new Map(fix.edits.map(({ file, edits }) => [file, applyEdits(this.text(file), edits)]));
+  }
+
+  /** Findings of `file` if other texts stood in the editor. */
+  async findingsWith(texts: ReadonlyMap<FilePath, string>, file: FilePath): Promise<readonly Finding[]> {
+    for (const [path, text] of texts) this.#open(path, text);
+    try {
+      return await this.findings(file);
+    } finally {
+      for (const path of texts.keys()) this.#engine.close(path);
+    }
+  }
+
+  #open(file: FilePath, text: string): void {
+    const version = (this.#versions.get(file) ?? 0) + 1;
+    this.#versions.set(file, version);
+    this.#engine.open(file, text, version);
+  }
+
+  dispose(): void {
+    this.#engine.dispose();
+  }
+}
+
+/** What the grammar says of a text: whether it is broken, and its comments. Independent of the lowering under test. */
+export interface Syntax {
+  readonly hasError: boolean;
+  readonly comments: readonly string[];
+}
+
+/** Answers the {@link Syntax} of texts; grammars are loaded once. */
+export function syntaxChecker(): (text: string, file: FilePath) => Promise<Syntax> {
+  const parsers = new Map<string, Promise<Parser>>();
+  return async (text, file) => {
+    const name = grammarFor(file);
+    const parser = parsers.get(name) ?? createParser(name);
+    parsers.set(name, parser);
+    const tree = (await parser).parse(text);
+    if (!tree) throw new Error("nothing parsed");
+    const comments: string[] = [];
+    collectComments(tree.rootNode, comments);
+    const { hasError } = tree.rootNode;
+    tree.delete();
+    return { hasError, comments };
+  };
+}
+
+async function createParser(name: string): Promise<Parser> {
+  const runtime = await loadParser(testWasm);
+  return runtime.createParser(await loadGrammar(testWasm, `tree-sitter-${name}.wasm`));
+}
+
+function grammarFor(file: FilePath): string {
+  if (/\.pyi?$/.test(file)) return "python";
+  return /\.[mc]?ts$/.test(file) ? "typescript" : "tsx";
+}
+
+function collectComments(node: Node, into: string[]): void {
+  if (node.type === "comment") into.push(node.text);
+  for (const child of node.namedChildren) if (child) collectComments(child, into);
+}

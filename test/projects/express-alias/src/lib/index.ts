@@ -1,0 +1,2 @@
+export { default as redis, secure } from "./redis";
+export * from "./keys.js";

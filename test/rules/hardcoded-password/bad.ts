@@ -1,0 +1,11 @@
+import Redis from "ioredis";
+
+export const sessions = new Redis({
+  host: "sessions.shop.example",
+  port: 6380,
+  username: "shop",
+  password: "Tr4il-mix-7",
+  //        ^^^^^^^^^^^^^ hardcoded-password certain error
+  //>   password: process.env.REDIS_PASSWORD,
+  tls: {},
+});

@@ -1,0 +1,14 @@
+import Fastify from "fastify";
+import { createClient } from "redis";
+
+const app = Fastify();
+const client = createClient();
+
+app.get<{ Params: { name: string }; Querystring: { q: string } }>("/p/:name", async (request, reply) => {
+  await client.get(`p:${request.params.name}`);
+  //                    ^^^^^^^^^^^^^^^^^^^ key-injection request warning
+  const { q } = request.query;
+  await client.get(`q:${q}`);
+  //                    ^ key-injection request warning
+  return reply.send({ ok: true });
+});

@@ -1,0 +1,46 @@
+import { createHash, randomUUID } from "node:crypto";
+import express from "express";
+import Redis from "ioredis";
+
+const app = express();
+const redis = new Redis();
+
+const userKey = (user: string) => `user:${user}`;
+//                                        ^^^^ key-injection request warning
+const keys = {
+  cart: (id: string) => `cart:${id}`,
+  //                            ^^ key-injection request warning
+  nested: { mail: ({ mail }: { mail: string }) => `mail:${mail}` },
+  //                                                      ^^^^ key-injection request warning
+  hashed: (text: string) => `text:${createHash("sha256").update(text).digest("hex")}`,
+};
+
+export class CacheService {
+  constructor(private readonly redis: Redis) {}
+
+  get(key: string) {
+    return this.redis.get(key);
+  }
+
+  byName(name: string) {
+    return this.redis.get(this.#key(name));
+  }
+
+  #key(name: string) {
+    return `cache:${name}`;
+    //              ^^^^ key-injection parameter information
+  }
+}
+const cache = new CacheService(redis);
+
+app.get("/helpers", async (req, res) => {
+  const user = String(req.query.user);
+  await redis.get(userKey(user));
+  await redis.get(keys.cart(user));
+  await redis.get(keys.nested.mail({ mail: user }));
+  await cache.get(`page:${user}`);
+  //                      ^^^^ key-injection request warning
+  await redis.get(keys.hashed(user));
+  await redis.get(`request:${randomUUID()}`);
+  res.sendStatus(204);
+});

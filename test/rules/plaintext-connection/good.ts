@@ -1,0 +1,6 @@
+import { createClient } from "redis";
+
+export const limits = createClient({
+  password: process.env.REDIS_PASSWORD,
+  socket: { host: "limits.example.com", port: 6379, tls: true },
+});
