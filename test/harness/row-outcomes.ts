@@ -24,7 +24,7 @@ export function saidOfCall(language: "python" | "typescript", path: string, give
   const row = clients.row(path, info, receiver, language, () => given.version);
   if (!row) throw new Error(`no row for ${path}`);
   if (row.isFake) return { fake: "true" };
-  return saidOf(row.hops ?? {}, { call: info, receiver, let: row.let, url: row.url, version: given.version });
+  return saidOf(row.hops ?? {}, { call: info, receiver, let: row.let, url: row.url, version: given.version, memo: new Map() });
 }
 
 /** What the settings rows say of a module with these variables: `library:hop.slot`. */
@@ -52,7 +52,10 @@ function saidOf(hops: Readonly<Record<string, HopRow>>, scope: Scope): Said {
     said[`${name}.verification`] = verification.map((o) => o.is).join("|");
     said[`${name}.at`] = [...transport, ...verification].map((o) => o.at ?? "").join("");
     said[`${name}.host`] = hop.host ? show(select(hop.host, scope)) : "";
-    said[`${name}.password`] = (hop.password ?? []).map((s) => show(select(s, scope))).filter((t) => t !== "").join(",");
+    said[`${name}.password`] = (hop.password ?? [])
+      .map((s) => show(select(s, scope)))
+      .filter((t) => t !== "")
+      .join(",");
     said[`${name}.username`] = hop.username ? show(select(hop.username, scope)) : "";
     for (const slot of ["tlsFix", "verificationFix", "authFix"] as const) {
       const fix = hop[slot]?.find((r) => !r.when || holds(r.when, scope) === true);

@@ -13,6 +13,7 @@ export const TWO = `${ONE}other = redis.Redis(host="queue.example.com", username
 `;
 /** No finding. */
 export const NONE = `import os
+
 import redis
 
 client = redis.Redis(host="cache.example.com", username="app", password=os.environ["REDIS_PASSWORD"], ssl=True)

@@ -87,9 +87,9 @@ export class Workbench {
     await this.page.keyboard.press("Enter");
   }
 
-  /** A picture of what is shown. */
-  async picture(path: string): Promise<void> {
-    await this.page.screenshot({ path });
+  /** A picture of what is shown, or of its upper part. */
+  async picture(path: string, height = 700): Promise<void> {
+    await this.page.screenshot({ path, clip: { x: 0, y: 0, width: 1200, height } });
   }
 
   async stop(): Promise<void> {

@@ -1,7 +1,8 @@
 /** The state of a workspace: texts, parsed documents, facts of modules, and what imports of one file lead to. */
 
+import { Bounds } from "../flow/bounds.ts";
 import { moduleExport } from "../flow/modules.ts";
-import { type Bounds, type Imported, type Imports, Query } from "../flow/query.ts";
+import { type Imported, type Imports, Query } from "../flow/query.ts";
 import { UnitIndexes } from "../flow/scopes.ts";
 import type { Semantics } from "../flow/semantics.ts";
 import type { FilePath, FileSource } from "../host/types.ts";
@@ -46,7 +47,7 @@ export class Workspace {
   readonly #importers = new Map<FilePath, Set<FilePath>>();
   readonly #listings = new Map<FilePath, readonly string[]>();
   readonly #texts = new Map<FilePath, string | null>();
-  readonly #bounds: Bounds = { depth: 0, cuts: 0 };
+  readonly #bounds = new Bounds();
   readonly #libraries: ReadonlySet<string>;
   #wanted: Wanted = { modules: new Set(), folders: new Set(), texts: new Set() };
   #index: ProjectIndex;

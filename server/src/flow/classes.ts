@@ -2,6 +2,7 @@
 import type { ClassFact, ClassMember, FunctionFact, Unit } from "../lang/facts.ts";
 import { along, join, unknown } from "./atoms.ts";
 import { parameterName, parameterValue, receiverCount } from "./parameters.ts";
+import type { Memo } from "./bounds.ts";
 import type { Query } from "./query.ts";
 import type { MemberWrite } from "./scopes.ts";
 import { typedValue } from "./types.ts";
@@ -16,13 +17,14 @@ class Class implements ClassRef {
   readonly name: string;
   readonly #q: Query;
   readonly #fact: ClassFact;
-  readonly #members = new Map<string, Value | undefined>();
+  readonly #members: Memo<string, Value | undefined>;
   #bases: readonly Value[] | undefined;
   #writes: ReadonlyMap<string, readonly MemberWrite[]> | undefined;
 
   constructor(q: Query, fact: ClassFact) {
     this.#q = q;
     this.#fact = fact;
+    this.#members = q.memo();
     this.id = q.id(fact);
     this.name = fact.name ?? "";
   }
@@ -45,15 +47,13 @@ class Class implements ClassRef {
 
   member = (name: string, isStatic: boolean): Value | undefined => {
     const key = isStatic ? `static ${name}` : name;
-    if (this.#members.has(key)) return this.#members.get(key);
-    const cuts = this.#q.cuts;
-    const value = this.#q.guarded(
-      this.#key(key),
-      () => this.#find(name),
-      () => unknown(this.#q.site(this.#fact), "attribute", name),
+    return this.#members.get(key, () =>
+      this.#q.guarded(
+        this.#key(key),
+        () => this.#find(name),
+        () => unknown(this.#q.site(this.#fact), "attribute", name),
+      ),
     );
-    if (this.#q.isWhole(cuts)) this.#members.set(key, value);
-    return value;
   };
 
   #key(key: string): string {

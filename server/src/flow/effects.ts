@@ -58,24 +58,3 @@ function parameterIn(value: Value, id: string): number | undefined {
   }
   return undefined;
 }
-
-/** True when a value depends on a parameter of the function. */
-export function mentions(value: Value, id: string, depth = 0): boolean {
-  if (depth > 6) return false;
-  return value.some((a) => {
-    switch (a.kind) {
-      case "parameter":
-        return a.fn === id;
-      case "text":
-        return a.parts.some((p) => mentions(p, id, depth + 1));
-      case "list":
-        return a.items.some((p) => mentions(p, id, depth + 1));
-      case "object":
-        return [...a.entries.values()].some((m) => mentions(m.value, id, depth + 1));
-      case "external":
-        return a.call !== undefined && [...a.call.positional, ...a.call.named.values()].some((x) => mentions(x.value, id, depth + 1));
-      default:
-        return false;
-    }
-  });
-}

@@ -1,7 +1,8 @@
 /** Summaries of functions: what they return, check and do, in terms of their parameters. */
 import type { CallFact, FunctionFact, Unit } from "../lang/facts.ts";
 import { join, literal, unknown } from "./atoms.ts";
-import { effectsOf, mentions } from "./effects.ts";
+import type { Memo } from "./bounds.ts";
+import { effectsOf } from "./effects.ts";
 import { testsParameter, validatesParameter } from "./guards.ts";
 import { parameterName, receiverCount } from "./parameters.ts";
 import type { Query } from "./query.ts";
@@ -27,84 +28,50 @@ class Summary implements FunctionSummary {
   readonly #q: Query;
   readonly #fact: FunctionFact;
   readonly #id: string;
-  #returns: Value | undefined;
+  readonly #returns: Memo<"returns", Value>;
+  readonly #effects: Memo<"effects", readonly Effect[]>;
+  readonly #indexed: Memo<"validates" | "tests", readonly number[]>;
   #params: readonly ParameterInfo[] | undefined;
-  #effects: readonly Effect[] | undefined;
-  #validates: readonly number[] | undefined;
-  #tests: readonly number[] | undefined;
 
   constructor(q: Query, fact: FunctionFact) {
     this.#q = q;
     this.#fact = fact;
     this.#id = q.id(fact);
+    this.#returns = q.memo();
+    this.#effects = q.memo();
+    this.#indexed = q.memo();
   }
 
   get params(): readonly ParameterInfo[] {
     const skip = receiverCount(this.#q, this.#fact);
-    this.#params ??= this.#fact.params
-      .slice(skip)
-      .map((p) => ({ name: parameterName(p), form: p.form, default: p.default && this.#q.value(p.default) }));
+    this.#params ??= this.#fact.params.slice(skip).map((p) => ({ name: parameterName(p), form: p.form, default: p.default && this.#q.value(p.default) }));
     return this.#params;
   }
 
   get returns(): Value {
-    return (
-      this.#returns ??
-      this.#keep(
+    return this.#returns.get("returns", () =>
+      this.#guarded(
         "returns",
         () => returned(this.#q, this.#fact),
         () => unknown(this.#q.site(this.#fact), "call", this.#fact.name ?? ""),
-        (v) => {
-          this.#returns = v;
-        },
-      )
+      ),
     );
   }
 
   get effects(): readonly Effect[] {
-    return (
-      this.#effects ??
-      this.#keep(
-        "effects",
-        () => effectsIn(this.#q, this.#fact),
-        () => [],
-        (v) => (this.#effects = v),
-      )
-    );
+    return this.#effects.get("effects", () => this.#guarded("effects", () => effectsIn(this.#q, this.#fact), () => []));
   }
 
   get validates(): readonly number[] {
-    const find = () => this.#indexes((name) => validatesParameter(this.#q, this.#fact, name));
-    return (
-      this.#validates ??
-      this.#keep(
-        "validates",
-        find,
-        () => [],
-        (v) => (this.#validates = v),
-      )
-    );
+    return this.#indexed.get("validates", () => this.#guarded("validates", () => this.#indexes((name) => validatesParameter(this.#q, this.#fact, name)), () => []));
   }
 
   get tests(): readonly number[] {
-    const find = () => this.#indexes((name) => testsParameter(this.#q, this.#fact, name));
-    return (
-      this.#tests ??
-      this.#keep(
-        "tests",
-        find,
-        () => [],
-        (v) => (this.#tests = v),
-      )
-    );
+    return this.#indexed.get("tests", () => this.#guarded("tests", () => this.#indexes((name) => testsParameter(this.#q, this.#fact, name)), () => []));
   }
 
-  /** Answers a part once; an answer that a cycle cut short is not kept while its question is still open elsewhere. */
-  #keep<T>(part: string, answer: () => T, otherwise: () => T, keep: (value: T) => void): T {
-    const cuts = this.#q.cuts;
-    const value = this.#q.guarded(`${part} ${this.#id}`, answer, otherwise);
-    if (this.#q.isWhole(cuts)) keep(value);
-    return value;
+  #guarded<T>(part: string, answer: () => T, otherwise: () => T): T {
+    return this.#q.guarded(`${part} ${this.#id}`, answer, otherwise);
   }
 
   #indexes(holds: (name: string) => boolean): readonly number[] {
@@ -128,7 +95,7 @@ function effectsIn(q: Query, fact: FunctionFact): readonly Effect[] {
   const id = q.fn(fact).id;
   const visit = (unit: Unit): void => {
     for (const call of q.index(unit).calls) {
-      if (found.length < MOST_EFFECTS && mayDoSomething(call)) found.push(...effectsOf(q, call).filter((e) => mentions(e.value, id)));
+      if (found.length < MOST_EFFECTS && mayDoSomething(call)) found.push(...effectsOf(q, call).filter((e) => q.shapes.mentions(e.value, id)));
     }
     for (const inner of unit.nested) visit(inner);
   };

@@ -2,23 +2,15 @@
 import type { CallFact, ClassFact, Expression, Fact, FileFacts, FunctionFact, LanguageId, Unit } from "../lang/facts.ts";
 import { unitStart } from "../lang/language.ts";
 import { literal, siteOf, unknown } from "./atoms.ts";
+import { type Bounds, Memo } from "./bounds.ts";
 import { nameValue } from "./names.ts";
 import { classRef } from "./classes.ts";
 import { evaluate } from "./evaluate.ts";
 import { functionRef } from "./functions.ts";
+import type { Shapes } from "./shape.ts";
 import type { Definition, UnitIndex, UnitIndexes } from "./scopes.ts";
 import type { DescribedFunction, Semantics } from "./semantics.ts";
 import type { CallInfo, ClassRef, FunctionRef, Site, Value } from "./values.ts";
-
-/** How deep questions may nest before the answer is "unknown". */
-const DEEPEST = 120;
-
-/** Depth and cuts, shared by all queries that may ask each other. */
-export interface Bounds {
-  depth: number;
-  /** How often a question was cut short (a cycle, or too deep): answers found meanwhile may be incomplete. */
-  cuts: number;
-}
 
 /** What an import gives. */
 export type Imported = { readonly kind: "value"; readonly value: Value } | { readonly kind: "external" } | { readonly kind: "pending" };
@@ -39,14 +31,13 @@ export class Query {
   readonly semantics: Semantics;
   readonly imports: Imports;
   readonly #indexes: UnitIndexes;
-  readonly #values = new Map<Fact, Value>();
+  readonly #values: Memo<Fact, Value>;
   readonly #functions = new Map<FunctionFact, FunctionRef>();
   readonly #classes = new Map<ClassFact, ClassRef>();
   readonly #ids = new Map<string, FunctionFact>();
   readonly #described = new Map<FunctionFact, DescribedFunction>();
-  readonly #calls = new Map<CallFact, CallInfo>();
+  readonly #calls: Memo<CallFact, CallInfo>;
   #byArgument: Map<string, CallFact> | undefined;
-  readonly #open = new Set<unknown>();
   #moduleNames: Map<string, Definition[]> | undefined;
   #remoteWrites: Map<string, Definition[]> | undefined;
   readonly #bounds: Bounds;
@@ -57,6 +48,8 @@ export class Query {
     this.imports = imports;
     this.#indexes = indexes;
     this.#bounds = bounds;
+    this.#values = new Memo(bounds);
+    this.#calls = new Memo(bounds);
   }
 
   get language(): LanguageId {
@@ -65,42 +58,23 @@ export class Query {
 
   /** What an expression can be. */
   value(e: Expression): Value {
-    const known = this.#values.get(e);
-    if (known) return known;
-    const cuts = this.#bounds.cuts;
-    const value = this.guarded(
-      e,
-      () => evaluate(this, e),
-      () => unknown(this.site(e)),
+    return this.#values.get(e, () =>
+      this.guarded(
+        e,
+        () => evaluate(this, e),
+        () => unknown(this.site(e)),
+      ),
     );
-    if (this.isWhole(cuts)) this.#values.set(e, value);
-    return value;
   }
 
-  /** True when nothing was cut short since `cuts` was read, or no question is open any more: the answer may be kept. */
-  isWhole(cuts: number): boolean {
-    return this.#bounds.cuts === cuts || this.#bounds.depth === 0;
-  }
-
-  /** Counts cut questions; see {@link Bounds}. */
-  get cuts(): number {
-    return this.#bounds.cuts;
+  /** A memo for answers that other questions of this query may cut short. */
+  memo<K, V>(): Memo<K, V> {
+    return new Memo(this.#bounds);
   }
 
   /** Runs `answer` unless the same question is open already or questions nest too deep; then `otherwise`. */
   guarded<T>(question: unknown, answer: () => T, otherwise: () => T): T {
-    if (this.#bounds.depth >= DEEPEST || this.#open.has(question)) {
-      this.#bounds.cuts++;
-      return otherwise();
-    }
-    this.#open.add(question);
-    this.#bounds.depth++;
-    try {
-      return answer();
-    } finally {
-      this.#bounds.depth--;
-      this.#open.delete(question);
-    }
+    return this.#bounds.guarded(question, answer, otherwise);
   }
 
   site(fact: { readonly unit: Unit; readonly start: number; readonly end: number }): Site {
@@ -134,12 +108,7 @@ export class Query {
   }
 
   callInfo(fact: CallFact, make: () => CallInfo): CallInfo {
-    const known = this.#calls.get(fact);
-    if (known) return known;
-    const cuts = this.#bounds.cuts;
-    const info = make();
-    if (this.isWhole(cuts)) this.#calls.set(fact, info);
-    return info;
+    return this.#calls.get(fact, make);
   }
 
   /** A call that is given the name as an argument (`app.get("/", show)`). */
@@ -195,6 +164,10 @@ export class Query {
   writesOutside(index: UnitIndex, name: string): boolean {
     if (this.language === "python") return index.globals.has(name);
     return (index.definitions.get(name) ?? []).every((d) => d.isBare);
+  }
+
+  get shapes(): Shapes {
+    return this.#bounds.shapes;
   }
 
   undefinedAt(fact: Fact): Value {

@@ -2,6 +2,7 @@
 import { along, join, unknown } from "./atoms.ts";
 import { memberOf } from "./members.ts";
 import type { Query } from "./query.ts";
+import { LARGEST } from "./shape.ts";
 import type {
   Atom,
   CallArgument,
@@ -15,37 +16,28 @@ import type {
   Value,
 } from "./values.ts";
 
-/** Gives the argument for a parameter; undefined leaves the parameter as it is. */
-type Binding = (parameter: ParameterAtom) => Value | undefined;
+/** How the parameters of one function are bound by a call. */
+export interface Binding {
+  readonly fn: string;
+  /** The value for a parameter of `fn`. */
+  readonly value: (parameter: ParameterAtom) => Value;
+}
 
 const DEEPEST = 8;
 
 /** `value` with the parameters bound. */
 export function substitute(q: Query, value: Value, bind: Binding, site: Site, depth = 0): Value {
-  if (depth > DEEPEST) return value;
-  if (!value.some((a) => mayChange(a))) return value;
-  return join(value.map((atom) => substituteAtom(q, atom, bind, site, depth)));
-}
-
-function mayChange(a: Atom): boolean {
-  return (
-    a.kind === "parameter" ||
-    a.kind === "text" ||
-    a.kind === "object" ||
-    a.kind === "list" ||
-    a.kind === "external" ||
-    a.kind === "instance" ||
-    (a.kind === "function" && a.self !== undefined)
-  );
+  if (depth > DEEPEST || !q.shapes.mentions(value, bind.fn)) return value;
+  const bound = join(value.map((atom) => (q.shapes.mentions([atom], bind.fn) ? substituteAtom(q, atom, bind, site, depth) : [atom])));
+  return q.shapes.of(bound).size > LARGEST ? unknown(site, "call") : bound;
 }
 
 function substituteAtom(q: Query, atom: Atom, bind: Binding, site: Site, depth: number): Value {
   const inner = (v: Value): Value => substitute(q, v, bind, site, depth + 1);
   switch (atom.kind) {
     case "parameter": {
-      const bound = bind(atom);
-      if (!bound) return [atom];
-      let value = bound;
+      if (atom.fn !== bind.fn) return [atom];
+      let value = bind.value(atom);
       for (const name of atom.path) value = join(value.map((a) => memberOf(q, a, name, site)));
       return along(value, "passed", atom.name, site);
     }
@@ -78,10 +70,7 @@ export function substituteCall(call: CallInfo, inner: (v: Value) => Value): Call
 
 /** How a call binds the parameters of a function. */
 export function bindingOf(fn: FunctionRef, summary: FunctionSummary, call: CallInfo): Binding {
-  return (parameter) => {
-    if (parameter.fn !== fn.id) return undefined;
-    return argumentFor(summary, parameter.index, call);
-  };
+  return { fn: fn.id, value: (parameter) => argumentFor(summary, parameter.index, call) };
 }
 
 /** The value that a call gives to a parameter; its default when left out. */
@@ -116,7 +105,7 @@ export function argumentOf(summary: FunctionSummary, index: number, call: CallIn
 /** A member's value as seen on an instance whose constructor call is known. */
 export function substituteConstructor(q: Query, value: Value, instance: InstanceAtom, site: Site): Value {
   const fn = instance.cls.constructorFn;
-  if (!fn || !instance.call || !value.some(mayChange)) return value;
+  if (!fn || !instance.call || !q.shapes.mentions(value, fn.id)) return value;
   const call = instance.call;
   return q.guarded(
     instance.call,

@@ -6,15 +6,14 @@ import { pythonInputs } from "./inputs-python.ts";
 import { typescriptInputs } from "./inputs-typescript.ts";
 import { ioredisClients, ioredisGiven } from "./ioredis.ts";
 import { nestClients, queueClients, storeClients } from "./js-queues.ts";
-import { jsResponses } from "./js-web.ts";
 import { logs } from "./logs.ts";
 import { nodeRedisClients, nodeRedisGiven } from "./node-redis.ts";
 import { nodeRedis3Clients } from "./node-redis-3.ts";
 import { pythonForks } from "./python-forks.ts";
 import { pythonSettings, pythonStores } from "./python-settings.ts";
-import { pythonResponses } from "./python-web.ts";
 import { redisPyClients, redisPyGiven } from "./redis-py.ts";
 import { redisPyTopology } from "./redis-py-topology.ts";
+import { responses } from "./responses.ts";
 import type { ClientRow, EnvironmentRow, GivenRow, InputRow, LogRow, ResponseRow, SettingsRow, ValidatorRow } from "./row.ts";
 import { pythonValidators } from "./validators-python.ts";
 import { schemaValidators } from "./validators-schemas.ts";
@@ -49,7 +48,7 @@ export const catalogue: {
   given: [...redisPyGiven, ...djangoGiven, ...nodeRedisGiven, ...ioredisGiven],
   inputs: [...pythonInputs, ...typescriptInputs],
   logs,
-  responses: [...pythonResponses, ...jsResponses],
+  responses,
   validators: [...pythonValidators, ...typescriptValidators, ...schemaValidators],
   environments,
 };

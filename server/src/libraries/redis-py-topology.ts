@@ -48,7 +48,7 @@ const clusterHop: HopRow = {
       at: "ssl_cert_reqs=",
     },
     { when: ["ssl_check_hostname=", "false"], is: "no-hostname", at: "ssl_check_hostname=" },
-    { when: { all: [["ssl_check_hostname=", "absent"], { version: "<6" }] }, is: "no-hostname" },
+    { when: { surely: { all: [["ssl_check_hostname=", "absent"], { version: "<6" }] } }, is: "no-hostname" },
     { is: "on" },
   ],
   username: "$u:url.username|username=",

@@ -27,6 +27,8 @@ export type Condition =
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] }
   | { readonly not: Condition }
+  /** True only if the condition surely holds, else false. */
+  | { readonly surely: Condition }
   /** Range of the installed version: `>=4 <6`. Unknown when the version is unknown. */
   | { readonly version: string };
 

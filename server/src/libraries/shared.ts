@@ -45,7 +45,7 @@ const keywordOff: Cases<Verification> = [
   { when: ["ssl_check_hostname=", "false"], is: "no-hostname", at: "ssl_check_hostname=" },
 ];
 /** Host names are checked by default only since redis-py 6. */
-const oldHostName: Condition = { all: [["ssl_check_hostname=", "absent"], { version: "<6" }] };
+const oldHostName: Condition = { surely: { all: [["ssl_check_hostname=", "absent"], { version: "<6" }] } };
 /** redis-py. */
 export const keywordVerification: Cases<Verification> = [
   { when: ["connection_pool=", "truthy"], is: "of:connection_pool=" },
@@ -242,7 +242,7 @@ const noHostNameOption: Condition = {
 };
 export const urlVerification: Cases<Verification> = [
   ...urlOff,
-  { when: { all: [noHostNameOption, { version: "<6" }] }, is: "no-hostname" },
+  { when: { surely: { all: [noHostNameOption, { version: "<6" }] } }, is: "no-hostname" },
   { is: "on" },
 ];
 export const urlVerificationLax: Cases<Verification> = [...urlOff, { when: noHostNameOption, is: "no-hostname" }, { is: "on" }];

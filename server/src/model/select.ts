@@ -15,6 +15,8 @@ export interface Scope {
   readonly url?: UrlRow;
   /** Installed version of the row's package, `x.y.z`. */
   readonly version?: string;
+  /** Remembers what selectors picked. Whoever asks several things of one call gives an empty map; never shared between scopes. */
+  readonly memo?: Map<Selector, readonly Selected[]>;
 }
 
 /** One value that a selector picks. Those with the same `group` are alternatives; different groups are there together. */
@@ -42,7 +44,11 @@ const MAX_SELECTED = 64;
 
 /** All values that `selector` picks; never empty (one `absent` at least). Unknown names and steps pick nothing. */
 export function select(selector: Selector, scope: Scope): readonly Selected[] {
-  return alternatives(selector.split("|"), scope, 0);
+  const known = scope.memo?.get(selector);
+  if (known) return known;
+  const found = alternatives(selector.split("|"), scope, 0);
+  scope.memo?.set(selector, found);
+  return found;
 }
 
 function alternatives(paths: readonly string[], scope: Scope, depth: number): readonly Selected[] {
@@ -67,7 +73,7 @@ function merged(found: readonly Selected[], others: readonly Selected[]): readon
 
 function onePath(path: string, scope: Scope, depth: number): readonly Selected[] {
   const steps = path.match(STEP) ?? [];
-  if (steps[0] === "^") return onePath(path.slice(1), { ...scope, call: scope.receiver, settings: undefined }, depth + 1);
+  if (steps[0] === "^") return onePath(path.slice(1), { ...scope, call: scope.receiver, settings: undefined, memo: undefined }, depth + 1);
   if (path === "?") return [unknown("other", "", "")];
   // A lone `.` is the settings object itself.
   if (path === "." && scope.settings) return ofValue(scope.settings, undefined, undefined, "", "");
@@ -81,7 +87,12 @@ function onePath(path: string, scope: Scope, depth: number): readonly Selected[]
 function start(head: string, scope: Scope, depth: number): readonly Selected[] {
   if (head.startsWith("$")) {
     const named = scope.let?.[head.slice(1)];
-    return named === undefined ? [nothing(head, "")] : alternatives(named.split("|"), scope, depth + 1);
+    if (named === undefined) return [nothing(head, "")];
+    const known = scope.memo?.get(head);
+    if (known) return known;
+    const found = alternatives(named.split("|"), scope, depth + 1);
+    scope.memo?.set(head, found);
+    return found;
   }
   if (head.endsWith("=")) return keyword(head.slice(0, -1), scope.call);
   if (head.startsWith(".")) {

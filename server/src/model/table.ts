@@ -29,7 +29,8 @@ interface Judgement {
  * All outcomes that the cases may have, in the order of the cases, each once. One outcome is certain (`doubt` none); several are as
  * doubtful as the conditions that could not be decided. A choice between TLS and none is taken elsewhere: it says nothing.
  */
-export function decide<T extends string>(cases: Cases<T>, scope: Scope): readonly Outcome<T>[] {
+export function decide<T extends string>(cases: Cases<T>, given: Scope): readonly Outcome<T>[] {
+  const scope = given.memo ? given : { ...given, memo: new Map() };
   const outcomes = new Map<T | "unknown", Selector | undefined>();
   const doubts = new Set<Truth>();
   let isOverridable = false;
@@ -59,6 +60,7 @@ function judge(condition: Condition, scope: Scope): Judgement {
     const { truth, isOverridable } = judge(condition.not, scope);
     return { truth: typeof truth === "boolean" ? !truth : truth, isOverridable };
   }
+  if ("surely" in condition) return { truth: judge(condition.surely, scope).truth === true, isOverridable: false };
   if ("version" in condition) return { truth: inRange(scope.version, condition.version), isOverridable: false };
   const [selector, test] = condition as readonly [string, string];
   return grouped(select(selector, scope), test);

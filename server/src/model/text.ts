@@ -112,11 +112,10 @@ function cut(piece: Piece, literal: LiteralAtom, from: number, to: number): Lite
 
 /**
  * Where the characters `[from, to)` stand: exactly inside a literal that is written here, the expression that brings them, from the first
- * to the last of several, or the whole text. All of a literal is the literal with its quotes.
+ * to the last of several, or the whole text.
  */
 export function siteOf(text: FlatText, from: number, to: number): Site {
   const whole = text.atom.site;
-  if (from === 0 && to === text.chars.length) return whole;
   const sites = overlapping(text, from, to).map((p) => p.site ?? exact(p, from, to));
   if (sites.length === 1) return sites[0] as Site;
   if (sites.length === 0 || !sites.every((s) => isWithin(s, whole))) return whole;

@@ -12,4 +12,4 @@ unchecked.conf.broker_use_ssl = {"ssl_cert_reqs": ssl.CERT_NONE}
 
 # Without any option kombu checks nothing.
 default = Celery("default", broker="rediss://:%s@broker.example.com/0" % os.environ["REDIS_PASSWORD"])
-#                                                ^^^^^^^^^^^^^^^^^^ tls-verification-disabled certain error
+#                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ tls-verification-disabled certain error

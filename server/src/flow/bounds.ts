@@ -1,0 +1,69 @@
+/** Bounds that all queries of a workspace share: depth, cycles, and answers that a cycle made incomplete. */
+import { Shapes } from "./shape.ts";
+
+/** How deep questions may nest before the answer is "unknown". */
+const DEEPEST = 120;
+
+export class Bounds {
+  readonly shapes = new Shapes();
+  readonly #open = new Set<unknown>();
+  #depth = 0;
+  #cuts = 0;
+  #round = 0;
+
+  /** How often a question was cut short (a cycle, or too deep): answers found meanwhile may be incomplete. */
+  get cuts(): number {
+    return this.#cuts;
+  }
+
+  /** Counts outermost questions: incomplete answers serve until the outermost one is answered. */
+  get round(): number {
+    return this.#round;
+  }
+
+  get isIdle(): boolean {
+    return this.#depth === 0;
+  }
+
+  /** Runs `answer` unless the same question is open already or questions nest too deep; then `otherwise`. */
+  guarded<T>(question: unknown, answer: () => T, otherwise: () => T): T {
+    if (this.#depth >= DEEPEST || this.#open.has(question)) {
+      this.#cuts++;
+      return otherwise();
+    }
+    this.#open.add(question);
+    this.#depth++;
+    try {
+      return answer();
+    } finally {
+      this.#depth--;
+      this.#open.delete(question);
+      if (this.#depth === 0) this.#round++;
+    }
+  }
+}
+
+/**
+ * Answers by key. An answer that a cycle cut short is kept only until the outermost question is answered: long enough to keep cyclic
+ * code from being walked again and again, and not so long that another question gets half an answer.
+ */
+export class Memo<K, V> {
+  readonly #bounds: Bounds;
+  readonly #sure = new Map<K, V>();
+  readonly #tentative = new Map<K, { readonly round: number; readonly value: V }>();
+
+  constructor(bounds: Bounds) {
+    this.#bounds = bounds;
+  }
+
+  get(key: K, answer: () => V): V {
+    if (this.#sure.has(key)) return this.#sure.get(key) as V;
+    const tentative = this.#tentative.get(key);
+    if (tentative?.round === this.#bounds.round) return tentative.value;
+    const { cuts, round } = this.#bounds;
+    const value = answer();
+    if (this.#bounds.cuts === cuts || this.#bounds.isIdle) this.#sure.set(key, value);
+    else this.#tentative.set(key, { round, value });
+    return value;
+  }
+}

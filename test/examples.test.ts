@@ -1,0 +1,33 @@
+/** The insecure examples show every rule; on their repaired twins nothing is reported. */
+import assert from "node:assert/strict";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { rules } from "../server/src/rules/index.ts";
+import { FixtureWorkspace } from "./harness/fixture-engine.ts";
+import { readTree } from "./harness/memory-files.ts";
+
+const examples = join(dirname(fileURLToPath(import.meta.url)), "../examples");
+
+describe("examples", () => {
+  for (const kind of ["flask", "express"]) {
+    it(`${kind}-insecure shows every rule`, async () => {
+      const found = new Set((await findingsIn(`${kind}-insecure`)).map((line) => line.split(" ").at(-1)));
+      assert.deepEqual([...found].sort(), rules.map((r) => r.id).sort());
+    });
+    it(`${kind}-secure is clean`, async () => assert.deepEqual(await findingsIn(`${kind}-secure`), []));
+  }
+});
+
+/** `file:line rule` of every finding. */
+async function findingsIn(name: string): Promise<readonly string[]> {
+  const root = `/examples/${name}`;
+  const files = readTree(join(examples, name), root);
+  const workspace = await FixtureWorkspace.create(files, root);
+  const lines: string[] = [];
+  for (const [file, text] of files) {
+    if (!/\.(py|ts)$/.test(file)) continue;
+    for (const f of await workspace.findings(file)) lines.push(`${file}:${text.slice(0, f.start).split("\n").length} ${f.rule}`);
+  }
+  workspace.dispose();
+  return lines;
+}
