@@ -1,5 +1,5 @@
 /** Builds the bundles into dist/. `--watch` builds again on every change, `--dev` leaves out minifying and adds source maps. */
-import { copyFile, mkdir, readFile, stat } from "node:fs/promises";
+import { chmod, copyFile, mkdir, readFile, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { build, context } from "esbuild";
 
@@ -38,7 +38,7 @@ const shared = {
   minify: !isDev,
   sourcemap: isDev,
   legalComments: "none",
-  logLevel: "info",
+  logLevel: "warning",
   define: { "import.meta.url": "moduleUrl" },
   alias: { "web-tree-sitter": "./node_modules/web-tree-sitter/web-tree-sitter.cjs" },
   plugins: [serverApart, jsonAsText],
@@ -64,5 +64,6 @@ if (isWatching) {
   for (const bundle of bundles) await (await context({ ...shared, ...bundle })).watch();
 } else {
   await Promise.all(bundles.map((bundle) => build({ ...shared, ...bundle })));
+  await chmod("dist/cli.cjs", 0o755);
   for (const { outfile } of bundles) console.log(outfile, `${Math.round((await stat(outfile)).size / 1024)} kB`);
 }

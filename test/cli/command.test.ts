@@ -108,9 +108,9 @@ describe("the command", function () {
   });
 
   it("finds the same on threads as without, in the same order", () => {
-    write(Object.fromEntries(Array.from({ length: 120 }, (_, i) => [`p${i % 7}/f${i}.py`, BAD_PY])));
+    write(Object.fromEntries(Array.from({ length: 320 }, (_, i) => [`p${i % 7}/f${i}.py`, BAD_PY])));
     const alone = redwarden(["audit", "--jobs", "1"]);
-    equal(alone.out.match(/hardcoded-password/g)?.length, 120);
+    equal(alone.out.match(/hardcoded-password/g)?.length, 320);
     deepEqual(redwarden(["audit", "--jobs", "2"]), alone);
   });
 

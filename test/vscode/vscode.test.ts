@@ -16,6 +16,7 @@ describe("extension in a real VS Code", function () {
   let workbench: Workbench;
 
   before(async function () {
+    this.timeout(600_000);
     const programs = await setUpVsCode();
     if (typeof programs === "string") cannotRun(this, programs);
     const file = await vsix().catch((error: Error) => error);
@@ -59,6 +60,17 @@ describe("extension in a real VS Code", function () {
       await page.locator(".panel input[placeholder^='Filter']").fill(words);
       await page.locator(".markers-panel .monaco-list-row", { hasText: words }).first().waitFor();
     }
+  });
+
+  it("shows the findings of a file once when it is opened after the audit", async () => {
+    const { page } = workbench;
+    await page.locator(".panel input[placeholder^='Filter']").fill("store.py");
+    const count = page.locator(".panel", { hasText: /Showing 4 of \d+/ });
+    await count.waitFor();
+    await page.locator(".markers-panel .monaco-list-row", { hasText: "tls-verification-disabled" }).first().dblclick();
+    await page.locator(".tab", { hasText: "store.py" }).waitFor();
+    await page.locator(".squiggly-warning").first().waitFor();
+    await count.waitFor();
   });
 
   it("offers a report of the audit", async () => {

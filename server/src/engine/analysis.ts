@@ -112,7 +112,7 @@ function traceOf(trail: Trail | undefined, end: Site): readonly TraceStep[] {
 
 /** Passwords that are written in this file, whichever rule they belong to. */
 function secretsIn(concepts: Concepts, file: FilePath): readonly Span[] {
-  const spans = concepts.credentials.filter((c) => !c.isPlaceholder).map((c) => locate(c.site)).filter((s) => s.file === file);
+  const spans = concepts.credentials.filter((c) => !c.isPlaceholder && !c.isElsewhere).map((c) => locate(c.site)).filter((s) => s.file === file);
   const unique = new Map(spans.map((s) => [`${s.start}-${s.end}`, { start: s.start, end: s.end }]));
   return [...unique.values()].sort((a, b) => a.start - b.start);
 }

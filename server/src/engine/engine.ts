@@ -53,6 +53,8 @@ export class FileEngine implements Engine {
   /** Analyses of open documents, valid for one version while nothing else changed. */
   readonly #kept = new Map<FilePath, { readonly version: number; readonly analysed: Analysed | undefined }>();
   #configuration: ConfigurationFor;
+  /** Ends when the analysis that is under way ends. */
+  #turn: Promise<unknown> = Promise.resolve();
 
   constructor(parts: EngineParts) {
     this.#workspace = parts.workspace;
@@ -162,14 +164,35 @@ export class FileEngine implements Engine {
     if (this.#workspace.documents.get(file)?.parsed !== analysed.parsed) analysed.parsed.dispose();
   }
 
-  /** Analyses, loads what was missing, and analyses again until nothing is missing. */
-  async #settled(file: FilePath, configuration: Configuration, matchers: Matchers, token: CancellationToken, isCurrent: () => boolean): Promise<Analysis | undefined> {
-    for (let round = 0; ; round++) {
+  /**
+   * Analyses, loads what was missing, and analyses again until nothing is missing. One file at a time: answers that wait for a
+   * module are remembered until it is loaded, and another analysis must not take them for final.
+   */
+  #settled(
+    file: FilePath,
+    configuration: Configuration,
+    matchers: Matchers,
+    token: CancellationToken,
+    isCurrent: () => boolean,
+  ): Promise<Analysis | undefined> {
+    const turn = this.#turn.then(() => this.#settle(file, configuration, matchers, token, isCurrent));
+    this.#turn = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async #settle(
+    file: FilePath,
+    configuration: Configuration,
+    matchers: Matchers,
+    token: CancellationToken,
+    isCurrent: () => boolean,
+  ): Promise<Analysis | undefined> {
+    for (let round = 0; !token.isCancelled && isCurrent(); round++) {
       this.#workspace.startAsking();
       const analysis = this.#analyse(file, configuration, matchers);
       if (round >= MOST_ROUNDS || !(await this.#workspace.load())) return analysis;
-      if (token.isCancelled || !isCurrent()) return undefined;
     }
+    return undefined;
   }
 
   #analyse(file: FilePath, configuration: Configuration, matchers: Matchers): Analysis | undefined {
@@ -188,7 +211,7 @@ export class FileEngine implements Engine {
   }
 
   async #isRelevant(file: FilePath, text: string, language: Language): Promise<boolean> {
-    if (this.#hasTrigger(text)) return true;
+    if (this.#hasTrigger(text) || this.#hasTrigger(file.slice(file.lastIndexOf("/") + 1))) return true;
     for (const specifier of importedModules(text, language.id === "python")) {
       const target = await this.#resolved(specifier, file);
       if (target && (await this.#isTriggered(target))) return true;

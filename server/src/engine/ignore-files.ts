@@ -64,6 +64,5 @@ function toRules(folder: FilePath, text: string): readonly Rules[] {
 
 /** In a worktree or submodule `.git` is a file. */
 async function hasGit(files: FileSource, folder: FilePath): Promise<boolean> {
-  const names = await files.list(folder);
-  return names.includes(".git/") || names.includes(".git");
+  return (await files.stat(joinPath(folder, ".git"))) !== undefined;
 }

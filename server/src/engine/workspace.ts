@@ -218,6 +218,7 @@ export class Workspace {
 
   /** Starts noting anew what is missing. */
   startAsking(): Wanted {
+    this.#bounds.restart();
     for (const set of Object.values(this.#wanted)) (set as Set<string>).clear();
     return this.#wanted;
   }

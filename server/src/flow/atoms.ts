@@ -99,3 +99,17 @@ export function truth(value: Value): boolean | undefined {
 export function describe(fact: Fact): string {
   return fact.unit.text.slice(fact.start, fact.end).replace(/\s+/g, " ").slice(0, 60);
 }
+
+/** A default applies when the value is missing: environment values and objects that may lack the key. */
+export function withFallback(value: Value, fallback: Value): Value {
+  const kept = value.filter((a) => !(a.kind === "literal" && (a.value === null || a.value === false || a.value === "")));
+  const fromEnvironment = kept.some((a) => a.kind === "input" && a.origin === "environment");
+  const marked = fromEnvironment ? fallback.map((a) => markFallback(a)) : fallback;
+  if (kept.length > 0 && kept.every((a) => a.kind === "literal" || a.kind === "object" || a.kind === "list" || a.kind === "instance"))
+    return kept;
+  return join([kept, marked]);
+}
+
+function markFallback(a: Value[number]): Value[number] {
+  return a.kind === "literal" ? { ...a, isFallback: true } : a;
+}

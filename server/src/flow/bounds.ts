@@ -3,6 +3,10 @@ import { Shapes } from "./shape.ts";
 
 /** How deep questions may nest before the answer is "unknown". */
 const DEEPEST = 120;
+/** How many questions one outermost question may raise. */
+const MOST_PER_ROUND = 10_000;
+/** How many questions one analysis may raise: code that is more tangled gets incomplete answers instead of none. */
+const MOST_IN_ALL = 400_000;
 
 export class Bounds {
   readonly shapes = new Shapes();
@@ -10,6 +14,13 @@ export class Bounds {
   #depth = 0;
   #cuts = 0;
   #round = 0;
+  #inRound = 0;
+  #inAll = 0;
+
+  /** A new analysis begins: the count of questions starts anew. */
+  restart(): void {
+    this.#inAll = 0;
+  }
 
   /** How often a question was cut short (a cycle, or too deep): answers found meanwhile may be incomplete. */
   get cuts(): number {
@@ -27,10 +38,12 @@ export class Bounds {
 
   /** Runs `answer` unless the same question is open already or questions nest too deep; then `otherwise`. */
   guarded<T>(question: unknown, answer: () => T, otherwise: () => T): T {
-    if (this.#depth >= DEEPEST || this.#open.has(question)) {
+    const isTooMuch = this.#inRound > MOST_PER_ROUND || this.#inAll > MOST_IN_ALL;
+    if (isTooMuch || this.#depth >= DEEPEST || this.#open.has(question)) {
       this.#cuts++;
       return otherwise();
     }
+    this.#inRound++;
     this.#open.add(question);
     this.#depth++;
     try {
@@ -38,8 +51,14 @@ export class Bounds {
     } finally {
       this.#depth--;
       this.#open.delete(question);
-      if (this.#depth === 0) this.#round++;
+      if (this.#depth === 0) this.#close();
     }
+  }
+
+  #close(): void {
+    this.#round++;
+    this.#inAll += this.#inRound;
+    this.#inRound = 0;
   }
 }
 

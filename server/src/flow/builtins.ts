@@ -1,6 +1,5 @@
 /** Built-in functions and methods of the languages that build texts, lists and objects. */
 import { constantText, join, unknown } from "./atoms.ts";
-import { memberOf } from "./members.ts";
 import { braceFormat, joined, text } from "./operators.ts";
 import type { Query } from "./query.ts";
 import type { Atom, CallInfo, Member, ObjectAtom, Site, Value } from "./values.ts";
@@ -65,7 +64,7 @@ export function assign(values: readonly Value[], site: Site): Value {
 function getAttribute(q: Query, call: CallInfo): Value | undefined {
   const name = call.positional[1] ? constantText(call.positional[1].value) : undefined;
   if (!name || !call.positional[0]) return unknown(call.site, "attribute");
-  const found = join(call.positional[0].value.map((a) => memberOf(q, a, name, call.site)));
+  const found = join(call.positional[0].value.map((a) => q.memberOf(a, name, call.site)));
   return call.positional[2] ? join([found, call.positional[2].value]) : found;
 }
 

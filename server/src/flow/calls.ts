@@ -2,33 +2,38 @@
 import type { CallFact } from "../lang/facts.ts";
 import { along, constantText, describe, join, safe, unknown } from "./atoms.ts";
 import { builtinCall, builtinMethod } from "./builtins.ts";
-import { memberOf } from "./members.ts";
 import type { Query } from "./query.ts";
 import type { CallMeaning } from "./semantics.ts";
 import { bindingOf, substitute } from "./substitute.ts";
 import type { Atom, CallArgument, CallInfo, ExternalAtom, FunctionAtom, Site, Value } from "./values.ts";
 
 /** A call with evaluated arguments; spreads of known content are laid out. */
-export function callInfo(q: Query, e: CallFact): CallInfo {
-  return q.callInfo(e, () => {
-    const positional: CallArgument[] = [];
-    const named = new Map<string, CallArgument>();
-    let openList: CallInfo["openList"];
-    let hasOpenMapping = false;
-    for (const a of e.args) {
-      const value = q.value(a.value);
-      const argument = { value, site: q.site(a.value), whole: { file: q.model.file, unit: e.unit, start: a.start, end: a.end } };
-      if (a.spread === "list") {
-        const at = positional.length;
-        if (!spreadList(value, positional)) openList ??= { argument, at };
-      }
-      else if (a.spread === "mapping") hasOpenMapping = !spreadMapping(value, named) || hasOpenMapping;
-      else if (a.name !== undefined) named.set(a.name, argument);
-      else positional.push(argument);
-    }
-    const argsSite = { file: q.model.file, unit: e.unit, start: e.argsStart, end: e.argsEnd };
-    return { site: q.site(e), calleeSite: q.site(e.callee), argsSite, isNew: e.isNew, positional, named, hasOpenList: openList !== undefined, hasOpenMapping, openList };
-  });
+export function buildCall(q: Query, e: CallFact): CallInfo {
+  const positional: CallArgument[] = [];
+  const named = new Map<string, CallArgument>();
+  let openList: CallInfo["openList"];
+  let hasOpenMapping = false;
+  for (const a of e.args) {
+    const value = q.value(a.value);
+    const argument = { value, site: q.site(a.value), whole: { file: q.model.file, unit: e.unit, start: a.start, end: a.end } };
+    if (a.spread === "list") {
+      const at = positional.length;
+      if (!spreadList(value, positional)) openList ??= { argument, at };
+    } else if (a.spread === "mapping") hasOpenMapping = !spreadMapping(value, named) || hasOpenMapping;
+    else if (a.name !== undefined) named.set(a.name, argument);
+    else positional.push(argument);
+  }
+  return {
+    site: q.site(e),
+    calleeSite: q.site(e.callee),
+    argsSite: { file: q.model.file, unit: e.unit, start: e.argsStart, end: e.argsEnd },
+    isNew: e.isNew,
+    positional,
+    named,
+    hasOpenList: openList !== undefined,
+    hasOpenMapping,
+    openList,
+  };
 }
 
 function spreadList(value: Value, into: CallArgument[]): boolean {
@@ -45,7 +50,7 @@ function spreadMapping(value: Value, into: Map<string, CallArgument>): boolean {
   const objects = value.filter((a) => a.kind === "object");
   const object = objects[0];
   if (object?.kind !== "object") return false;
-  for (const [key, m] of object.entries) into.set(key, { value: m.value, site: m.value[0]?.site ?? object.site, whole: m.entry });
+  for (const [key, m] of object.entries) into.set(key, { value: m.value, site: m.site ?? m.value[0]?.site ?? object.site, whole: m.entry, from: object });
   return value.length === 1 && !object.isOpen;
 }
 
@@ -64,11 +69,11 @@ function methodValue(q: Query, receiver: Atom, name: string, e: CallFact): Value
     case "external":
     case "instance":
     case "class":
-      return join(memberOf(q, receiver, name, site).map((m) => applied(q, m, e, receiver)));
+      return join(q.memberOf(receiver, name, site).map((m) => applied(q, m, e, receiver)));
     default: {
       const own = receiver.kind === "object" ? receiver.entries.get(name) : undefined;
       if (own) return join(own.value.map((m) => applied(q, m, e, receiver)));
-      const info = callInfo(q, e);
+      const info = q.callInfo(e);
       const builtin = builtinMethod(q, receiver, name, info);
       if (builtin) return builtin;
       const meaning = q.semantics.method(name, receiver, info, q.language);
@@ -91,16 +96,16 @@ export function applied(q: Query, atom: Atom, e: CallFact, self?: Atom): Value {
     case "external":
       return externalCall(q, atom, e);
     case "function":
-      return along(functionCall(q, atom, callInfo(q, e), site), "returned", atom.fn.name, site);
+      return along(functionCall(q, atom, q.callInfo(e), site), "returned", atom.fn.name, site);
     case "class":
-      return [{ kind: "instance", site, trail: undefined, cls: atom.cls, call: callInfo(q, e) }];
+      return [{ kind: "instance", site, trail: undefined, cls: atom.cls, call: q.callInfo(e) }];
     case "instance": {
       const call = atom.cls.member("__call__", false);
       return call ? join(call.map((c) => applied(q, c, e, atom))) : unknown(site, "call", atom.cls.name);
     }
     case "input": {
-      const meaning = self ? q.semantics.method(lastName(e), self, callInfo(q, e), q.language) : undefined;
-      return meaning && self ? meant(meaning, callInfo(q, e), self, describe(e)) : [{ ...atom, name: shorter(atom.name, describe(e)) }];
+      const meaning = self ? q.semantics.method(lastName(e), self, q.callInfo(e), q.language) : undefined;
+      return meaning && self ? meant(meaning, q.callInfo(e), self, describe(e)) : [{ ...atom, name: shorter(atom.name, describe(e)) }];
     }
     case "safe":
       return [atom];
@@ -126,11 +131,11 @@ export function functionCall(q: Query, atom: FunctionAtom, call: CallInfo, site:
 }
 
 function externalCall(q: Query, atom: ExternalAtom, e: CallFact): Value {
-  const info = callInfo(q, e);
+  const info = q.callInfo(e);
   const path = `${atom.path}()`;
   const builtin = builtinCall(q, atom.path, info);
   if (builtin) return builtin;
-  const meaning = q.semantics.call(atom.path, info, q.language);
+  const meaning = q.semantics.call(atom.path, info, q.language, atom.receiver);
   if (meaning) return meant(meaning, info, atom.receiver, describe(e));
   return [{ kind: "external", site: q.site(e), trail: undefined, path, receiver: atom.receiver, call: info }];
 }
@@ -139,6 +144,8 @@ function meant(meaning: CallMeaning, call: CallInfo, receiver: Atom | undefined,
   switch (meaning.is) {
     case "safe":
       return safe(meaning.why, call.site);
+    case "value":
+      return meaning.value;
     case "input":
       return [{ kind: "input", site: call.site, trail: undefined, origin: meaning.origin, name: text }];
     case "passes": {

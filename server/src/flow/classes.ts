@@ -3,6 +3,7 @@ import type { ClassFact, ClassMember, FunctionFact, Unit } from "../lang/facts.t
 import { along, join, unknown } from "./atoms.ts";
 import { parameterName, parameterValue, receiverCount } from "./parameters.ts";
 import type { Memo } from "./bounds.ts";
+import { fieldOfClass } from "./fields.ts";
 import type { Query } from "./query.ts";
 import type { MemberWrite } from "./scopes.ts";
 import { typedValue } from "./types.ts";
@@ -55,6 +56,8 @@ class Class implements ClassRef {
       ),
     );
   };
+
+  field = (name: string, checkedBy: "type" | "decorators"): Value | undefined => fieldOfClass(this.#q, this.#fact, name, checkedBy);
 
   #key(key: string): string {
     return `${this.id}.${key}`;

@@ -1,5 +1,5 @@
 /** Conditions that are known to hold where a fact is evaluated: enclosing branches, earlier checks that leave, checks that throw. */
-import type { Expression, Fact, Statement, TryFact, Unit } from "../lang/facts.ts";
+import type { CallFact, Expression, Fact, Statement, SwitchFact, TryFact, Unit } from "../lang/facts.ts";
 import { alwaysLeaves, branchOf } from "./reaching.ts";
 
 export type Condition =
@@ -8,25 +8,119 @@ export type Condition =
   | { readonly kind: "returned"; readonly at: Fact; readonly expressions: readonly Expression[] }
   | { readonly kind: "case"; readonly at: Fact; readonly subject: Expression; readonly values: readonly Expression[] };
 
-/** Calls that end a request or the program, besides return and throw. */
-const EXITS = new Set(["abort", "exit", "_exit", "notFound", "redirect", "fail", "assertNever"]);
+/** Functions that end a request or the program, besides return and throw: by name, and as methods. */
+const EXITS = new Set([
+  "abort",
+  "exit",
+  "_exit",
+  "notFound",
+  "redirect",
+  "permanentRedirect",
+  "forbidden",
+  "unauthorized",
+  "fail",
+  "assertNever",
+]);
+const EXIT_METHODS = new Set(["abort", "exit", "_exit", "fail", "throw"]);
+
+/** What else is known of calls: true for one that never returns. */
+export type NeverReturns = (call: CallFact) => boolean;
 
 /** All conditions that dominate `use`, nearest first; those of enclosing functions too. */
-export function conditionsAt(use: Fact): readonly Condition[] {
-  const found: Condition[] = [];
-  let child = use;
-  for (;;) {
-    const parent: Fact | undefined = child.parent;
-    if (parent) {
-      enclosing(parent, child, found);
-      for (const list of listsOf(parent)) if (list.includes(child as Statement)) before(list, child, found);
-      child = parent;
-      continue;
+export function conditionsAt(use: Fact, neverReturns: NeverReturns): readonly Condition[] {
+  return new Walk(neverReturns).from(use);
+}
+
+class Walk {
+  readonly #found: Condition[] = [];
+  readonly #neverReturns: NeverReturns;
+
+  constructor(neverReturns: NeverReturns) {
+    this.#neverReturns = neverReturns;
+  }
+
+  from(use: Fact): readonly Condition[] {
+    let child = use;
+    for (;;) {
+      const parent: Fact | undefined = child.parent;
+      if (parent) {
+        enclosing(parent, child, this.#found);
+        for (const list of listsOf(parent)) if (list.includes(child as Statement)) this.#before(list, child);
+        if (parent.kind === "try" && parent.otherwise.includes(child as Statement)) this.#all(parent.body);
+        child = parent;
+        continue;
+      }
+      const unit: Unit = child.unit;
+      this.#before(unit.body, child);
+      if (!unit.owner) return this.#found;
+      child = unit.owner;
     }
-    const unit: Unit = child.unit;
-    before(unit.body, child, found);
-    if (!unit.owner) return found;
-    child = unit.owner;
+  }
+
+  /** What the statements before `child` in its list have made sure of. */
+  #before(list: readonly Statement[], child: Fact): void {
+    this.#all(list.slice(0, Math.max(0, list.indexOf(child as Statement))));
+  }
+
+  #all(list: readonly Statement[]): void {
+    for (let i = list.length - 1; i >= 0; i--) this.#passed(list[i] as Statement);
+  }
+
+  #passed(s: Statement): void {
+    switch (s.kind) {
+      case "if": {
+        const leaves = this.#leaves(s.whenTrue);
+        if (leaves) this.#found.push({ kind: "test", at: s.test, test: s.test, isTrue: false });
+        if (s.whenFalse.length > 0 && this.#leaves(s.whenFalse)) this.#found.push({ kind: "test", at: s.test, test: s.test, isTrue: true });
+        if (leaves) this.#all(s.whenFalse);
+        return;
+      }
+      case "assert":
+        this.#found.push({ kind: "test", at: s.test, test: s.test, isTrue: true });
+        return;
+      case "expression":
+        this.#found.push({ kind: "returned", at: s, expressions: [s.expression] });
+        return;
+      case "assign":
+        if (s.value) this.#found.push({ kind: "returned", at: s, expressions: [s.value] });
+        return;
+      case "with":
+      case "block":
+        return this.#all(s.body);
+      case "switch":
+        return this.#afterSwitch(s);
+      case "try":
+        return this.#afterTry(s);
+    }
+  }
+
+  /** What a `try` body made sure of holds after it when every handler leaves. */
+  #afterTry(s: TryFact): void {
+    this.#all(s.finalizer);
+    if (!s.handlers.every((h) => this.#leaves(h.body))) return;
+    this.#all(s.otherwise);
+    this.#all(s.body);
+  }
+
+  /** After a `switch` whose default leaves, the subject is one of the constants. */
+  #afterSwitch(s: SwitchFact): void {
+    const rest = s.cases.filter((c) => !c.isDefault);
+    const leaves = s.cases.some((c) => c.isDefault && this.#leaves(c.body) && !c.body.some((x) => x.kind === "jump"));
+    if (!leaves || rest.some((c) => c.values.length === 0)) return;
+    this.#found.push({ kind: "case", at: s.subject, subject: s.subject, values: rest.flatMap((c) => c.values) });
+  }
+
+  #leaves(body: readonly Statement[]): boolean {
+    return alwaysLeaves(body, (s) => this.#isExit(s));
+  }
+
+  /** `abort(400)`, `sys.exit()`, `ctx.throw(400)`. `res.redirect()` leaves nothing. */
+  #isExit(s: Statement): boolean {
+    if (s.kind !== "expression") return false;
+    const e = s.expression.kind === "await" ? s.expression.value : s.expression;
+    if (e.kind !== "call") return false;
+    if (e.callee.kind === "name" && EXITS.has(e.callee.name)) return true;
+    return (e.callee.kind === "member" && EXIT_METHODS.has(e.callee.property)) || this.#neverReturns(e);
   }
 }
 
@@ -75,50 +169,4 @@ function listsOf(f: Fact): readonly (readonly Statement[])[] {
     default:
       return [];
   }
-}
-
-/** What the statements before `child` in its list have made sure of. */
-function before(list: readonly Statement[], child: Fact, found: Condition[]): void {
-  const end = list.indexOf(child as Statement);
-  for (let i = end - 1; i >= 0; i--) passed(list[i] as Statement, found);
-}
-
-function passed(s: Statement, found: Condition[]): void {
-  switch (s.kind) {
-    case "if":
-      if (alwaysLeaves(s.whenTrue, isExit)) found.push({ kind: "test", at: s.test, test: s.test, isTrue: false });
-      if (s.whenFalse.length > 0 && alwaysLeaves(s.whenFalse, isExit)) found.push({ kind: "test", at: s.test, test: s.test, isTrue: true });
-      for (const inner of s.whenFalse) if (inner.kind === "if" && alwaysLeaves(s.whenTrue, isExit)) passed(inner, found);
-      return;
-    case "assert":
-      found.push({ kind: "test", at: s.test, test: s.test, isTrue: true });
-      return;
-    case "expression":
-      found.push({ kind: "returned", at: s, expressions: [s.expression] });
-      return;
-    case "assign":
-      if (s.value) found.push({ kind: "returned", at: s, expressions: [s.value] });
-      return;
-    case "with":
-    case "block":
-      for (const inner of s.body) passed(inner, found);
-      return;
-    case "try":
-      return afterTry(s, found);
-  }
-}
-
-/** What a `try` body made sure of holds after it when every handler leaves. */
-function afterTry(s: TryFact, found: Condition[]): void {
-  if (s.handlers.every((h) => alwaysLeaves(h.body, isExit))) for (const inner of s.body) passed(inner, found);
-  for (const inner of s.finalizer) passed(inner, found);
-}
-
-/** `abort(400)`, `sys.exit()`, `res.status(400).end(); return` is a return anyway. */
-function isExit(s: Statement): boolean {
-  if (s.kind !== "expression") return false;
-  const e = s.expression.kind === "await" ? s.expression.value : s.expression;
-  if (e.kind !== "call") return false;
-  const name = e.callee.kind === "name" ? e.callee.name : e.callee.kind === "member" ? e.callee.property : "";
-  return EXITS.has(name);
 }

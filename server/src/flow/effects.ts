@@ -1,6 +1,5 @@
 /** What a call does to the outside: directly, or inside the workspace function that it calls. */
 import type { CallFact } from "../lang/facts.ts";
-import { callInfo } from "./calls.ts";
 import { member } from "./members.ts";
 import type { Query } from "./query.ts";
 import { argumentOf, bindingOf, substitute } from "./substitute.ts";
@@ -14,7 +13,7 @@ export function calleeValue(q: Query, call: CallFact): Value {
 
 /** All effects of a call; those of workspace functions with this call's arguments put in. */
 export function effectsOf(q: Query, call: CallFact): readonly Effect[] {
-  const info = (): CallInfo => callInfo(q, call);
+  const info = (): CallInfo => q.callInfo(call);
   const callee = calleeValue(q, call);
   const method = call.callee.kind === "member" ? call.callee.property : call.callee.kind === "name" ? call.callee.name : "";
   const direct = q.semantics.effects(callee, method, info, q.language);

@@ -1,10 +1,10 @@
 /** The value of each kind of expression. */
 import type { Expression, ListFact, LogicalFact, ObjectFact, StringFact, UnaryFact } from "../lang/facts.ts";
-import { constantText, join, literal, safe, truth, unknown } from "./atoms.ts";
+import { constantText, join, literal, safe, truth, unknown, withFallback } from "./atoms.ts";
 import { callValue } from "./calls.ts";
 import { narrowed } from "./guards.ts";
 import { indexed, member } from "./members.ts";
-import { importPath, nameValue, withFallback } from "./names.ts";
+import { importPath, nameValue } from "./names.ts";
 import { binaryValue, templateValue } from "./operators.ts";
 import type { Query } from "./query.ts";
 import { typedValue } from "./types.ts";
@@ -107,7 +107,7 @@ function objectValue(q: Query, e: ObjectFact): Value {
     }
     const isGetter = entry.accessor === "get" && entry.value.kind === "function";
     const value = isGetter && entry.value.kind === "function" ? q.fn(entry.value).summary().returns : q.value(entry.value);
-    const m: Member = { value, entry: { file: q.model.file, unit: e.unit, start: entry.start, end: entry.end } };
+    const m: Member = { value, site: q.site(entry.value), entry: { file: q.model.file, unit: e.unit, start: entry.start, end: entry.end } };
     object = { ...object, entries: new Map(object.entries).set(key, m) };
   }
   return [object];

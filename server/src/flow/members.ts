@@ -1,10 +1,10 @@
 /** Members and elements of values. */
 import type { Expression } from "../lang/facts.ts";
 import { external, join, literal, safe, unknown } from "./atoms.ts";
-import { parameterMember } from "./parameters.ts";
+import { fieldOfInput } from "./fields.ts";
 import type { Query } from "./query.ts";
 import { substituteConstructor } from "./substitute.ts";
-import type { Atom, ExternalAtom, InstanceAtom, Site, Value } from "./values.ts";
+import type { Atom, ExternalAtom, InputAtom, InstanceAtom, Site, Value } from "./values.ts";
 
 /** Members whose value is a number whatever they are read from. */
 const SIZES = new Set(["length", "size", "byteLength"]);
@@ -31,10 +31,10 @@ export function memberOf(q: Query, atom: Atom, name: string, site: Site): Value 
     }
     case "input":
       if (SIZES.has(name)) return safe("number", site);
-      return [{ ...atom, name: `${atom.name}.${name}` }];
+      return inputMember(atom, name);
     case "parameter":
       if (SIZES.has(name)) return safe("number", site);
-      return parameterMember(q, atom, name, site);
+      return q.parameterMember(atom, name, site);
     case "instance":
       return instanceMember(q, atom, name, site);
     case "class":
@@ -46,6 +46,12 @@ export function memberOf(q: Query, atom: Atom, name: string, site: Site): Value 
         ? safe("number", site)
         : unknown(site, "attribute", atom.kind === "unknown" && atom.name ? `${atom.name}.${name}` : name);
   }
+}
+
+function inputMember(atom: InputAtom, name: string): Value {
+  const own = { ...atom, name: `${atom.name}.${name}`, shape: undefined };
+  const field = fieldOfInput(atom, name);
+  return field ? field.map((a) => (a.kind === "input" ? { ...own, shape: a.shape } : a)) : [own];
 }
 
 function externalMember(q: Query, atom: ExternalAtom, name: string, site: Site): Value {

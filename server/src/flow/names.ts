@@ -1,7 +1,7 @@
 /** What a name can be: its definitions that reach a use, and what each of them gives. */
 import type { ClassFact, Expression, Fact, FunctionFact, NameFact, Unit } from "../lang/facts.ts";
-import { along, describe, external, join, literal, unknown } from "./atoms.ts";
-import { atIndex, elementOf, member, restOf } from "./members.ts";
+import { along, describe, external, join, literal, unknown, withFallback } from "./atoms.ts";
+import { atIndex, elementOf, restOf } from "./members.ts";
 import { augmented } from "./operators.ts";
 import { parameterValue } from "./parameters.ts";
 import type { Query } from "./query.ts";
@@ -48,7 +48,7 @@ export function nameValue(q: Query, e: NameFact): Value {
   if (!binding) return [external(e.name, q.site(e))];
   const definitions = definitionsAt(q, e.name, e);
   if (definitions.length === 0) return unknown(q.site(e), "other", e.name);
-  const values = definitions.map((d) => definitionValue(q, d));
+  const values = definitions.map((d) => q.definitionValue(d));
   const value = withoutInitialNull(join(values), definitions.length);
   return withWrites(q, value, definitions, e);
 }
@@ -136,26 +136,12 @@ function sourceValue(q: Query, d: Definition): Value {
 export function follow(q: Query, value: Value, path: readonly PathStep[], at: Fact): Value {
   let current = value;
   for (const step of path) {
-    if ("key" in step) current = member(q, current, step.key, at as Expression);
+    if ("key" in step) current = q.member(current, step.key, at as Expression);
     else if ("index" in step) current = atIndex(q, current, step.index, q.site(at));
     else if ("rest" in step) current = restOf(current, q.site(at));
     else current = withFallback(current, q.value(step.fallback));
   }
   return current;
-}
-
-/** A default applies when the value is missing: environment values and objects that may lack the key. */
-export function withFallback(value: Value, fallback: Value): Value {
-  const kept = value.filter((a) => !(a.kind === "literal" && (a.value === null || a.value === false || a.value === "")));
-  const fromEnvironment = kept.some((a) => a.kind === "input" && a.origin === "environment");
-  const marked = fromEnvironment ? fallback.map((a) => markFallback(a)) : fallback;
-  if (kept.length > 0 && kept.every((a) => a.kind === "literal" || a.kind === "object" || a.kind === "list" || a.kind === "instance"))
-    return kept;
-  return join([kept, marked]);
-}
-
-function markFallback(a: Value[number]): Value[number] {
-  return a.kind === "literal" ? { ...a, isFallback: true } : a;
 }
 
 function importedValue(q: Query, d: Definition): Value {
@@ -186,9 +172,12 @@ function enumValue(q: Query, fact: Fact): Value {
 export function isUnchangedBetween(q: Query, name: string, from: Fact, to: Fact): boolean {
   const binding = lookUp(q, name, to);
   if (!binding || !binding.isLocal) return true;
+  // What was checked outside the function is another variable of the same name.
+  if (to.unit.owner && from.unit !== to.unit) return false;
   const start = orderOf(from);
   const end = orderOf(to);
-  return !binding.definitions.some((d) => orderOf(d.at) > start && orderOf(d.at) < end);
+  // Parameters are bound before the body starts; their places count from another unit's start.
+  return !binding.definitions.some((d) => d.source.kind !== "parameter" && orderOf(d.at) > start && orderOf(d.at) < end);
 }
 
 export function nameOf(e: Expression): string {

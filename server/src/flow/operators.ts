@@ -1,7 +1,6 @@
 /** Operators and string building. */
 import type { BinaryFact, Expression, TemplateFact } from "../lang/facts.ts";
-import { join, literal, safe, unknown } from "./atoms.ts";
-import { definitionsAt, definitionValue, withFallback } from "./names.ts";
+import { join, literal, safe, unknown, withFallback } from "./atoms.ts";
 
 import type { Query } from "./query.ts";
 import { orderOf } from "./reaching.ts";
@@ -158,21 +157,28 @@ export function joined(separator: Value, items: Value, site: Site): Value {
     return whole;
   }
   const parts: Value[] = [];
+  const sites: (Site | undefined)[] = [];
   list.items.forEach((item, i) => {
-    if (i > 0) parts.push(separator);
+    if (i > 0) {
+      parts.push(separator);
+      sites.push(undefined);
+    }
     parts.push(item);
+    sites.push(list.itemSites?.[i]);
   });
   if (list.isOpen) parts.push(unknown(site, "loop"));
-  return [text(parts, site)];
+  return [text(parts, site, sites)];
 }
 
 /** `x += y`, `x ||= y`. */
 export function augmented(q: Query, d: Definition): Value {
   if (d.source.kind !== "augmented") return unknown(q.site(d.at));
   const { statement } = d.source;
+  // Counters are by far the most common: no need to look at what they counted before.
+  if (statement.value?.kind === "number") return safe("number", q.site(d.at));
   const value = statement.value ? q.value(statement.value) : unknown(q.site(d.at));
-  const earlier = definitionsAt(q, d.name, statement).filter((o) => o !== d && orderOf(o.at) < orderOf(d.at));
-  const before = earlier.length > 0 ? join(earlier.map((o) => definitionValue(q, o))) : unknown(q.site(d.at), "loop", d.name);
+  const earlier = q.definitionsAt(d.name, statement).filter((o) => o !== d && orderOf(o.at) < orderOf(d.at));
+  const before = earlier.length > 0 ? join(earlier.map((o) => q.definitionValue(o))) : unknown(q.site(d.at), "loop", d.name);
   const operator = statement.operator.replace(/=$/, "");
   if (operator === "or" || operator === "nullish" || operator === "||" || operator === "??") return withFallback(before, value);
   if (operator === "+")

@@ -1,12 +1,15 @@
 /** What a parameter can be when nothing is known of the callers: by declaration, by annotation, by how its function is registered. */
-import type { CallFact, Expression, FunctionFact, Parameter, TypeFact } from "../lang/facts.ts";
+import type { ClassFact, Fact, FunctionFact, Parameter, TypeFact } from "../lang/facts.ts";
 import { along, describe, join, unknown } from "./atoms.ts";
-import { callInfo } from "./calls.ts";
+import { decoratorOf, pathOfValue } from "./decorators.ts";
+import { callsOf, shaped } from "./fields.ts";
 import { elementOf } from "./members.ts";
 import type { Query } from "./query.ts";
 import type { DescribedFunction, DescribedParameter } from "./semantics.ts";
 import { typedValue, typeMember, typePath, unwrapType } from "./types.ts";
-import type { CallInfo, ParameterAtom, Site, Value } from "./values.ts";
+import type { ParameterAtom, Site, Value } from "./values.ts";
+
+export { pathOfValue } from "./decorators.ts";
 
 /** Methods that call a function with each element of the receiver. */
 const EACH = new Set(["map", "forEach", "filter", "some", "every", "find", "findIndex", "flatMap"]);
@@ -19,7 +22,8 @@ export function parameterValue(q: Query, fn: FunctionFact, index: number): Value
   const described = describeFunction(q, fn);
   const meaning = q.semantics.parameter(described, index);
   const name = parameterName(p);
-  if (meaning?.is === "input") return [{ kind: "input", site, trail: undefined, origin: meaning.origin, name }];
+  if (meaning?.is === "input")
+    return shaped(q, { kind: "input", site, trail: undefined, origin: meaning.origin, name }, p.type, meaning.checkedBy, site);
   if (meaning?.is === "safe") return [{ kind: "safe", site, trail: undefined, why: meaning.why }];
   if (meaning?.is === "instance")
     return [{ kind: "external", site, trail: undefined, path: meaning.path, receiver: undefined, call: undefined }];
@@ -91,62 +95,73 @@ export function describeFunction(q: Query, fn: FunctionFact): DescribedFunction 
     const cls = fn.parent?.kind === "class" ? fn.parent : undefined;
     return {
       language: q.language,
-      name: fn.name ?? "",
+      name: boundName(fn),
       className: cls?.name ?? "",
-      decorators: fn.decorators.map((d) => decorator(q, d)),
-      classBases: cls?.bases.map((b) => pathOfValue(q.value(b)) || describe(b)) ?? [],
-      classDecorators: cls?.decorators.map((d) => decorator(q, d).path) ?? [],
+      decorators: fn.decorators.map((d) => decoratorOf(q, d)),
+      classBases: cls ? basesOf(q, cls) : [],
+      isExported: isExported(q, fn),
+      classDecorators: cls?.decorators.map((d) => decoratorOf(q, d).path) ?? [],
       registeredBy: registration(q, fn),
       params: fn.params.map((p, i) => parameter(q, fn, p, i)),
     };
   });
 }
 
+/** The name of a function, or of the variable that an anonymous one is assigned to. */
+function boundName(fn: FunctionFact): string {
+  if (fn.name) return fn.name;
+  const target = fn.parent?.kind === "assign" && fn.parent.value === fn ? fn.parent.targets[0] : undefined;
+  return target?.kind === "name" ? target.name : "";
+}
+
+/** Library classes that a class inherits from, through classes of the workspace too. */
+function basesOf(q: Query, cls: ClassFact): readonly string[] {
+  return cls.bases.flatMap((b) => {
+    const found = libraryBases(q.value(b), 0);
+    return found.length > 0 ? found : [describe(b)];
+  });
+}
+
+function libraryBases(value: Value, depth: number): readonly string[] {
+  return value.flatMap((a) => {
+    if (a.kind === "external") return [a.path];
+    return a.kind === "class" && depth < 4 ? a.cls.bases.flatMap((b) => libraryBases(b, depth + 1)) : [];
+  });
+}
+
+/** A top-level function that is exported where it stands, or by its name further down. Python exports all. */
+function isExported(q: Query, fn: FunctionFact): boolean {
+  if (fn.unit.owner) return false;
+  if (q.language === "python") return true;
+  for (let f: Fact | undefined = fn.parent; f; f = f.parent) if (f.kind === "export") return true;
+  const name = boundName(fn);
+  return name !== "" && q.model.facts.units.some((u) => u.body.some((s) => s.kind === "export" && !s.source && exports(s, name)));
+}
+
+function exports(s: Extract<Fact, { kind: "export" }>, name: string): boolean {
+  return s.names.some((n) => n.local === name) || (s.default?.kind === "name" && s.default.name === name);
+}
+
 function parameter(q: Query, fn: FunctionFact, p: Parameter, index: number): DescribedParameter {
   const type = p.type ? unwrapType(p.type)[0] : undefined;
-  const annotated = annotatedCall(p.type);
-  const byDefault = p.default?.kind === "call" ? p.default : annotated;
+  const byDefault = p.default?.kind === "call" ? p.default : callsOf(p.type, undefined)[0];
   return {
     name: parameterName(p),
     type: typePath(q, type),
     typeArgs: type?.args.map((t) => typePath(q, t)) ?? [],
     defaultPath: byDefault ? pathOfValue(q.value(byDefault.callee)) : "",
-    defaultCall: byDefault ? callInfo(q, byDefault) : undefined,
-    decorators: p.decorators.map((d) => decorator(q, d)),
+    defaultCall: byDefault ? q.callInfo(byDefault) : undefined,
+    decorators: p.decorators.map((d) => decoratorOf(q, d)),
     isReceiver: index < receiverCount(q, fn),
   };
-}
-
-/** The call in `Annotated[str, Path(pattern="…")]`. */
-function annotatedCall(type: TypeFact | undefined): CallFact | undefined {
-  const e = type?.expression;
-  if (e?.kind !== "index" || !e.index || !describe(e.object).endsWith("Annotated")) return undefined;
-  const items = e.index.kind === "list" ? e.index.items : [e.index];
-  return items.find((i): i is CallFact => i.kind === "call");
-}
-
-function decorator(q: Query, d: Expression): { readonly path: string; readonly call: CallInfo | undefined } {
-  const callee = d.kind === "call" ? d.callee : d;
-  return { path: pathOfValue(q.value(callee)) || describe(callee), call: d.kind === "call" ? callInfo(q, d) : undefined };
 }
 
 /** The call that a function is handed to: directly, or by its name somewhere in the file. */
 function registration(q: Query, fn: FunctionFact): DescribedFunction["registeredBy"] {
   const direct = fn.parent?.kind === "call" && fn.parent.args.some((a) => a.value === fn) ? fn.parent : undefined;
-  const call = direct ?? (fn.name ? q.callWithArgument(fn.name) : undefined);
+  const name = fn.parent?.kind === "class" ? "" : boundName(fn);
+  const call = direct ?? (name ? q.callWithArgument(name) : undefined);
   if (!call || call.callee.kind === "function") return undefined;
   const path = pathOfValue(q.value(call.callee)) || describe(call.callee);
-  return { path, call: callInfo(q, call) };
-}
-
-/** Access path of the first external alternative (or of a base of a workspace class); empty when there is none. */
-export function pathOfValue(value: Value): string {
-  for (const atom of value) {
-    if (atom.kind === "external") return atom.path;
-    if (atom.kind === "instance") {
-      const base = atom.cls.bases.map(pathOfValue).find(Boolean);
-      if (base) return `${base}()`;
-    }
-  }
-  return "";
+  return { path, call: q.callInfo(call) };
 }

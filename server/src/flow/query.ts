@@ -3,14 +3,17 @@ import type { CallFact, ClassFact, Expression, Fact, FileFacts, FunctionFact, La
 import { unitStart } from "../lang/language.ts";
 import { literal, siteOf, unknown } from "./atoms.ts";
 import { type Bounds, Memo } from "./bounds.ts";
-import { nameValue } from "./names.ts";
+import { buildCall } from "./calls.ts";
+import { member, memberOf } from "./members.ts";
+import { type Binding, definitionsAt, definitionValue, lookUp, nameValue } from "./names.ts";
+import { parameterMember } from "./parameters.ts";
 import { classRef } from "./classes.ts";
 import { evaluate } from "./evaluate.ts";
 import { functionRef } from "./functions.ts";
 import type { Shapes } from "./shape.ts";
 import type { Definition, UnitIndex, UnitIndexes } from "./scopes.ts";
 import type { DescribedFunction, Semantics } from "./semantics.ts";
-import type { CallInfo, ClassRef, FunctionRef, Site, Value } from "./values.ts";
+import type { Atom, CallInfo, ClassRef, FunctionRef, ParameterAtom, Site, Value } from "./values.ts";
 
 /** What an import gives. */
 export type Imported = { readonly kind: "value"; readonly value: Value } | { readonly kind: "external" } | { readonly kind: "pending" };
@@ -26,6 +29,13 @@ export interface FileModel {
   readonly facts: FileFacts;
 }
 
+/** A place in this file. */
+interface Place {
+  readonly unit: Unit;
+  readonly start: number;
+  readonly end: number;
+}
+
 export class Query {
   readonly model: FileModel;
   readonly semantics: Semantics;
@@ -37,6 +47,7 @@ export class Query {
   readonly #ids = new Map<string, FunctionFact>();
   readonly #described = new Map<FunctionFact, DescribedFunction>();
   readonly #calls: Memo<CallFact, CallInfo>;
+  readonly #definitions: Memo<Definition, Value>;
   #byArgument: Map<string, CallFact> | undefined;
   #moduleNames: Map<string, Definition[]> | undefined;
   #remoteWrites: Map<string, Definition[]> | undefined;
@@ -50,6 +61,7 @@ export class Query {
     this.#bounds = bounds;
     this.#values = new Memo(bounds);
     this.#calls = new Memo(bounds);
+    this.#definitions = new Memo(bounds);
   }
 
   get language(): LanguageId {
@@ -107,8 +119,38 @@ export class Query {
     return description;
   }
 
-  callInfo(fact: CallFact, make: () => CallInfo): CallInfo {
-    return this.#calls.get(fact, make);
+  /** A call with its arguments evaluated. */
+  callInfo(call: CallFact): CallInfo {
+    return this.#calls.get(call, () => buildCall(this, call));
+  }
+
+  /** The value of `value.name`, read at `at`. */
+  member(value: Value, name: string, at: Place): Value {
+    return member(this, value, name, at);
+  }
+
+  /** A member of one alternative. */
+  memberOf(atom: Atom, name: string, site: Site): Value {
+    return memberOf(this, atom, name, site);
+  }
+
+  parameterMember(atom: ParameterAtom, name: string, site: Site): Value {
+    return parameterMember(this, atom, name, site);
+  }
+
+  /** The scope that owns a name as seen from a place; undefined for globals of the language. */
+  lookUp(name: string, at: Fact): Binding | undefined {
+    return lookUp(this, name, at);
+  }
+
+  /** Definitions of a name that can reach a use. */
+  definitionsAt(name: string, at: Fact): readonly Definition[] {
+    return definitionsAt(this, name, at);
+  }
+
+  /** What a definition gives to its name. */
+  definitionValue(d: Definition): Value {
+    return this.#definitions.get(d, () => definitionValue(this, d));
   }
 
   /** A call that is given the name as an argument (`app.get("/", show)`). */

@@ -3,30 +3,57 @@
 /** Why a pattern does not hold, or how it does. */
 export type PatternVerdict = "holds" | "trailingNewline" | "unanchored" | "multiline" | "tooWide";
 
-/** Characters that separate key parts or mean something in a glob, and one ordinary letter for "any character" classes. */
-const HARMFUL = [":", "*", "?", "[", "]", "\\", " ", "\n", "{", "}", "\u2603"];
+/** Characters that separate key parts or mean something in a glob, and one that only "any character" classes match. */
+const HARMFUL = [":", "*", "?", "[", "]", "\\", "{", "}", "\u2603"];
+/** Those that a deny-list has to know: without them no part ends early and no glob matches. */
+const DECISIVE = [":", "*", "?", "["];
 
 /**
  * Judges a pattern. `anchored` is what the matching function adds (`re.fullmatch` both, `re.match` start). In Python a final `$`
  * also matches before a trailing newline; in JavaScript it does not (no `m` flag).
  */
 export function judgePattern(pattern: string, flags: string, anchored: "both" | "start" | "none", isPython: boolean): PatternVerdict {
-  let source = pattern;
-  let isMultiline = flags.includes("m") || flags.includes("MULTILINE");
-  const inline = /^\(\?([a-zA-Z]+)\)/.exec(source);
-  if (inline) {
-    if ((inline[1] as string).includes("m")) isMultiline = true;
-    source = source.slice(inline[0].length);
-  }
-  const body = unwrapGroup(source);
-  const hasStart = /^(\^|\\A)/.test(body);
+  const inline = /^\(\?([a-zA-Z]+)\)/.exec(pattern);
+  const source = inline ? pattern.slice(inline[0].length) : pattern;
+  const all = flags + (inline?.[1] ?? "");
+  const isMultiline = all.includes("m") || all.includes("MULTILINE");
+  const verdicts = (anchored === "both" ? [source] : alternatives(unwrapGroup(source))).map((body) =>
+    judgeAnchors(body, anchored, isMultiline, isPython),
+  );
+  const worst = verdicts.find((v) => v === "unanchored" || v === "multiline");
+  if (worst) return worst;
+  if (!isNarrow(source, all)) return "tooWide";
+  return verdicts.find((v) => v === "trailingNewline") ?? "holds";
+}
+
+function judgeAnchors(body: string, anchored: "both" | "start" | "none", isMultiline: boolean, isPython: boolean): PatternVerdict {
   const end = /(\$|\\Z|\\z)$/.exec(body.replace(/\\\$$/, ""))?.[1];
-  const isStartAnchored = anchored !== "none" || hasStart;
+  const isStartAnchored = anchored !== "none" || /^(\^|\\A)/.test(body);
   const isEndAnchored = anchored === "both" || end !== undefined;
-  if (!isStartAnchored || !isEndAnchored || hasLooseAlternative(body, anchored)) return "unanchored";
+  if (!isStartAnchored || !isEndAnchored) return "unanchored";
   if (isMultiline && anchored !== "both" && (body.startsWith("^") || end === "$")) return "multiline";
-  if (!isNarrow(source, flags)) return "tooWide";
   return isPython && anchored !== "both" && end === "$" ? "trailingNewline" : "holds";
+}
+
+/** True when whatever the pattern matches, or else whatever its groups capture, holds harmless characters only. */
+export function matchesNarrowly(pattern: string, flags: string): boolean {
+  if (isNarrow(pattern, flags)) return true;
+  const groups = capturedBy(pattern);
+  return groups.length > 0 && groups.every((g) => isNarrow(g, flags));
+}
+
+/** True when the pattern is one character class that matches every character that does harm: what is left of a text without its matches is harmless. */
+export function matchesAllHarm(pattern: string, flags: string): boolean {
+  const body = pattern.replace(/^\((?:\?:)?(.*)\)([*+]?)$/s, "$1$2").replace(/(?:[*+]|\{\d+,\d*\})\??$/, "");
+  if (!/^(?:\[(?:\\.|[^\]\\])+\]|\\W)$/s.test(body)) return false;
+  const test = characterTest(body, flags);
+  if (!test) return false;
+  return HARMFUL.every((c) => test.test(c)) || DECISIVE.every((c) => test.test(c));
+}
+
+/** True for a text that may stand in a key part. */
+export function isHarmless(text: string): boolean {
+  return !HARMFUL.some((c) => text.includes(c));
 }
 
 function unwrapGroup(source: string): string {
@@ -34,34 +61,82 @@ function unwrapGroup(source: string): string {
   return m && !/\)[^)]*\(/.test(m[1] as string) && /^\^/.test(m[1] as string) ? (m[1] as string) : source;
 }
 
-/** `^a|b$`: the anchors bind to one branch only. */
-function hasLooseAlternative(body: string, anchored: "both" | "start" | "none"): boolean {
+/** Each place of a pattern outside classes and escapes, with the depth of groups there. */
+function scan(source: string, visit: (c: string, i: number, depth: number) => void): void {
   let depth = 0;
   let inClass = false;
-  for (let i = 0; i < body.length; i++) {
-    const c = body[i];
+  for (let i = 0; i < source.length; i++) {
+    const c = source[i] as string;
     if (c === "\\") i++;
     else if (inClass) inClass = c !== "]";
     else if (c === "[") inClass = true;
-    else if (c === "(") depth++;
-    else if (c === ")") depth--;
-    else if (c === "|" && depth === 0) return anchored !== "both";
+    else {
+      if (c === ")") depth--;
+      visit(c, i, depth);
+      if (c === "(") depth++;
+    }
   }
-  return false;
 }
 
-/** No harmful character can be matched anywhere: tried by matching one-character and embedded samples against each atom. */
-function isNarrow(source: string, flags: string): boolean {
-  for (const atom of atomsOf(source)) {
-    let test: RegExp;
-    try {
-      test = new RegExp(`^(?:${atom})$`, flags.replace(/[^iu]/g, ""));
-    } catch {
-      return false;
+/** `^a$|^b$`: anchors bind to one alternative only. */
+function alternatives(source: string): readonly string[] {
+  const cuts = [-1];
+  scan(source, (c, i, depth) => {
+    if (c === "|" && depth === 0) cuts.push(i);
+  });
+  return cuts.map((at, n) => source.slice(at + 1, cuts[n + 1]));
+}
+
+/** What stands inside each capturing group. */
+function capturedBy(source: string): readonly string[] {
+  const open: { readonly at: number; readonly captures: boolean }[] = [];
+  const found: string[] = [];
+  scan(source, (c, i) => {
+    if (c === "(") {
+      const captures = source[i + 1] !== "?" || /^\(\?P?<\w/.test(source.slice(i, i + 5));
+      open.push({ at: i, captures });
+    } else if (c === ")") {
+      const group = open.pop();
+      if (group?.captures) found.push(source.slice(group.at + 1, i).replace(/^\?P?<\w+>/, ""));
     }
-    if (HARMFUL.some((c) => test.test(c))) return false;
+  });
+  return found;
+}
+
+/** `(?=…)` and `(?!…)` match nothing by themselves. */
+function withoutLookarounds(source: string): string {
+  let text = source;
+  for (let round = 0; round < 8; round++) {
+    const at = /\(\?(?:=|!|<=|<!)/.exec(text)?.index;
+    if (at === undefined) return text;
+    let end = text.length;
+    let level: number | undefined;
+    scan(text, (c, i, depth) => {
+      if (i === at) level = depth;
+      else if (c === ")" && i > at && depth === level && end === text.length) end = i + 1;
+    });
+    text = text.slice(0, at) + text.slice(end);
   }
-  return true;
+  return text;
+}
+
+/** No harmful character can be matched anywhere: tried with each atom. A separator that is written out in a fixed place does no harm. */
+function isNarrow(source: string, flags: string): boolean {
+  const body = withoutLookarounds(source);
+  const repeats = /\)(?:[*+]|\{\d+,\d*\})/.test(body);
+  return atomsOf(body).every((atom) => {
+    if (!repeats && /^(?:[:{} ]|\\[:{}/])$/.test(atom)) return true;
+    const test = characterTest(atom, flags);
+    return test !== undefined && !HARMFUL.some((c) => test.test(c));
+  });
+}
+
+function characterTest(atom: string, flags: string): RegExp | undefined {
+  try {
+    return new RegExp(`^(?:${atom})$`, flags.replace(/[^iu]/g, ""));
+  } catch {
+    return undefined;
+  }
 }
 
 /** The single-character atoms of a pattern: classes, escapes, dots and literal characters. */
@@ -70,7 +145,7 @@ function atomsOf(source: string): readonly string[] {
   const token =
     /\\(?:[pP]\{[^}]*\}|x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|.)|\[(?:\\.|[^\]\\])*\]|\{\d*,?\d*\}|\(\?(?::|P?<\w+>|[=!]|<[=!])|[\s\S]/g;
   for (const [t] of source.matchAll(token)) {
-    if (/^(\\[AZzbB]|\^|\$|\||\(.*|\)|\*|\+|\?|\{.*\})$/s.test(t)) continue;
+    if (/^(\\[AZzbB]|\^|\$|\||\(.*|\)|\*|\+|\?|\{\d.*\}|\{,\d+\})$/s.test(t)) continue;
     if (/^\\[1-9]$/.test(t)) continue;
     atoms.push(t);
   }

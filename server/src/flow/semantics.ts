@@ -17,7 +17,8 @@ export type CallMeaning =
   | { readonly is: "safe"; readonly why: SafeAtom["why"] }
   | { readonly is: "environment"; readonly name: CallArgument | undefined; readonly fallback: CallArgument | undefined }
   /** The result says the same of the value as this argument, or the receiver, does. */
-  | { readonly is: "passes"; readonly from: number | "self" };
+  | { readonly is: "passes"; readonly from: number | "self" }
+  | { readonly is: "value"; readonly value: Value };
 
 /** What a true result (or a normal return) of a call says about one of its arguments or its receiver. */
 export interface TestMeaning {
@@ -39,6 +40,8 @@ export interface DescribedFunction {
   /** Access paths of the class's bases and of its decorators. */
   readonly classBases: readonly string[];
   readonly classDecorators: readonly string[];
+  /** Other modules can import it. */
+  readonly isExported: boolean;
   /** Access path of the call that the function is an argument of, if any (`express().get`), and of its other arguments' strings. */
   readonly registeredBy: { readonly path: string; readonly call: CallInfo | undefined } | undefined;
   readonly params: readonly DescribedParameter[];
@@ -54,21 +57,36 @@ export interface DescribedParameter {
   readonly decorators: readonly { readonly path: string; readonly call: CallInfo | undefined }[];
   readonly isReceiver: boolean;
 }
+/** A field of a class whose instances are made from input. */
+export interface DescribedField {
+  readonly language: LanguageId;
+  readonly decorators: readonly { readonly path: string; readonly call: CallInfo | undefined }[];
+  /** Calls in the annotation and as default: `Annotated[str, Field(pattern="…")]`, `constr(pattern="…")`, `= Field(…)`. */
+  readonly calls: readonly CallInfo[];
+}
 
 /** What a parameter is by declaration. */
 export type ParameterMeaning =
-  | { readonly is: "input"; readonly origin: InputAtom["origin"] }
+  | {
+      readonly is: "input";
+      readonly origin: InputAtom["origin"];
+      /** The framework converts it to the annotated type; or checks what decorators of its class's fields say. */
+      readonly checkedBy?: "type" | "decorators";
+    }
   | { readonly is: "safe"; readonly why: SafeAtom["why"] }
   /** An instance known by an access path, such as a request object. */
   | { readonly is: "instance"; readonly path: string };
 
 export interface Semantics {
   path(path: string, language: LanguageId): PathMeaning | undefined;
-  call(path: string, call: CallInfo, language: LanguageId): CallMeaning | undefined;
+  /** `receiver` is what the called method was read from. */
+  call(path: string, call: CallInfo, language: LanguageId, receiver?: Atom): CallMeaning | undefined;
   /** A method called on something that has no access path: a string, an input, a parameter. */
   method(name: string, receiver: Atom, call: CallInfo, language: LanguageId): CallMeaning | undefined;
   test(path: string, method: string, language: LanguageId): TestMeaning | undefined;
   parameter(fn: DescribedFunction, index: number): ParameterMeaning | undefined;
+  /** Why a field of input cannot do harm, by what its declaration says beside its type. */
+  field(field: DescribedField): SafeAtom["why"] | undefined;
   /** The value of anything annotated with this type, when the type alone says it is harmless. */
   type(path: string, language: LanguageId): SafeAtom["why"] | undefined;
   /** What a call does to the outside, by roles that only the model understands. `callee` is the called value, `method` its last name. */

@@ -1,6 +1,5 @@
 /** Values in terms of a function's parameters become values in terms of a call's arguments. */
 import { along, join, unknown } from "./atoms.ts";
-import { memberOf } from "./members.ts";
 import type { Query } from "./query.ts";
 import { LARGEST } from "./shape.ts";
 import type {
@@ -21,6 +20,8 @@ export interface Binding {
   readonly fn: string;
   /** The value for a parameter of `fn`. */
   readonly value: (parameter: ParameterAtom) => Value;
+  /** The argument's place, for the trail. */
+  readonly site?: (parameter: ParameterAtom) => Site | undefined;
 }
 
 const DEEPEST = 8;
@@ -38,8 +39,8 @@ function substituteAtom(q: Query, atom: Atom, bind: Binding, site: Site, depth: 
     case "parameter": {
       if (atom.fn !== bind.fn) return [atom];
       let value = bind.value(atom);
-      for (const name of atom.path) value = join(value.map((a) => memberOf(q, a, name, site)));
-      return along(value, "passed", atom.name, site);
+      for (const name of atom.path) value = join(value.map((a) => q.memberOf(a, name, site)));
+      return along(value, "passed", atom.name, bind.site?.(atom) ?? site);
     }
     case "text":
       return [{ ...atom, parts: atom.parts.map(inner) }];
@@ -70,7 +71,11 @@ export function substituteCall(call: CallInfo, inner: (v: Value) => Value): Call
 
 /** How a call binds the parameters of a function. */
 export function bindingOf(fn: FunctionRef, summary: FunctionSummary, call: CallInfo): Binding {
-  return { fn: fn.id, value: (parameter) => argumentFor(summary, parameter.index, call) };
+  return {
+    fn: fn.id,
+    value: (parameter) => argumentFor(summary, parameter.index, call),
+    site: (parameter) => argumentOf(summary, parameter.index, call)?.site,
+  };
 }
 
 /** The value that a call gives to a parameter; its default when left out. */

@@ -1,8 +1,6 @@
 /** What annotations say: access paths of types, values that a type alone decides, members of object types. */
 import type { LanguageId, Statement, TypeFact } from "../lang/facts.ts";
 import { external, safe } from "./atoms.ts";
-import { member } from "./members.ts";
-import { definitionValue, lookUp } from "./names.ts";
 import type { Query } from "./query.ts";
 import type { Atom, Site, Value } from "./values.ts";
 
@@ -39,11 +37,11 @@ export function unwrapType(type: TypeFact): readonly TypeFact[] {
 export function typeAtom(q: Query, type: TypeFact): Atom | undefined {
   if (type.form !== "name" || type.name === "") return undefined;
   const [root, ...rest] = type.name.split(".");
-  const binding = lookUp(q, root as string, type);
+  const binding = q.lookUp(root as string, type);
   const site = q.site(type);
   let value: Value = [external(root as string, site)];
-  if (binding) value = binding.definitions.flatMap((d) => [...definitionValue(q, d)]);
-  for (const name of rest) value = member(q, value, name, type);
+  if (binding) value = binding.definitions.flatMap((d) => [...q.definitionValue(d)]);
+  for (const name of rest) value = q.member(value, name, type);
   return value.find((a) => a.kind === "class" || a.kind === "external") ?? value[0];
 }
 
@@ -81,7 +79,7 @@ function oneTyped(q: Query, type: TypeFact, site: Site): Value | undefined {
 }
 
 function isEnumName(q: Query, type: TypeFact): boolean {
-  const binding = lookUp(q, type.name.split(".")[0] as string, type);
+  const binding = q.lookUp(type.name.split(".")[0] as string, type);
   return binding?.definitions.some((d) => d.source.kind === "enum" && d.source.fact.kind === "enum") ?? false;
 }
 

@@ -88,6 +88,8 @@ export interface InputAtom extends AtomBase {
   readonly origin: "request" | "environment" | "redis" | "file" | "argv";
   /** What is read, for messages: `request.args["id"]`, `REDIS_HOST`. */
   readonly name: string;
+  /** The class that it was made an instance of, and what about its fields was made sure of on the way. */
+  readonly shape?: { readonly cls: ClassRef; readonly checkedBy: "type" | "decorators" };
 }
 /** A parameter of a function whose callers are not known; `path` are members read from it. */
 export interface ParameterAtom extends AtomBase {
@@ -165,6 +167,8 @@ export interface CallArgument {
   readonly site: Site;
   /** The whole argument with its keyword; undefined when it came out of a spread. */
   readonly whole: Site | undefined;
+  /** The object that it was spread from. */
+  readonly from?: ObjectAtom;
 }
 
 /** A function as its callers see it. `id` is unique in the workspace (`file#offset`). */
@@ -208,6 +212,8 @@ export interface ClassRef {
   /** The value of a member read from an instance (`isStatic` false) or from the class itself; undefined when the class does not define it. */
   readonly member: (name: string, isStatic: boolean) => Value | undefined;
   readonly constructorFn: FunctionRef | undefined;
+  /** What an instance made from input has in a field: the value by its declaration if that is harmless or an instance, else undefined. */
+  readonly field?: (name: string, checkedBy: "type" | "decorators") => Value | undefined;
 }
 
 /** Absolute `[start, end)` of a site in its file. */

@@ -40,6 +40,7 @@ function writeInto(q: Query, atom: ObjectAtom, path: readonly string[], w: Membe
     const before = entries.get(key);
     entries.set(key, {
       value: isConditional(w) && before ? join([before.value, q.value(w.value)]) : q.value(w.value),
+      site: q.site(w.value),
       entry: q.site(w.at),
     });
     return { ...atom, entries };

@@ -30,18 +30,20 @@ const brokerTransport: Cases<Transport> = [
   { is: "localhost" },
 ];
 const brokerVerification: Cases<Verification> = [
-  { when: { not: ["$u:url", REDIS] }, is: "n/a" },
-  { when: ["$s", "true"], is: "n/a" },
+  // These names of options are those of the Redis transport, so they hold whatever the URL is.
   {
     when: {
       all: [
         ["$s.ssl_cert_reqs", "written"],
         ["$s.ssl_cert_reqs", CERT_NONE],
+        { not: { surely: ["$u", "prefix amqp"] } },
       ],
     },
     is: "off",
     at: "$s.ssl_cert_reqs",
   },
+  { when: { not: ["$u:url", REDIS] }, is: "n/a" },
+  { when: ["$s", "true"], is: "n/a" },
   { when: ["$s.ssl_check_hostname", "false"], is: "no-hostname", at: "$s.ssl_check_hostname" },
   { when: ["$s", "filled"], is: "on" },
   { when: ["$u:url.query.ssl_cert_reqs", "is none,CERT_NONE"], is: "off", at: "$u:url.query.ssl_cert_reqs" },
@@ -132,17 +134,18 @@ const backend: HopRow = {
     { is: "localhost" },
   ],
   verification: [
-    { when: { not: ["$r:url", "scheme rediss"] }, is: "n/a" },
     {
       when: {
         all: [
           ["$t.ssl_cert_reqs", "written"],
           ["$t.ssl_cert_reqs", CERT_NONE],
+          { not: { surely: ["$r:url", "scheme redis,sentinel"] } },
         ],
       },
       is: "off",
       at: "$t.ssl_cert_reqs",
     },
+    { when: { not: ["$r:url", "scheme rediss"] }, is: "n/a" },
     { when: ["$t.ssl_check_hostname", "false"], is: "no-hostname", at: "$t.ssl_check_hostname" },
     { when: ["$r:url.query.ssl_cert_reqs", "is none,CERT_NONE"], is: "off", at: "$r:url.query.ssl_cert_reqs" },
     { is: "on" },

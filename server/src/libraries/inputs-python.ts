@@ -201,6 +201,7 @@ const fastapi: readonly InputRow[] = [
       "fastapi.params.Header",
     ],
     defaultPatterns: ["pattern=", "regex="],
+    inputTypes: ["pydantic", "pydantic_extra_types", "fastapi.UploadFile", "fastapi.datastructures", "starlette.datastructures"],
     safeRouteParts: ["\\{(\\w+):(?:int|float|uuid)\\}"],
   },
   {

@@ -219,6 +219,8 @@ export interface InputRow {
   readonly safeRouteParts?: readonly string[];
   /** Classes (access paths) that, given to a parameter decorator, convert or check the value. */
   readonly safePipes?: readonly string[];
+  /** Packages and types of libraries that a parameter filled by the framework may have and still be input: `pydantic`. */
+  readonly inputTypes?: readonly string[];
   /** Type names of parameters whose value is converted, so that it is safe: `int`, `UUID`. */
   readonly safeTypes?: readonly string[];
 }
@@ -293,7 +295,10 @@ export interface ValidatorRow {
     /** Steps that check by a regular expression: access path → position of the pattern. */
     readonly patterns: Readonly<Record<string, number>>;
     /** What reads a value through a schema: positions of both; `self` is the receiver. The result is what was checked. */
-    readonly parse: Readonly<Record<string, { readonly schema: number | "self"; readonly value: number }>>;
+    /** `result`: the member of the result that holds it (`safeParse` → `data`); the result itself when left out. */
+    readonly parse: Readonly<Record<string, { readonly schema: number | "self"; readonly value: number; readonly result?: string }>>;
+    /** Methods of an object schema whose first argument adds fields. */
+    readonly extend?: readonly string[];
   };
   /** Decorators of a class's fields that check them when the class is request input: `class-validator.IsUUID`. */
   readonly fieldDecorators?: readonly string[];

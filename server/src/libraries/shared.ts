@@ -156,6 +156,13 @@ export const keywordVerificationFix: readonly FixRow[] = [
     edits: [{ op: "replace", at: "ssl_check_hostname=", value: true }],
   },
   {
+    // Off in some cases only.
+    when: { all: [["ssl_cert_reqs=", "written"], { not: { surely: { not: ["ssl_cert_reqs=", CERT_NONE] } } }] },
+    title: 'Check the certificate with ssl_cert_reqs="required"',
+    setup: TRUSTED_CERTIFICATE,
+    edits: [{ op: "replace", at: "ssl_cert_reqs=", value: "required" }],
+  },
+  {
     title: "Check the host name with ssl_check_hostname=True",
     setup: "The certificate must name the host that is connected to.",
     edits: [{ op: "keyword", name: "ssl_check_hostname", value: true }],

@@ -58,6 +58,7 @@ const builtins: ValidatorRow = {
     "str.isnumeric": "self",
     "str.isidentifier": "self",
   },
+  throws: { int: 0, float: 0, complex: 0 },
   passes: [
     "str",
     "repr",
@@ -169,6 +170,15 @@ const standardLibrary: ValidatorRow = {
     "hmac.digest": "hash",
     "hmac.compare_digest": "boolean",
     "crypt.crypt": "hash",
+  },
+  throws: {
+    "uuid.UUID": 0,
+    "decimal.Decimal": 0,
+    "fractions.Fraction": 0,
+    "ipaddress.*": 0,
+    "datetime.datetime.strptime": 0,
+    "datetime.datetime.fromisoformat": 0,
+    "datetime.date.fromisoformat": 0,
   },
   // What these return still says what went in.
   passes: [

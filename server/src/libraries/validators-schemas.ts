@@ -46,12 +46,13 @@ const zod: ValidatorRow = {
   passes: ["zod.array", "zod.z.array", "zod.optional", "zod.z.optional", "zod.nullable", "zod.z.nullable", "zod.set", "zod.z.set"],
   schema: {
     objects: ["zod.**.object", "zod.**.strictObject", "zod.**.looseObject"],
+    extend: ["zod.**.extend", "zod.**.merge", "zod.**.safeExtend", "zod.**.augment"],
     patterns: { "zod.**.regex": 0 },
     parse: {
       "zod.**.parse": { schema: "self", value: 0 },
       "zod.**.parseAsync": { schema: "self", value: 0 },
-      "zod.**.safeParse": { schema: "self", value: 0 },
-      "zod.**.safeParseAsync": { schema: "self", value: 0 },
+      "zod.**.safeParse": { schema: "self", value: 0, result: "data" },
+      "zod.**.safeParseAsync": { schema: "self", value: 0, result: "data" },
     },
   },
 };
@@ -93,10 +94,10 @@ const joi: ValidatorRow = {
     objects: ["joi.object", "joi.**.object().keys", "@hapi/joi.object", "@hapi/joi.**.object().keys", "celebrate.Joi.object"],
     patterns: { "joi.**.pattern": 0, "joi.**.regex": 0, "@hapi/joi.**.pattern": 0, "@hapi/joi.**.regex": 0 },
     parse: {
-      "joi.**.validate": { schema: "self", value: 0 },
+      "joi.**.validate": { schema: "self", value: 0, result: "value" },
       "joi.**.validateAsync": { schema: "self", value: 0 },
       "joi.attempt": { schema: 1, value: 0 },
-      "@hapi/joi.**.validate": { schema: "self", value: 0 },
+      "@hapi/joi.**.validate": { schema: "self", value: 0, result: "value" },
       "@hapi/joi.**.validateAsync": { schema: "self", value: 0 },
       "@hapi/joi.attempt": { schema: 1, value: 0 },
     },
@@ -154,8 +155,8 @@ const valibot: ValidatorRow = {
     parse: {
       "valibot.parse": { schema: 0, value: 1 },
       "valibot.parseAsync": { schema: 0, value: 1 },
-      "valibot.safeParse": { schema: 0, value: 1 },
-      "valibot.safeParseAsync": { schema: 0, value: 1 },
+      "valibot.safeParse": { schema: 0, value: 1, result: "output" },
+      "valibot.safeParseAsync": { schema: 0, value: 1, result: "output" },
     },
   },
 };

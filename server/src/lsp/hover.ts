@@ -57,7 +57,9 @@ function markdown(id: string, rule: RuleText | undefined, notes: readonly string
 
 function plain(id: string, rule: RuleText | undefined, notes: readonly string[]): string {
   if (rule === undefined) return ruleLink(id);
-  return [rule.title, ...notes, lead(rule.docs.why), `How to fix: ${lead(rule.docs.fix)}`, ruleLink(id)].join("\n\n").replace(/`|\*\*/g, "");
+  return [rule.title, ...notes, lead(rule.docs.why), `How to fix: ${lead(rule.docs.fix)}`, ruleLink(id)]
+    .join("\n\n")
+    .replace(/`|\*\*/g, "");
 }
 
 /** The first paragraph: a hover is read at a glance, the rest is behind the link. */

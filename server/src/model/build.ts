@@ -4,15 +4,19 @@ import type { Query } from "../flow/query.ts";
 import { pathOf } from "../flow/scopes.ts";
 import type { Effect, Site } from "../flow/values.ts";
 import type { CallFact, Unit } from "../lang/facts.ts";
+import { namedUrls } from "../libraries/named-urls.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { receiverCall, type VersionOf } from "./clients.ts";
 import type { Concepts, Connection, Credential, Disclosure, KeyUse } from "./concepts.ts";
-import { type BuiltConnection, type ConnectionContext, connectionsOfCall, connectionsOfSettings } from "./connections.ts";
+import { type BuiltConnection, type ConnectionContext, connectionsOfCall, connectionsOfSettings, connectionsOfUrl } from "./connections.ts";
 import { credentialsInValue } from "./credentials.ts";
-import { disclosuresOf } from "./disclosures.ts";
+import { disclosuresInThrow, disclosuresOf, namesSecret } from "./disclosures.ts";
 import type { EffectTools } from "./effects.ts";
 import { itemUses } from "./items.ts";
 import { keyUseOf } from "./keys.ts";
+import { KnownSecrets } from "./known-secrets.ts";
+import { shownLeaves } from "./leaves.ts";
+import { namedLiterals } from "./named-literals.ts";
 import type { SecretNames } from "./names.ts";
 import { settingsGroups } from "./settings.ts";
 
@@ -34,14 +38,15 @@ class Builder {
   readonly #connections: Connection[] = [];
   readonly #credentials: Credential[] = [];
   readonly #keys: KeyUse[] = [];
-  readonly #stored = new Map<Unit, Set<string>>();
+  readonly #stored = new Map<Unit, Map<string, boolean>>();
+  readonly #known = new KnownSecrets();
   readonly #logged: { readonly call: CallFact; readonly effects: readonly Effect[] }[] = [];
 
   constructor(q: Query, tools: BuildTools, version: VersionOf, isTrusted: (host: string) => boolean) {
     this.#q = q;
     this.#tools = tools;
     this.#version = version;
-    this.#context = { clients: tools.clients, language: q.language, version, isTrusted };
+    this.#context = { clients: tools.clients, language: q.language, file: q.model.file, version, isTrusted, known: this.#known };
   }
 
   build(): Concepts {
@@ -52,6 +57,7 @@ class Builder {
     for (const g of settingsGroups(this.#q, this.#tools.catalogue.settings, this.#version)) {
       this.#add(connectionsOfSettings(g.row, g.settings, g.at, this.#context));
     }
+    this.#addNamed();
     return { connections: this.#connections, credentials: this.#credentials, keys: this.#keys, disclosures: this.#disclosures() };
   }
 
@@ -70,6 +76,16 @@ class Builder {
     }
   }
 
+  /** What is known by its name, and by no connection in this file. */
+  #addNamed(): void {
+    const { credentials, urls } = namedLiterals(this.#q);
+    this.#credentials.push(...credentials);
+    const row = namedUrls.find((r) => r.language === this.#q.language);
+    for (const { value, site } of urls) {
+      if (row && !this.#known.isUsedUrl(site)) this.#add(connectionsOfUrl(row, value, site, this.#context));
+    }
+  }
+
   #add(built: readonly BuiltConnection[]): void {
     for (const b of built) {
       this.#connections.push(b.connection);
@@ -81,27 +97,38 @@ class Builder {
     for (const e of effects) {
       const use = keyUseOf(e);
       if (use) this.#keys.push(use);
-      if (e.role === "credential") this.#credentials.push(...credentialsInValue(e.detail.split(" ")[0] ?? "", e.value));
+      if (e.role === "credential") this.#credentials.push(...credentialsInValue(e.detail.split(" ")[0] ?? "", e.value, e.site));
     }
     if (!call) return;
-    if (effects.some((e) => e.role === "value")) this.#noteStored(unit, call);
+    this.#noteStored(unit, call, effects);
     if (effects.some((e) => e.role === "log" || e.role === "telemetry" || e.role === "stderr")) this.#logged.push({ call, effects });
   }
 
   /** Remembers the names whose values a command stores. */
-  #noteStored(unit: Unit, call: CallFact): void {
-    const names = this.#stored.get(unit) ?? new Set<string>();
+  #noteStored(unit: Unit, call: CallFact, effects: readonly Effect[]): void {
+    const values = effects.filter((e) => e.role === "value");
+    if (values.length === 0) return;
+    const isSecret = effects.some((e) => e.role === "key" && e.value.some((k) => namesSecret(this.#tools, k)));
+    const names = this.#stored.get(unit) ?? new Map<string, boolean>();
     this.#stored.set(unit, names);
     for (const a of call.args) {
-      const path = pathOf(a.value);
-      if (path) names.add(path.join("."));
+      if (!values.some((e) => isInside(e.site, this.#q.site(a.value)))) continue;
+      for (const leaf of shownLeaves(a.value, this.#q.language)) {
+        const path = pathOf(leaf.expression);
+        if (path) names.set(path.join("."), isSecret || (names.get(path.join(".")) ?? false));
+      }
     }
   }
 
   #disclosures(): readonly Disclosure[] {
-    const passwords: readonly Site[] = this.#credentials.map((c) => c.literal);
-    const tools = { q: this.#q, clients: this.#tools.clients, version: this.#version, names: this.#tools.names, stored: this.#stored, passwords };
-    return this.#logged.flatMap(({ call, effects }) => disclosuresOf(tools, call, effects));
+    const passwords: readonly Site[] = this.#credentials.filter((c) => !c.isElsewhere).map((c) => c.literal);
+    const tools = { ...this.#tools, q: this.#q, version: this.#version, stored: this.#stored, known: this.#known, passwords };
+    const logged = this.#logged.flatMap(({ call, effects }) => disclosuresOf(tools, call, effects));
+    const thrown = this.#q.units().flatMap((unit) => this.#q.index(unit).facts.flatMap((f) => (f.kind === "throw" ? disclosuresInThrow(tools, f) : [])));
+    return [...logged, ...thrown];
   }
 }
 
+function isInside(inner: Site, outer: Site): boolean {
+  return inner.unit === outer.unit && inner.start >= outer.start && inner.end <= outer.end;
+}

@@ -119,7 +119,7 @@ export function scopeOf(
   receiver: CallInfo | undefined,
   version: VersionOf,
 ): Scope {
-  return { call, receiver, let: row.let, url: row.url, version: version(row.package) };
+  return { call, receiver, let: row.let, url: row.url, version: version(row.package), memo: new Map() };
 }
 
 /** The creating call of what a method was called on. */

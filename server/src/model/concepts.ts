@@ -56,8 +56,10 @@ export interface Credential {
   readonly library: string;
   /** Exactly the secret text: the string's content, or the password inside a URL. */
   readonly site: Site;
-  /** The whole literal. */
+  /** The whole literal; of one that stands in another file, the expression that brings it here. */
   readonly literal: Site;
+  /** The literal stands in another file. */
+  readonly isElsewhere: boolean;
   readonly isInUrl: boolean;
   readonly isFallback: boolean;
   readonly isPlaceholder: boolean;

@@ -5,8 +5,9 @@ import type { ClientRow, HopRow, SettingsRow } from "../libraries/row.ts";
 import { type Clients, receiverCall, scopeOf, type VersionOf } from "./clients.ts";
 import type { Connection, Credential, Host, Slot } from "./concepts.ts";
 import { credentialsOf } from "./credentials.ts";
+import type { KnownSecrets } from "./known-secrets.ts";
 import { fixesOf } from "./row-fixes.ts";
-import { type Scope, type Selected, select } from "./select.ts";
+import { placeIn, type Scope, type Selected, select } from "./select.ts";
 import { decide, type Outcome } from "./table.ts";
 import { isLoopback } from "./url.ts";
 
@@ -14,9 +15,13 @@ import { isLoopback } from "./url.ts";
 export interface ConnectionContext {
   readonly clients: Clients;
   readonly language: LanguageId;
+  /** The file under analysis: every place of a concept is in it. */
+  readonly file: string;
   readonly version: VersionOf;
   /** True for hosts that the configuration trusts. */
   readonly isTrusted: (host: string) => boolean;
+  /** Is told what connections are given. */
+  readonly known: KnownSecrets;
 }
 
 /** A connection with the credentials that it is given. */
@@ -39,8 +44,14 @@ export function connectionsOfCall(
 
 /** All connections that a group of settings makes. */
 export function connectionsOfSettings(row: SettingsRow, settings: Value, at: Site, context: ConnectionContext): readonly BuiltConnection[] {
-  const scope: Scope = { settings, let: row.let, url: row.url, version: context.version(row.package) };
+  const scope: Scope = { settings, let: row.let, url: row.url, version: context.version(row.package), memo: new Map() };
   return Object.entries(row.hops).map(([hop, h]) => build(row.library, hop, h, scope, at, context));
+}
+
+/** The connection that a URL stands for, whoever makes it; the row reads it as `.url`. */
+export function connectionsOfUrl(row: SettingsRow, url: Value, at: Site, context: ConnectionContext): readonly BuiltConnection[] {
+  const entries = new Map([["url", { value: url, site: at, entry: undefined }]]);
+  return connectionsOfSettings(row, [{ kind: "object", site: at, trail: undefined, entries, isOpen: false }], at, context);
 }
 
 function build(library: string, hop: string, h: HopRow, scope: Scope, fallback: Site, context: ConnectionContext): BuiltConnection {
@@ -48,16 +59,16 @@ function build(library: string, hop: string, h: HopRow, scope: Scope, fallback: 
   const verification = h.verification ? decide(h.verification, scope) : [];
   const host = hostOf(h.host ? select(h.host, scope) : [], context);
   const url = urlOf(h, scope);
-  const slots = { transport: slotOf(transport), verification: slotOf(verification) };
+  const slots = { transport: slotOf(transport), verification: slotOf(ofTls(verification)) };
   const connection: Connection = {
     library,
     hop,
-    site: host.site ?? url?.site ?? fallback,
+    site: host.site ?? (url && placeIn(context.file, url, "value")) ?? fallback,
     host,
     transport: slots.transport as Connection["transport"],
     verification: slots.verification as Connection["verification"],
-    verificationSite: siteOfOutcome(verification, ["off", "no-hostname"], scope),
-    decoy: siteOfOutcome(transport, ["plain"], scope),
+    verificationSite: siteOfOutcome(verification, ["off", "no-hostname"], scope, context.file),
+    decoy: siteOfOutcome(transport, ["plain"], scope, context.file),
     auth: authOf(h, scope),
     hasUsername: h.username !== undefined && select(h.username, scope).some((s) => s.state !== "absent"),
     tlsFixes: fixesOf(h.tlsFix, scope),
@@ -65,7 +76,8 @@ function build(library: string, hop: string, h: HopRow, scope: Scope, fallback: 
     authFixes: fixesOf(h.authFix, scope),
     trail: host.trail,
   };
-  return { connection, credentials: credentialsOf(library, h, scope) };
+  context.known.add(h, scope);
+  return { connection, credentials: credentialsOf(library, h, scope, context.file) };
 }
 
 /** A URL that is written here, so that findings can stand on it. */
@@ -87,9 +99,17 @@ function slotOf(outcomes: readonly Outcome<string>[]): Slot<string> {
   return { is: worst ?? "unknown", certainty: "possible" };
 }
 
-function siteOfOutcome(outcomes: readonly Outcome<string>[], wanted: readonly string[], scope: Scope): Site | undefined {
+/** What is checked is asked of the case that there is TLS; whether there is any is another slot's matter. */
+function ofTls(outcomes: readonly Outcome<string>[]): readonly Outcome<string>[] {
+  const rest = outcomes.filter((o) => o.is !== "n/a");
+  const isDecided = rest.length === 1 && rest.length < outcomes.length && rest[0]?.at !== undefined;
+  return isDecided ? rest : outcomes;
+}
+
+function siteOfOutcome(outcomes: readonly Outcome<string>[], wanted: readonly string[], scope: Scope, file: string): Site | undefined {
   const found = outcomes.find((o) => wanted.includes(o.is) && o.at);
-  return found?.at ? select(found.at, scope).find((s) => s.state === "present" || s.site)?.site : undefined;
+  const option = found?.at ? select(found.at, scope).find((s) => s.state === "present" || s.site) : undefined;
+  return option && placeIn(file, option, "whole");
 }
 
 function authOf(h: HopRow, scope: Scope): Connection["auth"] {
@@ -114,11 +134,11 @@ function hostOf(selected: readonly Selected[], context: ConnectionContext): Host
 }
 
 function hostOfGroup(group: readonly Selected[], context: ConnectionContext): Host {
-  const unknown = group.find((s) => s.state === "unknown");
-  if (unknown) return { kind: "unknown", name: "", isSingleLabel: false, isTrusted: false, site: unknown.site, trail: undefined };
+  const unknown = group.find((s) => s.state === "unknown" && !(s.doubt === "environment" && hasFallback(group)));
+  const site = [...group].sort((a, b) => Number(b.state === "present") - Number(a.state === "present")).map((s) => placeIn(context.file, s, "value")).find((s) => s !== undefined);
+  if (unknown) return { kind: "unknown", name: "", isSingleLabel: false, isTrusted: false, site, trail: undefined };
   const present = group.filter((s) => s.state === "present");
   const atoms = present.flatMap((s) => s.value);
-  const site = present[0]?.site;
   const trail = atoms.find((a) => a.trail)?.trail;
   const names = atoms.map(hostName);
   const literals = names.filter((n): n is string => n !== undefined && n !== "");
@@ -132,11 +152,18 @@ function hostOfGroup(group: readonly Selected[], context: ConnectionContext): Ho
   };
   if (present.length < group.length && remote === undefined && literals.length > 0) return { ...base, kind: "loopback" };
   const open = atoms.filter((a) => hostName(a) === undefined);
+  const isOverridable = present.length < group.length && group.some((s) => s.state === "unknown");
+  if (isOverridable && remote !== undefined) return { ...base, kind: "environment" };
   if (open.length === 0) {
     if (remote === undefined) return { ...base, kind: "loopback" };
     return { ...base, kind: literals.every((n) => !isLoopback(n)) && present.length === group.length ? "literal" : "variable" };
   }
   return openHost(open, base, trail);
+}
+
+/** An environment URL has a fallback beside it that goes to another machine. */
+function hasFallback(group: readonly Selected[]): boolean {
+  return group.some((s) => s.state === "present" && s.value.every((a) => hostName(a) === undefined || !isLoopback(hostName(a) ?? "")));
 }
 
 function openHost(open: readonly Atom[], base: Omit<Host, "kind">, trail: Trail | undefined): Host {

@@ -1,27 +1,38 @@
-/** Secrets that reach a log: passwords and URLs, options and clients that hold one, and what is stored in Redis under a secret's name. */
+/** Secrets that reach a log or the text of an exception. */
+
+import { calleeValue } from "../flow/effects.ts";
+import { lookUp } from "../flow/names.ts";
 import type { Query } from "../flow/query.ts";
 import { pathOf } from "../flow/scopes.ts";
 import type { Atom, Effect, ExternalAtom, Site, Value } from "../flow/values.ts";
-import type { CallFact, Expression, Fact, Unit } from "../lang/facts.ts";
-import type { Clients, VersionOf } from "./clients.ts";
-import { scopeOf } from "./clients.ts";
+import type { CallFact, Expression, Fact, ThrowFact, Unit } from "../lang/facts.ts";
+import { scopeOf, type VersionOf } from "./clients.ts";
 import type { Disclosure } from "./concepts.ts";
-import type { SecretNames } from "./names.ts";
+import { isPlaceholder } from "./credentials.ts";
+import { commandAt, type EffectTools } from "./effects.ts";
+import type { KnownSecrets } from "./known-secrets.ts";
+import { shownLeaves } from "./leaves.ts";
+import { type SecretNames, snakeCase } from "./names.ts";
 import { select } from "./select.ts";
 import { holds } from "./table.ts";
+import { flatten, siteOf, slice } from "./text.ts";
 
 const SINKS = new Set(["log", "telemetry", "stderr"]);
-/** Functions and methods whose result does not show their argument. */
-const HIDES = /^(?:len|hash|bool|type|id|isinstance|typeof|sha\w*|md5|hexdigest|createHash|createHmac|redact|mask|sanitize\w*|obfuscate|startsWith|endswith|startswith|includes|length|keys|count|encrypt|hexdigest|digest)$/i;
 const REDIS_SETTING = /redis|valkey|broker|result_backend|cache_url|celery/i;
+const REDIS = /redis|valkey/i;
+const URL_NAME = /(?:^|_)(?:url|uri|dsn|connection_string|broker|backend)$/;
+/** A URL with something in the place of the password (group 1), also in the middle of a text; holes are private-use characters. */
+const URL_WITH_PASSWORD = /(?:redis|rediss|valkey|valkeys)(?:\+\w+|-sentinel)?:\/\/[^\s/@:]*:([^\s@/]+)@/d;
+const READS = new Set(["GET", "HGET", "HGETALL", "HMGET", "MGET", "GETDEL", "GETEX", "GETSET", "LPOP", "RPOP", "SPOP", "LRANGE", "JSON.GET"]);
+const SECRET_SINKS = new Set(["password", "url", "options"]);
 
-export interface DisclosureTools {
+export interface DisclosureTools extends EffectTools {
   readonly q: Query;
-  readonly clients: Clients;
   readonly version: VersionOf;
   readonly names: SecretNames;
-  /** Names of variables that a command stores or reads as a secret, by unit. */
-  readonly stored: ReadonlyMap<Unit, ReadonlySet<string>>;
+  /** Names of variables whose values a command stores, by unit; true when the key's name says that it is a secret. */
+  readonly stored: ReadonlyMap<Unit, ReadonlyMap<string, boolean>>;
+  readonly known: KnownSecrets;
   /** Sites of literals that end up as passwords. */
   readonly passwords: readonly Site[];
 }
@@ -29,78 +40,91 @@ export interface DisclosureTools {
 /** What a call that logs gives away. */
 export function disclosuresOf(tools: DisclosureTools, call: CallFact, effects: readonly Effect[]): readonly Disclosure[] {
   const logged = effects.filter((e) => SINKS.has(e.role));
-  if (logged.length === 0) return [];
-  const found: Disclosure[] = [];
-  for (const argument of call.args) {
-    const site = tools.q.site(argument.value);
+  return call.args.flatMap(({ value }) => {
+    const site = tools.q.site(value);
     const effect = logged.find((e) => e.site.unit === site.unit && e.site.start === site.start && e.site.end === site.end);
-    if (!effect) continue;
-    for (const leaf of leavesOf(argument.value)) {
-      const d = disclosureAt(tools, leaf, effect.role as Disclosure["sink"]);
-      if (d) found.push(d);
-    }
-  }
-  return found;
+    return effect ? shownBy(tools, value, effect.role as Disclosure["sink"]) : [];
+  });
 }
 
-/** The expressions that a logged one shows. */
-function leavesOf(e: Expression): readonly Expression[] {
-  switch (e.kind) {
-    case "template":
-      return e.parts.flatMap((p) => (p.kind === "interpolation" ? leavesOf(p.value) : []));
-    case "binary":
-      return /^(?:\+|%)$/.test(e.operator) ? [...leavesOf(e.left), ...leavesOf(e.right)] : [];
-    case "list":
-      return e.items.flatMap(leavesOf);
-    case "object":
-      return e.entries.flatMap((x) => leavesOf(x.value));
-    case "spread":
-    case "await":
-    case "cast":
-      return leavesOf(e.value);
-    case "conditional":
-      return [...leavesOf(e.whenTrue), ...leavesOf(e.whenFalse)];
-    case "logical":
-      return e.operator === "and" ? leavesOf(e.right) : [...leavesOf(e.left), ...leavesOf(e.right)];
-    case "call":
-      return callLeaves(e);
-    case "name":
-    case "member":
-    case "index":
-      return [e];
-    default:
-      return [];
-  }
+/** What the text of an exception gives away: passwords, and URLs that have one. */
+export function disclosuresInThrow(tools: DisclosureTools, fact: ThrowFact): readonly Disclosure[] {
+  const { value } = fact;
+  const shown = value?.kind === "call" ? value.args.map((a) => a.value) : value?.kind === "template" ? [value] : [];
+  return shown.flatMap((e) => shownBy(tools, e, "exception")).filter((d) => SECRET_SINKS.has(d.kind) && d.certainty === "certain");
 }
 
-/** Calls that only put their arguments into text show them; others are looked at as a whole. */
-function callLeaves(e: CallFact): readonly Expression[] {
-  const name = e.callee.kind === "member" ? e.callee.property : e.callee.kind === "name" ? e.callee.name : "";
-  if (HIDES.test(name)) return [];
-  if (/^(?:str|repr|String|stringify|dumps|format|inspect|join|concat|toString|decode|encode)$/.test(name)) {
-    const own = e.callee.kind === "member" && !/^(?:stringify|dumps|inspect)$/.test(name) ? leavesOf(e.callee.object) : [];
-    return [...own, ...e.args.flatMap((a) => leavesOf(a.value))];
-  }
-  return [e];
+function shownBy(tools: DisclosureTools, e: Expression, sink: Disclosure["sink"]): readonly Disclosure[] {
+  const found = shownLeaves(e, tools.q.language).flatMap((leaf) => disclosureAt(tools, leaf.expression, leaf.isText, sink) ?? []);
+  if (found.length > 0 || (e.kind !== "template" && e.kind !== "binary" && e.kind !== "call")) return found;
+  const password = tools.q.value(e).flatMap(urlPasswords)[0];
+  const isHere = password?.file === tools.q.model.file;
+  return isHere ? [{ sink, site: password, kind: "url", name: "This text", certainty: "certain", trail: undefined }] : [];
 }
 
-function disclosureAt(tools: DisclosureTools, e: Expression, sink: Disclosure["sink"]): Disclosure | undefined {
-  const { q } = tools;
-  const value = q.value(e);
-  const name = nameFor(e);
-  const base = { sink, site: q.site(e), name, trail: value.find((a) => a.trail)?.trail } as const;
-  const password = value.find((a) => isPassword(tools, a));
-  if (password) return { ...base, kind: "password", certainty: "certain" };
+function disclosureAt(tools: DisclosureTools, e: Expression, isText: boolean, sink: Disclosure["sink"]): Disclosure | undefined {
+  const whole = tools.q.value(e).filter((a) => !(a.kind === "literal" && (a.value === null || a.value === "")));
+  const value = whole.filter((a) => a.kind !== "safe");
+  const base = { sink, site: tools.q.site(e), name: nameFor(e), trail: value.find((a) => a.trail)?.trail } as const;
+  const found = passwordIn(tools, e, value) ?? urlIn(tools, e, value) ?? (isText ? undefined : objectIn(tools, value)) ?? storedIn(tools, e, whole.filter(isReadable));
+  return found && { ...base, ...found };
+}
+
+type Found = Pick<Disclosure, "kind" | "certainty">;
+
+function passwordIn(tools: DisclosureTools, e: Expression, value: Value): Found | undefined {
+  const isKnown = value.some((a) => isPassword(tools, a) || tools.known.isPassword(a) || isOptionPassword(tools, a));
+  if (isKnown) return { kind: "password", certainty: "certain" };
   const environment = value.find((a) => a.kind === "input" && a.origin === "environment");
-  if (environment?.kind === "input" && REDIS_SETTING.test(environment.name)) {
-    if (tools.names.isSecret(environment.name)) return { ...base, kind: "password", certainty: "certain" };
-    if (/_?(?:url|uri|dsn)$|broker$|backend$/i.test(environment.name)) return { ...base, kind: "url", certainty: "possible" };
+  const name = environment?.kind === "input" ? environment.name : (pathOf(e)?.at(-1) ?? "");
+  if (!REDIS.test(name) || !tools.names.isSecret(name) || !isPlainSetting(value)) return undefined;
+  return { kind: "password", certainty: value.some((a) => a.kind === "parameter") ? "parameter" : "certain" };
+}
+
+/** What a generated or numeric secret is made of can be read; what is left of one after hashing cannot. */
+function isReadable(a: Atom): boolean {
+  return a.kind !== "safe" || a.why === "generated" || a.why === "number";
+}
+
+/** Not the result of a call, which may be anything that is made from the setting. */
+function isPlainSetting(value: Value): boolean {
+  return value.some((a) => a.kind === "input" || a.kind === "literal" || a.kind === "parameter" || (a.kind === "unknown" && a.origin !== "call") || (a.kind === "external" && !a.path.endsWith("()")));
+}
+
+function urlIn(tools: DisclosureTools, e: Expression, value: Value): Found | undefined {
+  if (value.some((a) => urlPasswords(a).length > 0)) return { kind: "url", certainty: "certain" };
+  if (value.some((a) => tools.known.isUrl(a))) return { kind: "url", certainty: "possible" };
+  const environment = value.find((a) => a.kind === "input" && a.origin === "environment");
+  const isOpen = environment !== undefined || isEach(value,(a) => (a.kind === "unknown" && a.origin !== "call") || a.kind === "parameter" || (a.kind === "external" && !a.path.endsWith("()")));
+  const name = environment?.kind === "input" ? environment.name : (pathOf(e)?.at(-1) ?? "");
+  return isOpen && REDIS_SETTING.test(name) && URL_NAME.test(snakeCase(name)) ? { kind: "url", certainty: "possible" } : undefined;
+}
+
+function objectIn(tools: DisclosureTools, value: Value): Found | undefined {
+  if (value.some((a) => tools.known.holdsPassword(a) || (a.kind === "object" && [...a.entries.values()].some((m) => m.value.some((v) => isPassword(tools, v))))))
+    return { kind: "options", certainty: "certain" };
+  for (const a of value) {
+    if (a.kind !== "external") continue;
+    const options = optionsOwner(a);
+    const isOptions = options !== undefined;
+    const certainty = optionsSecret(tools, options ?? a, isOptions);
+    if (certainty) return { kind: isOptions ? "options" : "client", certainty };
   }
-  if (value.some((a) => holdsPassword(tools, a))) return { ...base, kind: "options", certainty: "certain" };
-  const client = value.find((a): a is ExternalAtom => a.kind === "external" && leaks(tools, a));
-  if (client) return { ...base, kind: "client", certainty: "certain" };
-  if (isStoredSecret(tools, e, value)) return { ...base, kind: "stored-secret", certainty: "certain" };
   return undefined;
+}
+
+function storedIn(tools: DisclosureTools, e: Expression, value: Value): Found | undefined {
+  const name = pathOf(e)?.join(".") ?? "";
+  const read = value.map((a) => readBy(tools, a)).find((r) => r !== undefined) ?? callbackRead(tools, e);
+  const isNamed = tools.names.isSecret(name);
+  if (read && (isNamed || read.isSecret)) return { kind: "stored-secret", certainty: read.isByName ? "possible" : "certain" };
+  const stored = value.length > 0 ? storedNames(tools, e).get(name) : undefined;
+  if (stored === undefined || !(isNamed || stored) || isEach(value, (a) => a.kind === "literal")) return undefined;
+  return { kind: "stored-secret", certainty: "certain" };
+}
+
+function isEach(value: Value, test: (a: Atom) => boolean): boolean {
+  return value.length > 0 && value.every(test);
 }
 
 /** A name for messages: code, but never the content of a literal. */
@@ -110,59 +134,89 @@ function nameFor(e: Expression): string {
 
 function isPassword(tools: DisclosureTools, a: Atom): boolean {
   if (a.kind === "text") return a.parts.some((p) => p.some((x) => isPassword(tools, x)));
-  return a.kind === "literal" && typeof a.value === "string" && tools.passwords.some((s) => s.file === a.site.file && s.unit === a.site.unit && s.start === a.site.start);
+  if (a.kind !== "literal" || typeof a.value !== "string") return false;
+  return tools.passwords.some((s) => s.file === a.site.file && s.unit === a.site.unit && s.start === a.site.start);
 }
 
-/** An options object with a password for Redis in it, or a URL built with one. */
-function holdsPassword(tools: DisclosureTools, a: Atom): boolean {
-  if (a.kind === "external" && /\.(?:connection_kwargs|get_connection_kwargs\(\)|options)$/.test(a.path) && a.receiver) return isOfClient(tools, a.receiver);
-  if (a.kind !== "object") return false;
-  return [...a.entries.values()].some((m) => m.value.some((v) => isPassword(tools, v)));
+/** Places of the passwords in the URLs that a text has inside. */
+function urlPasswords(a: Atom): readonly Site[] {
+  if (a.kind !== "text" && (a.kind !== "literal" || typeof a.value !== "string")) return [];
+  return flatten(a).flatMap((text) => {
+    const [start, end] = URL_WITH_PASSWORD.exec(text.chars)?.indices?.[1] ?? [0, 0];
+    if (end === 0) return [];
+    const password = slice(text, start, end);
+    const isHarmless = password.every((p) => p.kind === "safe" || (p.kind === "literal" && isPlaceholder(String(p.value))));
+    return isHarmless ? [] : [siteOf(text, start, end)];
+  });
 }
 
-function isOfClient(tools: DisclosureTools, receiver: Atom): boolean {
-  for (let r: Atom | undefined = receiver; r; r = r.kind === "external" ? r.receiver : undefined) {
-    const client = tools.clients.at(r, tools.q.language, tools.version);
-    if (client && !client.isByName) return client.row !== undefined;
-  }
-  return false;
+/** The client whose options these are: `client.options`, `pool.connection_kwargs`. */
+function optionsOwner(a: ExternalAtom): ExternalAtom | undefined {
+  if (!/\.(?:connection_kwargs|get_connection_kwargs\(\)|options)$/.test(a.path)) return undefined;
+  const receiver = a.path.endsWith("()") && a.receiver?.kind === "external" && `${a.receiver.path}()` === a.path ? a.receiver.receiver : a.receiver;
+  return receiver?.kind === "external" ? receiver : undefined;
 }
 
-/** The string form of the client shows its password. */
-function leaks(tools: DisclosureTools, a: ExternalAtom): boolean {
+/** `client.options.password`, `pool.connection_kwargs["password"]`. */
+function isOptionPassword(tools: DisclosureTools, a: Atom): boolean {
+  if (a.kind !== "external" || !/\.(?:password|sentinelPassword)$/.test(a.path) || a.receiver?.kind !== "external") return false;
+  const owner = optionsOwner(a.receiver);
+  return owner !== undefined && optionsSecret(tools, owner, true) !== undefined;
+}
+
+/** How sure it is that a client's options (or its string form) show a password. */
+function optionsSecret(tools: DisclosureTools, a: ExternalAtom, isOptions: boolean): "certain" | "possible" | undefined {
   const client = tools.clients.at(a, tools.q.language, tools.version);
-  const { row } = client ?? {};
-  if (!row?.leaksInRepr || !a.call || client?.made !== a) return false;
-  const scope = scopeOf(row, a.call, undefined, tools.version);
-  const hasPassword = Object.values(row.hops ?? {}).some((h) => (h.password ?? []).some((p) => select(p, scope).some((s) => s.state === "present")));
-  return hasPassword && (row.leaksInRepr === true || holds(row.leaksInRepr, scope) === true);
+  const { row, made } = client ?? {};
+  if (!row || !made?.call || (!isOptions && (made !== a || !row.leaksInRepr))) return undefined;
+  const scope = scopeOf(row, made.call, undefined, tools.version);
+  if (!isOptions && row.leaksInRepr !== true && row.leaksInRepr && holds(row.leaksInRepr, scope) !== true) return undefined;
+  const found = Object.values(row.hops ?? {}).flatMap((h) => (h.password ?? []).flatMap((p) => select(p, scope)));
+  if (found.some((s) => s.state === "present")) return "certain";
+  return found.some((s) => s.state === "unknown" && s.doubt === "environment") ? "possible" : undefined;
 }
 
-/** A variable with a secret's name that is written to Redis or was read from it. */
-function isStoredSecret(tools: DisclosureTools, e: Expression, value: Value): boolean {
-  const name = pathOf(e)?.join(".") ?? "";
-  const isStored = name !== "" && (storedIn(tools, e).has(name) || value.some((a) => a.kind === "external" && isRead(tools, a)));
-  if (!isStored && !(e.kind === "call" && value.some((a) => a.kind === "external" && isRead(tools, a)))) return false;
-  return tools.names.isSecret(name) || value.some((a) => a.kind === "external" && readsSecret(tools, a));
-}
-
-function storedIn(tools: DisclosureTools, e: Fact): ReadonlySet<string> {
-  const all = new Set<string>();
-  for (let unit: Unit | undefined = e.unit; unit; unit = unit.parent) for (const n of tools.stored.get(unit) ?? []) all.add(n);
+function storedNames(tools: DisclosureTools, e: Fact): ReadonlyMap<string, boolean> {
+  const all = new Map<string, boolean>();
+  for (let unit: Unit | undefined = e.unit; unit; unit = unit.parent) for (const [n, isSecret] of tools.stored.get(unit) ?? []) all.set(n, isSecret || (all.get(n) ?? false));
   return all;
 }
 
-/** The result of a reading command of a client. */
-function isRead(tools: DisclosureTools, a: ExternalAtom): boolean {
-  if (!a.call || !a.receiver || !/\.(?:get|hget|hgetall|hGet|hGetAll|getdel|getDel|getex|getEx|mget|mGet|lpop|rpop|spop|getset)\(\)$/.test(a.path)) return false;
-  const client = tools.clients.at(a.receiver.kind === "external" && `${a.receiver.path}()` === a.path ? (a.receiver.receiver ?? a.receiver) : a.receiver, tools.q.language, tools.version);
-  return client !== undefined && !client.isByName;
+interface Read {
+  /** The key's name says that a secret is kept there. */
+  readonly isSecret: boolean;
+  readonly isByName: boolean;
 }
 
-/** The key that is read names a secret: `r.get("access_token")`, `` `otp:${id}` ``. */
-function readsSecret(tools: DisclosureTools, a: ExternalAtom): boolean {
-  const key = a.call?.positional[0]?.value ?? [];
-  return key.some((k) => constantPieces(k).some((piece) => piece.split(/[:\s]/).some((word) => tools.names.isSecret(word))));
+/** The reading command that gave a value. */
+function readBy(tools: DisclosureTools, a: Atom): Read | undefined {
+  if (a.kind !== "external" || !a.call || !a.path.endsWith("()")) return undefined;
+  const { call } = a;
+  return readingCommand(tools, { ...a, path: a.path.slice(0, -2), call: undefined }, () => call);
+}
+
+function readingCommand(tools: DisclosureTools, callee: Atom, call: () => NonNullable<ExternalAtom["call"]>): Read | undefined {
+  const path = callee.kind === "external" ? callee.path : callee.kind === "unknown" || callee.kind === "parameter" ? callee.name : "";
+  const command = commandAt(tools, tools.version, callee, path.slice(path.lastIndexOf(".") + 1), call, tools.q.language);
+  if (!command || !READS.has(command.wire.command)) return undefined;
+  const isSecret = command.wire.keys.some((k) => k.value.some((v) => namesSecret(tools, v)));
+  return { isSecret, isByName: command.client.isByName };
+}
+
+/** `client.get(key, (error, token) => …)`: what the callback is given. */
+function callbackRead(tools: DisclosureTools, e: Expression): Read | undefined {
+  if (e.kind !== "name" || tools.q.language !== "typescript") return undefined;
+  const source = lookUp(tools.q, e.name, e)?.definitions[0]?.source;
+  const call = source?.kind === "parameter" && source.index === 1 && source.path.length === 0 ? source.fn.parent : undefined;
+  if (call?.kind !== "call" || call.args.at(-1)?.value !== (source as { fn: Fact }).fn) return undefined;
+  return calleeValue(tools.q, call)
+    .map((a) => readingCommand(tools, a, () => tools.q.callInfo(call)))
+    .find((r) => r !== undefined);
+}
+
+/** A key that names a secret: `access_token`, `` `otp:${id}` ``. */
+export function namesSecret(tools: { readonly names: SecretNames }, key: Atom): boolean {
+  return constantPieces(key).some((piece) => piece.split(/[:\s/.]/).some((word) => tools.names.isSecret(word.replace(/^_+|_+$/g, ""))));
 }
 
 function constantPieces(a: Atom): readonly string[] {

@@ -1,21 +1,32 @@
 /** Rows of request input: which access paths and which parameters are chosen by the client. */
 
 import { constantText } from "../flow/atoms.ts";
-import { pathOfValue } from "../flow/parameters.ts";
+import { pathOfValue } from "../flow/decorators.ts";
 import type { DescribedFunction, DescribedParameter, ParameterMeaning } from "../flow/semantics.ts";
 import type { CallInfo, SafeAtom } from "../flow/values.ts";
-import type { InputRow } from "../libraries/row.ts";
+import type { HandlerRow, InputRow, Selector } from "../libraries/row.ts";
 import { PathIndex } from "./path-index.ts";
+import { allowsOnlyHarmless } from "./patterns.ts";
 
 /** Type path → why its values are harmless. */
 type SafeType = (path: string) => SafeAtom["why"] | undefined;
 
 export class InputRows {
   readonly #rows: readonly InputRow[];
-  readonly #paths = new PathIndex<true>();
+  /** False for what the client does not choose although it stands among what it does. */
+  readonly #paths = new PathIndex<boolean>();
   readonly #types = new PathIndex<InputRow>();
   readonly #decorators = new PathIndex<{ readonly row: InputRow; readonly entry: NonNullable<InputRow["decorators"]>[number] }>();
-  readonly #handlers = new PathIndex<readonly { readonly row: InputRow; readonly parameter: number }[]>();
+  readonly #handlers = new PathIndex<readonly { readonly row: InputRow; readonly entry: HandlerRow }[]>();
+  readonly #functions: readonly {
+    readonly row: InputRow;
+    readonly name: RegExp;
+    readonly base: PathIndex<true> | undefined;
+    readonly parameter: number;
+  }[];
+  /** Which arguments of a getter name a converting type. */
+  readonly #getterTypes: readonly Selector[];
+  readonly #patterns: readonly Selector[];
 
   constructor(rows: readonly InputRow[]) {
     this.#rows = rows;
@@ -27,12 +38,15 @@ export class InputRows {
       for (const c of row.contexts ?? []) addContext(this.#paths, row, c);
     }
     this.#addHandlers();
+    this.#functions = rows.flatMap((row) => (row.functions ?? []).map((f) => namedFunction(row, f)));
+    this.#getterTypes = unique(rows.flatMap((r) => r.getterTypes ?? []));
+    this.#patterns = unique(rows.flatMap((r) => r.defaultPatterns ?? []));
   }
 
   #addHandlers(): void {
-    const all = new Map<string, { readonly row: InputRow; readonly parameter: number }[]>();
+    const all = new Map<string, { readonly row: InputRow; readonly entry: HandlerRow }[]>();
     for (const row of this.#rows) {
-      for (const h of row.handlers ?? []) all.set(h.call, [...(all.get(h.call) ?? []), { row, parameter: h.parameter }]);
+      for (const entry of row.handlers ?? []) all.set(entry.call, [...(all.get(entry.call) ?? []), { row, entry }]);
     }
     for (const [call, list] of all) this.#handlers.add(call, list);
   }
@@ -40,6 +54,23 @@ export class InputRows {
   /** The value at this path (a call's result if it ends in `()`) is request input. */
   isInput(path: string): boolean {
     return this.#paths.get(path) === true;
+  }
+
+  /** `META.get("REMOTE_ADDR")`: whether the member that a getter reads is input; undefined when the call is no getter of known members. */
+  isInputByGetter(path: string, call: CallInfo): boolean | undefined {
+    const object = /^(.*)\.get$/.exec(path)?.[1];
+    const name = object && call.positional[0] && constantText(call.positional[0].value);
+    return name ? this.#paths.get(`${object}.${name}`) : undefined;
+  }
+
+  /** The type that a getter on input is told to convert to: `type=int`. */
+  getterType(call: CallInfo): string {
+    return this.#getterTypes.map((s) => pathOfValue(argument(call, s)?.value ?? [])).find(Boolean) ?? "";
+  }
+
+  /** A call (`Query(pattern="…")`, `Field(pattern="…")`) whose regular expression lets only harmless values pass. */
+  isConstrained(call: CallInfo): boolean {
+    return this.#patterns.some((s) => allowsOnlyHarmless(argument(call, s)?.value ?? [], "none", true));
   }
 
   /** What a parameter is by the declaration of its function. */
@@ -50,8 +81,9 @@ export class InputRows {
       this.#byParameterDecorator(p) ??
       this.#byType(p) ??
       this.#byDecorator(fn, p, index, safeType) ??
-      this.#byHandler(fn, index) ??
-      this.#byShape(fn, index)
+      this.#byHandler(fn, p, index, safeType) ??
+      this.#byName(fn, index) ??
+      this.#byShape(fn, p, index)
     );
   }
 
@@ -61,7 +93,8 @@ export class InputRows {
       if (!row) continue;
       const pipes = d.call?.positional.map((a) => pathOfValue(a.value).replace(/\(\)$/, "")) ?? [];
       if (pipes.some((path) => row.safePipes?.includes(path))) return { is: "safe", why: "validated" };
-      return row.types?.some((t) => t === d.path) ? { is: "instance", path: objectPath(row) } : { is: "input", origin: "request" };
+      const isRequest = row.types?.some((t) => t === d.path);
+      return isRequest ? { is: "instance", path: objectPath(row) } : { is: "input", origin: "request", checkedBy: "decorators" };
     }
     return undefined;
   }
@@ -76,33 +109,92 @@ export class InputRows {
       const found = this.#decorators.get(d.path);
       if (!found) continue;
       const { row, entry } = found;
-      if (entry.parameter === index) return { is: "instance", path: objectPath(row) };
-      if (!entry.inputs) continue;
-      const why = p.type ? (safeType(p.type) ?? (row.safeTypes?.includes(p.type) ? "validated" : undefined)) : undefined;
-      if (why) return { is: "safe", why };
-      if (p.defaultPath) return inputByDefault(row, p);
-      if (entry.inputs === "route" && !routeNames(d.call, p.name)) continue;
-      if (isConstrainedByRoute(row, d.call, p.name)) return { is: "safe", why: "validated" };
-      return { is: "input", origin: "request" };
+      if (entry.parameter === index) return requestOf(row);
+      const meaning = entry.inputs && this.#routed(row, entry.inputs, d.call, p, safeType);
+      if (meaning) return meaning;
     }
     const row = p.defaultPath ? this.#rows.find((r) => r.defaults?.includes(p.defaultPath)) : undefined;
-    return row && inputByDefault(row, p);
+    return row && this.#byDefault(row, p);
   }
 
-  #byHandler(fn: DescribedFunction, index: number): ParameterMeaning | undefined {
-    const found = fn.registeredBy && this.#handlers.get(fn.registeredBy.path);
-    const handler = found?.find((h) => h.parameter === index);
-    if (!handler) return undefined;
-    return handler.row.members ? { is: "instance", path: objectPath(handler.row) } : { is: "input", origin: "request" };
+  /** A parameter that the framework fills from the request itself: all of them, or those that the route names. */
+  #routed(
+    row: InputRow,
+    inputs: "all" | "route",
+    route: CallInfo | undefined,
+    p: DescribedParameter,
+    safeType: SafeType,
+  ): ParameterMeaning | undefined {
+    const why = p.type ? (safeType(p.type) ?? (row.safeTypes?.includes(p.type) ? "validated" : undefined)) : undefined;
+    if (why) return { is: "safe", why };
+    if (p.defaultPath) return this.#byDefault(row, p);
+    if (inputs === "route" && !routeNames(route, p.name)) return undefined;
+    if (inputs === "all" && isLibraryType(row, p.type)) return undefined;
+    if (isConstrainedByRoute(row, route, p.name)) return { is: "safe", why: "validated" };
+    return { is: "input", origin: "request", checkedBy: "type" };
   }
 
-  #byShape(fn: DescribedFunction, index: number): ParameterMeaning | undefined {
-    for (const row of this.#rows) {
-      const shape = row.shapes?.find((s) => s.request === index && s.names.every((n, i) => fn.params[i]?.name === n));
-      if (shape) return row.members ? { is: "instance", path: objectPath(row) } : { is: "input", origin: "request" };
+  #byDefault(row: InputRow, p: DescribedParameter): ParameterMeaning | undefined {
+    if (!row.defaults?.includes(p.defaultPath)) return undefined;
+    if (p.defaultCall && this.isConstrained(p.defaultCall)) return { is: "safe", why: "validated" };
+    return { is: "input", origin: "request", checkedBy: "type" };
+  }
+
+  #byHandler(fn: DescribedFunction, p: DescribedParameter, index: number, safeType: SafeType): ParameterMeaning | undefined {
+    const found = (fn.registeredBy && this.#handlers.get(fn.registeredBy.path)) ?? [];
+    for (const { row, entry } of found) {
+      if (entry.parameter === index) return requestOf(row);
+      const meaning = entry.inputs && this.#routed(row, entry.inputs, fn.registeredBy?.call, p, safeType);
+      if (meaning) return meaning;
     }
     return undefined;
   }
+
+  /** Functions that a framework calls by their name. */
+  #byName(fn: DescribedFunction, index: number): ParameterMeaning | undefined {
+    const found = this.#functions.find(
+      (f) =>
+        f.parameter === index &&
+        f.name.test(fn.name) &&
+        (f.base ? fn.classBases.some((b) => f.base?.get(b)) : fn.isExported && !fn.className),
+    );
+    return found && requestOf(found.row);
+  }
+
+  #byShape(fn: DescribedFunction, p: DescribedParameter, index: number): ParameterMeaning | undefined {
+    if (p.type && !/^(?:any|unknown|object|typing\.Any)$|(?:^|\W)\w*(?:req|request|context|ctx|event)\w*$/i.test(p.type)) return undefined;
+    for (const row of this.#rows) {
+      const shape = row.shapes?.find((s) => s.request === index && s.names.every((n, i) => fn.params[i]?.name === n));
+      if (shape) return requestOf(row);
+    }
+    return undefined;
+  }
+}
+
+function requestOf(row: InputRow): ParameterMeaning {
+  return row.members ? { is: "instance", path: objectPath(row) } : { is: "input", origin: "request" };
+}
+
+function namedFunction(row: InputRow, f: NonNullable<InputRow["functions"]>[number]) {
+  const base = f.base === undefined ? undefined : new PathIndex<true>();
+  if (f.base !== undefined) base?.add(f.base, true);
+  return { row, name: new RegExp(`^(?:${f.name})$`), base, parameter: f.parameter };
+}
+
+function unique<T>(all: readonly T[]): readonly T[] {
+  return [...new Set(all)];
+}
+
+/** The argument that a simple selector (`0`, `pattern=`) picks. */
+function argument(call: CallInfo, selector: Selector) {
+  return /^\d+$/.test(selector) ? call.positional[Number(selector)] : call.named.get(selector.replace(/=$/, ""));
+}
+
+/** Types that the framework provides instead of reading them from the request: sessions, background tasks, clients. */
+function isLibraryType(row: InputRow, type: string): boolean {
+  return (
+    type.includes(".") && !/^typing(?:_extensions)?\./.test(type) && !row.inputTypes?.some((t) => type === t || type.startsWith(`${t}.`))
+  );
 }
 
 /** The virtual access path of a framework's request object. */
@@ -110,25 +202,27 @@ function objectPath(row: InputRow): string {
   return `@${row.framework}`;
 }
 
-function addMembers(paths: PathIndex<true>, row: InputRow, object: string): void {
-  for (const m of row.members ?? []) paths.add(`${object}.${m}`, true);
+function addMembers(paths: PathIndex<boolean>, row: InputRow, object: string): void {
+  for (const m of row.safeMembers ?? []) paths.add(`${object}.${m}`, false);
+  for (const m of row.members ?? []) {
+    // An object of which some members are not input is none itself: its other members are.
+    const isMixed = row.safeMembers?.some((s) => s.startsWith(`${m}.`));
+    if (isMixed) paths.add(`${object}.${m}.get`, false);
+    paths.add(isMixed ? `${object}.${m}.*` : `${object}.${m}`, true);
+  }
   for (const m of row.methods ?? []) paths.add(`${object}.${m}()`, true);
 }
 
-function addContext(paths: PathIndex<true>, row: InputRow, c: NonNullable<InputRow["contexts"]>[number]): void {
+function addContext(paths: PathIndex<boolean>, row: InputRow, c: NonNullable<InputRow["contexts"]>[number]): void {
   const self = `${c.base}()`;
   for (const r of c.request ?? []) addMembers(paths, row, `${self}.${r}`);
   for (const m of c.inputs ?? []) paths.add(`${self}.${m}`, true);
   for (const m of c.methods ?? []) paths.add(`${self}.${m}()`, true);
 }
 
-function inputByDefault(row: InputRow, p: DescribedParameter): ParameterMeaning | undefined {
-  return row.defaults?.includes(p.defaultPath) ? { is: "input", origin: "request" } : undefined;
-}
-
 /** The route template in a decorator's first argument. */
 function template(call: CallInfo | undefined): string {
-  const first = call?.positional[0] ?? call?.named.get("path") ?? call?.named.get("rule");
+  const first = call?.positional[0] ?? call?.named.get("path") ?? call?.named.get("route") ?? call?.named.get("rule");
   return (first && constantText(first.value)) ?? "";
 }
 

@@ -9,7 +9,7 @@ const KEY_ROLES = new Set(["key", "pattern", "channel", "lock"]);
 export function keyUseOf(effect: Effect): KeyUse | undefined {
   if (!KEY_ROLES.has(effect.role)) return undefined;
   const [library, command] = split(effect.detail);
-  const found = taintedParts(effect.value, effect.site, effect.through !== undefined);
+  const found = taintedParts(effect.value, effect.site);
   return {
     library,
     command,
@@ -35,7 +35,7 @@ interface Found {
   readonly isWhole: boolean;
 }
 
-function taintedParts(value: Value, site: Site, isThrough: boolean): Found {
+function taintedParts(value: Value, site: Site): Found {
   const parts: TaintedPart[] = [];
   let isWhole = false;
   for (const atom of value) {
@@ -43,7 +43,11 @@ function taintedParts(value: Value, site: Site, isThrough: boolean): Found {
     else if (atom.kind === "input" && atom.origin === "request") {
       isWhole = true;
       parts.push(part(atom, atom.name, "request", site));
-    } else if (atom.kind === "list") for (const item of atom.items) parts.push(...taintedParts(item, site, isThrough).parts);
+    } else if (atom.kind === "list")
+      atom.items.forEach((item, i) => {
+        const own = atom.itemSites?.[i];
+        parts.push(...taintedParts(item, own?.file === site.file ? own : site).parts);
+      });
   }
   const unique = parts.filter((p, i) => parts.findIndex((o) => o.name === p.name && o.certainty === p.certainty) === i);
   return { parts: unique.sort((a, b) => rank(a.certainty) - rank(b.certainty)), isWhole };
@@ -55,14 +59,20 @@ function rank(c: Certainty): number {
 
 function collect(text: Extract<Atom, { kind: "text" }>, site: Site, into: TaintedPart[], depth: number): void {
   text.parts.forEach((value, i) => {
-    const own = text.partSites?.[i];
     for (const atom of value) {
-      const at = own ?? site;
+      const at = placeOf(text.partSites?.[i], atom, site);
       if (atom.kind === "input" && atom.origin === "request") into.push(part(atom, atom.name, "request", at));
       else if (atom.kind === "parameter") into.push(part(atom, atom.name, "parameter", at));
       else if (atom.kind === "text" && depth < 6) collect(atom, site, into, depth + 1);
     }
   });
+}
+
+/** Where a part is written. If that is in another file: where it was handed over in the file of `site`, which is the command's argument. */
+function placeOf(own: Site | undefined, atom: Atom, site: Site): Site {
+  if (!own || own.file === site.file) return own ?? site;
+  for (let t = atom.trail; t; t = t.previous) if (t.step === "passed" && t.site.file === site.file) return t.site;
+  return site;
 }
 
 function part(

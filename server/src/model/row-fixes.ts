@@ -36,8 +36,11 @@ function resolveEdit(edit: EditRow, scope: Scope): ResolvedEdit | undefined {
       return at(edit.at, scope, (s) => ({ ...base, site: s.site as Site, path: edit.path, value: sketch(edit.value) }));
     case "remove":
       return at(edit.at, scope, (s) => ({ ...base, site: s.whole ?? (s.site as Site) }));
-    case "replace":
-      return at(edit.at, scope, (s) => ({ ...base, site: s.site as Site, value: sketch(edit.value) }));
+    case "replace": {
+      // The option here, not the constant that it is given.
+      const option = select(edit.at, scope).find((s) => s.state === "present" && s.site);
+      return option?.site && { ...base, site: option.site, value: sketch(edit.value) };
+    }
     case "query":
       return at(edit.at, scope, (s) => ({
         ...base,

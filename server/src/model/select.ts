@@ -37,6 +37,8 @@ export interface Selected {
   readonly url?: Url;
   /** The next step reads the URL's query. */
   readonly isQuery?: boolean;
+  /** What it was read from, by the step before. */
+  readonly outer?: Selected;
 }
 
 const STEP = /:scheme\([\w+,.-]+\)|\^|!-?\d+|![\w-]+=|\(\)|\$\w+|[\w-]+=|\.\*~|\.\*|\.[\w$@/-]+|\[-?\d*\]|:\w+|-?\d+/g;
@@ -49,6 +51,18 @@ export function select(selector: Selector, scope: Scope): readonly Selected[] {
   const found = alternatives(selector.split("|"), scope, 0);
   scope.memo?.set(selector, found);
   return found;
+}
+
+/**
+ * Where a finding about a selected value stands in `file`: its expression (`whole`: with its keyword or key), else that of the nearest
+ * value around it which is written there; undefined when none is.
+ */
+export function placeIn(file: string, selected: Selected, extent: "value" | "whole"): Site | undefined {
+  for (let s: Selected | undefined = selected; s; s = s.outer) {
+    if (extent === "whole" && s.whole?.file === file) return s.whole;
+    if (s.site?.file === file) return s.site;
+  }
+  return undefined;
 }
 
 function alternatives(paths: readonly string[], scope: Scope, depth: number): readonly Selected[] {
@@ -80,7 +94,7 @@ function onePath(path: string, scope: Scope, depth: number): readonly Selected[]
   const head = steps[0];
   if (head === undefined) return [nothing("", "")];
   let current = start(head, scope, depth);
-  for (const step of steps.slice(1)) current = current.flatMap((s) => take(s, step, scope)).slice(0, MAX_SELECTED);
+  for (const step of steps.slice(1)) current = current.flatMap((s) => stepInto(s, step, scope)).slice(0, MAX_SELECTED);
   return current.length > 0 ? current : [nothing(path, "")];
 }
 
@@ -119,7 +133,9 @@ function positional(index: number, call: CallInfo | undefined): readonly Selecte
 }
 
 function ofArgument(argument: CallArgument, key: string): readonly Selected[] {
-  return ofValue(argument.value, argument.site, argument.whole ?? argument.site, key, "");
+  const found = ofValue(argument.value, argument.site, argument.whole ?? argument.site, key, "");
+  const { from } = argument;
+  return from ? found.map((s) => ({ ...s, outer: { ...s, value: [from], site: from.site, whole: undefined } })) : found;
 }
 
 function ofValue(value: Value, site: Site | undefined, whole: Site | undefined, key: string, group: string): readonly Selected[] {
@@ -141,6 +157,10 @@ function nothing(key: string, group: string): Selected {
 function unknown(doubt: Doubt, key: string, group: string, base?: Atom): Selected {
   const value = base ? [base] : [];
   return { state: "unknown", doubt, value, site: base?.site, whole: undefined, key, group };
+}
+
+function stepInto(from: Selected, step: string, scope: Scope): readonly Selected[] {
+  return take(from, step, scope).map((s) => (s === from ? s : { ...s, outer: from }));
 }
 
 function take(from: Selected, step: string, scope: Scope): readonly Selected[] {

@@ -1,14 +1,29 @@
 /** What flow is told about libraries: the rows of inputs, validators and environments as answers to flow's questions. */
-import type { CallMeaning, DescribedFunction, ParameterMeaning, PathMeaning, Semantics, TestMeaning } from "../flow/semantics.ts";
+import type {
+  CallMeaning,
+  DescribedField,
+  DescribedFunction,
+  ParameterMeaning,
+  PathMeaning,
+  Semantics,
+  TestMeaning,
+} from "../flow/semantics.ts";
 import type { Atom, CallInfo, Effect, SafeAtom, Value } from "../flow/values.ts";
 import type { LanguageId } from "../lang/facts.ts";
 import type { EnvironmentRow, ValidatorRow } from "../libraries/row.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { InputRows } from "./inputs.ts";
 import { PathIndex } from "./path-index.ts";
+import { allowsOnlyHarmless, findsOnlyHarmless, removesAllHarm } from "./patterns.ts";
+import { Schemas } from "./schemas.ts";
 
 /** Finds what calls do with values in roles of the model; see `effects.ts`. */
 export type EffectFinder = (callee: Value, method: string, call: () => CallInfo, language: LanguageId) => readonly Effect[];
+
+type Substitute = NonNullable<ValidatorRow["substitutes"]>[string];
+
+/** Functions by pattern that give what they found; the others say only whether there is any. */
+const MATCHERS = /(?:^|\.)(?:exec|match|search|fullmatch)$/;
 
 /** Everything flow may ask about one language. */
 interface LanguageTables {
@@ -16,6 +31,10 @@ interface LanguageTables {
   readonly converts: PathIndex<SafeAtom["why"]>;
   readonly passes: PathIndex<true>;
   readonly tests: PathIndex<TestMeaning>;
+  readonly substitutes: PathIndex<Substitute>;
+  readonly schemas: Schemas;
+  readonly fieldDecorators: ReadonlySet<string>;
+  readonly fieldPatterns: PathIndex<number>;
   readonly types: PathIndex<SafeAtom["why"]>;
   readonly environmentObjects: PathIndex<true>;
   readonly environmentCalls: PathIndex<{ readonly name: number; readonly fallback: string | undefined }>;
@@ -33,10 +52,11 @@ export class Meanings {
   semantics(effects: EffectFinder): Semantics {
     return {
       path: (path, language) => this.#path(path, language),
-      call: (path, call, language) => this.#call(path, call, language),
+      call: (path, call, language, receiver) => this.#call(path, call, language, receiver),
       method: (name, receiver, call, language) => this.#method(name, receiver, call, language),
       test: (path, method, language) => this.#test(path, method, language),
       parameter: (fn, index) => this.#parameter(fn, index),
+      field: (field) => this.#field(field),
       type: (path, language) => this.#tables[language].types.get(path),
       effects,
     };
@@ -50,19 +70,31 @@ export class Meanings {
     return undefined;
   }
 
-  #call(path: string, call: CallInfo, language: LanguageId): CallMeaning | undefined {
+  #call(path: string, call: CallInfo, language: LanguageId, receiver: Atom | undefined): CallMeaning | undefined {
     const t = this.#tables[language];
+    const parsed = t.schemas.parsed(path, call, receiver);
+    if (parsed) return { is: "value", value: parsed };
     const environment = t.environmentCalls.get(path);
     if (environment) return environmentCall(call, environment);
     if (t.inputs.isInput(`${path}()`)) return { is: "input", origin: "request" };
+    const byGetter = t.inputs.isInputByGetter(path, call);
+    if (byGetter !== undefined) return byGetter ? { is: "input", origin: "request" } : { is: "safe", why: "generated" };
+    const replaced = byPattern(t, path, call, receiver);
+    if (replaced) return replaced;
     const why = t.converts.get(path);
     if (why) return { is: "safe", why };
     if (t.passes.get(path)) return { is: "passes", from: 0 };
     return undefined;
   }
 
-  #method(name: string, receiver: Atom, _call: CallInfo, language: LanguageId): CallMeaning | undefined {
+  #method(name: string, receiver: Atom, call: CallInfo, language: LanguageId): CallMeaning | undefined {
     const t = this.#tables[language];
+    const getterType = receiver.kind === "input" ? t.inputs.getterType(call) : "";
+    const converted = getterType && t.converts.get(getterType);
+    if (converted) return { is: "safe", why: converted };
+    if (name === "filter" && keepsOnlyTested(call)) return { is: "safe", why: "validated" };
+    const replaced = byPattern(t, `str.${name}`, call, receiver) ?? byPattern(t, `regex.${name}`, call, receiver);
+    if (replaced) return replaced;
     const why = t.converts.get(`str.${name}`);
     if (why) return { is: "safe", why };
     if (t.passes.get(`str.${name}`)) return { is: "passes", from: "self" };
@@ -77,10 +109,44 @@ export class Meanings {
     return tests.get(`str.${method}`) ?? tests.get(`regex.${method}`);
   }
 
+  #field(field: DescribedField): SafeAtom["why"] | undefined {
+    const t = this.#tables[field.language];
+    if (field.calls.some((c) => t.inputs.isConstrained(c))) return "validated";
+    const isChecked = field.decorators.some(({ path, call }) => {
+      if (t.fieldDecorators.has(path)) return true;
+      const at = t.fieldPatterns.get(path);
+      const pattern = at === undefined ? undefined : call?.positional[at]?.value;
+      return pattern !== undefined && allowsOnlyHarmless(pattern, "none", field.language === "python");
+    });
+    return isChecked ? "validated" : undefined;
+  }
+
   #parameter(fn: DescribedFunction, index: number): ParameterMeaning | undefined {
     const t = this.#tables[fn.language];
     return t.inputs.parameter(fn, index, (type) => t.types.get(type));
   }
+}
+
+/** Substitutions and matches: the result is harmless if the pattern says so, else it says what the subject says. */
+function byPattern(t: LanguageTables, path: string, call: CallInfo, receiver: Atom | undefined): CallMeaning | undefined {
+  const at = (where: number | "self"): Value | undefined => (where === "self" ? receiver && [receiver] : call.positional[where]?.value);
+  const through = (subject: number | "self", isSafe: boolean): CallMeaning =>
+    isSafe ? { is: "safe", why: "validated" } : { is: "value", value: at(subject) ?? [] };
+  const substitute = t.substitutes.get(path);
+  const replacement = substitute && at(substitute.replacement);
+  if (substitute && replacement && at(substitute.subject)) {
+    const pattern = at(substitute.pattern) ?? [];
+    return through(substitute.subject, removesAllHarm(pattern, replacement, !path.startsWith("str.")));
+  }
+  const test = t.tests.get(path);
+  if (test?.pattern === undefined || !MATCHERS.test(path) || !at(test.subject)) return undefined;
+  return through(test.subject, findsOnlyHarmless(at(test.pattern) ?? []));
+}
+
+/** `names.filter(isFine)`. */
+function keepsOnlyTested(call: CallInfo): boolean {
+  const first = call.positional[0]?.value ?? [];
+  return first.length > 0 && first.every((a) => a.kind === "function" && a.fn.summary().tests.includes(0));
 }
 
 function tables(catalogue: Catalogue, language: LanguageId): LanguageTables {
@@ -88,18 +154,37 @@ function tables(catalogue: Catalogue, language: LanguageId): LanguageTables {
   const passes = new PathIndex<true>();
   const tests = new PathIndex<TestMeaning>();
   const types = new PathIndex<SafeAtom["why"]>();
-  for (const row of catalogue.validators.filter((r) => r.language === language)) {
+  const substitutes = new PathIndex<Substitute>();
+  const fieldPatterns = new PathIndex<number>();
+  const validators = catalogue.validators.filter((r) => r.language === language);
+  for (const row of validators) {
     for (const [path, why] of Object.entries(row.converts ?? {})) converts.add(path, why);
     for (const path of row.passes ?? []) passes.add(path, true);
     for (const [path, why] of Object.entries(row.types ?? {})) types.add(path, why);
+    for (const [path, substitute] of Object.entries(row.substitutes ?? {})) substitutes.add(path, substitute);
+    for (const [path, at] of Object.entries(row.fieldPatterns ?? {})) fieldPatterns.add(path, at);
     addTests(tests, row);
   }
+  const schemas = new Schemas(validators.flatMap((r) => r.schema ?? []));
+  const fieldDecorators = new Set(validators.flatMap((r) => r.fieldDecorators ?? []));
   const environmentObjects = new PathIndex<true>();
   const environmentCalls = new PathIndex<{ readonly name: number; readonly fallback: string | undefined }>();
   for (const row of catalogue.environments.filter((r) => r.language === language))
     addEnvironment(row, environmentObjects, environmentCalls);
   const inputs = new InputRows(catalogue.inputs.filter((r) => r.language === language));
-  return { inputs, converts, passes, tests, types, environmentObjects, environmentCalls };
+  return {
+    inputs,
+    converts,
+    passes,
+    tests,
+    substitutes,
+    schemas,
+    fieldDecorators,
+    fieldPatterns,
+    types,
+    environmentObjects,
+    environmentCalls,
+  };
 }
 
 function addTests(tests: PathIndex<TestMeaning>, row: ValidatorRow): void {

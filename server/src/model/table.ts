@@ -1,4 +1,5 @@
 /** Decision tables over rows: conditions in three values, and outcomes with the reason why they are not sure. */
+import { constantText } from "../flow/atoms.ts";
 import type { Atom, ClassRef } from "../flow/values.ts";
 import type { Cases, Condition, Selector } from "../libraries/row.ts";
 import { type Scope, type Selected, select } from "./select.ts";
@@ -186,7 +187,7 @@ function atomTest(atom: Atom, operator: string, wanted: string): Verdict {
     case "prefix":
       return onText(atom, (text) => text.startsWith(wanted));
     case "matches":
-      return onText(atom, (text) => new RegExp(wanted.replace(/^\/|\/$/g, "")).test(text));
+      return onText(atom, (text) => new RegExp(wanted.replace(/^\/|\/$/g, "")).test(text), /^\/\^[^$*+?{]*\/$/.test(wanted));
     default:
       return false;
   }
@@ -207,10 +208,15 @@ function opaque(atom: Atom): Verdict {
   }
 }
 
-function onText(atom: Atom, test: (text: string) => boolean): Verdict {
+function onText(atom: Atom, test: (text: string) => boolean, isOfStart = false): Verdict {
   if (atom.kind === "literal") return test(String(atom.value));
   if (atom.kind === "external" && !atom.path.includes("()")) return test(atom.path);
   if (atom.kind === "text") {
+    const constant = constantText([atom]);
+    if (constant !== undefined) return test(constant);
+    // Tests of a text's start are decided by what it surely starts with.
+    const start = constantText(atom.parts[0] ?? []) ?? "";
+    if (isOfStart && start.length > 1) return test(start);
     const doubts = atom.parts.flatMap((p) => p.filter((a) => a.kind !== "literal"));
     return doubts.every((a) => a.kind === "input" && a.origin === "environment") ? "environment" : "other";
   }

@@ -2,6 +2,7 @@
 import type { Concepts, Credential } from "../model/concepts.ts";
 import type { Intent, Report } from "../model/finding.ts";
 import { defineRule } from "../model/rule.ts";
+import { firstTimeOnly } from "./once.ts";
 
 export const hardcodedPassword = defineRule({
   id: "hardcoded-password",
@@ -16,6 +17,8 @@ export const hardcodedPassword = defineRule({
       "If the environment variable is not set, this literal becomes the Redis password, so a forgotten setting silently puts a password that everyone knows into use. Remove the fallback so that the program stops instead.",
     urlFallback:
       "If the environment variable is not set, the password in this URL is used, so a forgotten setting silently puts a password that everyone knows into use. Remove the fallback so that the program stops instead.",
+    elsewhere:
+      "The Redis password that is used here is written in the source, so everyone who can read the code or its history can use it. Read it from {variable} in the environment where it is written now, and change the password.",
     placeholder:
       "A placeholder stands where the Redis password belongs, and a real one is likely to be typed over it and committed. Read it from {variable} in the environment.",
   },
@@ -45,10 +48,13 @@ In Python \`os.environ["X"]\` fails when the variable is missing, which is what 
 \`None\`, and the client then connects without a password.`,
   },
   check(concepts: Concepts, report: (r: Report) => void): void {
+    const isNew = firstTimeOnly();
     for (const credential of concepts.credentials) {
+      // In a URL only the password is wrong; elsewhere the whole literal is, quotes included.
+      const site = credential.isInUrl ? credential.site : credential.literal;
+      if (!isNew(site)) continue;
       report({
-        // In a URL only the password is wrong; elsewhere the whole literal is, quotes included.
-        site: credential.isInUrl ? credential.site : credential.literal,
+        site,
         message: messageFor(credential),
         data: { variable: passwordVariable(credential.variable), library: credential.library },
         certainty: credential.isPlaceholder ? "possible" : credential.certainty,
@@ -60,12 +66,14 @@ In Python \`os.environ["X"]\` fails when the variable is missing, which is what 
 });
 
 function messageFor(c: Credential): string {
+  if (c.isElsewhere) return "elsewhere";
   if (c.isPlaceholder) return "placeholder";
   if (c.isFallback) return c.isInUrl ? "urlFallback" : "fallback";
   return c.isInUrl ? "url" : "literal";
 }
 
 function intentsFor(c: Credential): readonly Intent[] {
+  if (c.isElsewhere) return [];
   if (c.isFallback) return [{ intent: "removeFallback", site: c.literal, isPreferred: true }];
   if (!c.isInUrl) {
     return [{ intent: "readFromEnvironment", site: c.literal, variable: passwordVariable(c.variable), part: "whole", isPreferred: true }];

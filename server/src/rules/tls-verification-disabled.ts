@@ -15,8 +15,6 @@ export const tlsVerificationDisabled = defineRule({
       "{library} does not check the certificate of the Redis server here unless it is told to, so anyone on the network path can pose as Redis. Require certificates explicitly, and name the CA if it is a private one.",
     hostName:
       "The host name in the certificate of the Redis server is not checked, so anyone with a certificate of the same CA can pose as Redis. Remove this, and connect by a name that is in the certificate.",
-    hostNameByDefault:
-      "{library} does not check the host name in the certificate of the Redis server here unless it is told to, so anyone with a certificate of the same CA can pose as Redis. Turn the check on.",
   },
   docs: {
     why: `TLS without a checked certificate keeps out those who only listen, not those who interfere: whoever can redirect the
@@ -52,15 +50,17 @@ function findingFor(c: Connection): Report | undefined {
   const { is, certainty } = c.verification;
   if (is !== "off" && is !== "no-hostname") return undefined;
   const written = c.verificationSite;
-  const message = is === "off" ? (written ? "off" : "offByDefault") : written ? "hostName" : "hostNameByDefault";
+  // A library that does not check names unless told to is not something the author switched off.
+  if (is === "no-hostname" && !written) return undefined;
+  const message = is === "no-hostname" ? "hostName" : written ? "off" : "offByDefault";
   return {
     site: written ?? c.site,
     message,
     data: { library: c.library },
     certainty,
     trail: c.trail,
-    // Nobody stands between a program and its own machine; and a library's default is not something the author switched off.
-    isMild: c.host.kind === "loopback" || message === "hostNameByDefault",
+    // Nobody stands between a program and its own machine.
+    isMild: c.host.kind === "loopback",
     intents: c.verificationFixes.map((fix, i) => ({ ...fix, isPreferred: i === 0 })),
   };
 }

@@ -7,7 +7,7 @@ import redis
 def connect() -> redis.Redis:
     options = {"host": "cache.example.com", "password": os.environ["REDIS_PASSWORD"], "ssl": True}
     options["ssl_cert_reqs"] = None
-    #                          ^^^^ tls-verification-disabled certain error
+#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ tls-verification-disabled certain error
     return redis.Redis(**options)
 
 

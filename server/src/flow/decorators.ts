@@ -1,0 +1,23 @@
+/** Decorators and calls by the access path of what they call. */
+import type { Expression } from "../lang/facts.ts";
+import { describe } from "./atoms.ts";
+import type { Query } from "./query.ts";
+import type { CallInfo, Value } from "./values.ts";
+
+/** A decorator's access path, or its text when that is not known, and its arguments when it has any. */
+export function decoratorOf(q: Query, d: Expression): { readonly path: string; readonly call: CallInfo | undefined } {
+  const callee = d.kind === "call" ? d.callee : d;
+  return { path: pathOfValue(q.value(callee)) || describe(callee), call: d.kind === "call" ? q.callInfo(d) : undefined };
+}
+
+/** Access path of the first external alternative (or of a base of a workspace class); empty when there is none. */
+export function pathOfValue(value: Value): string {
+  for (const atom of value) {
+    if (atom.kind === "external") return atom.path;
+    if (atom.kind === "instance") {
+      const base = atom.cls.bases.map(pathOfValue).find(Boolean);
+      if (base) return `${base}()`;
+    }
+  }
+  return "";
+}

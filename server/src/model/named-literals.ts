@@ -1,0 +1,211 @@
+/**
+ * Literals whose own names say what they are, wherever they are used: `REDIS_PASSWORD = "…"`, `redis: { password: "…" }`,
+ * `getenv("REDIS_PASSWORD", "…")`, `SESSION_URL = "redis://…"`. Their users often stand in other files.
+ */
+import type { Query } from "../flow/query.ts";
+import { pathOf } from "../flow/scopes.ts";
+import type { LiteralAtom, Site, Value } from "../flow/values.ts";
+import { forEachChild } from "../lang/children.ts";
+import type { CallFact, Expression, Fact, LogicalFact, ObjectFact, StringFact, Unit } from "../lang/facts.ts";
+import { namedPasswords } from "../libraries/secret-names.ts";
+import type { Credential } from "./concepts.ts";
+import { contentOf, credential, literalIn } from "./credentials.ts";
+import { snakeCase } from "./names.ts";
+
+const URL_START = new RegExp(namedPasswords.url);
+const URL_NAME = new RegExp(namedPasswords.urlName);
+const PASSWORD_NAME = new RegExp(namedPasswords.password);
+const REDIS_NAME = new RegExp(namedPasswords.redis);
+const EXAMPLE_NAME = new RegExp(namedPasswords.example);
+const NO_PASSWORD = new RegExp(namedPasswords.value);
+const NEIGHBOURS = new Set<string>(namedPasswords.neighbours);
+/** Calls that hand on what they are given, or make it the default of what has the name. */
+const WRAPPERS = /^(?:SecretStr|Field|str|String|RedisDsn|default|setting|url)$/;
+
+/** What the names in a file say. */
+export interface NamedLiterals {
+  readonly credentials: readonly Credential[];
+  /** URLs for Redis that are given a name, with the environment value that they are the fallback of. */
+  readonly urls: readonly { readonly value: Value; readonly site: Site }[];
+}
+
+/** All such literals of a file. */
+export function namedLiterals(q: Query): NamedLiterals {
+  const credentials: Credential[] = [];
+  const urls: NamedLiterals["urls"][number][] = [];
+  const stem = stemOf(q.model.file);
+  const visit = (fact: Fact): void => {
+    if (fact.kind !== "string") return forEachChild(fact, visit);
+    if (URL_START.test(fact.value)) urls.push(...namedUrl(q, fact));
+    else if (isNamedPassword(fact, stem)) credentials.push(namedPassword(q, fact));
+  };
+  for (const unit of q.units()) if (/redis|valkey|pass|pwd|auth/i.test(unit.text)) unit.body.forEach(visit);
+  return { credentials, urls };
+}
+
+/** True when the analysis of the literal's own file reports it, so that its users need not. */
+export function isNamedAtHome(atom: LiteralAtom): boolean {
+  const fact = atom.site.unit && stringAt(atom.site.unit, atom.site);
+  if (!fact) return false;
+  return URL_START.test(fact.value) ? isNamedUrl(fact) : isNamedPassword(fact, stemOf(atom.site.file));
+}
+
+function stringAt(unit: Unit, site: Site): StringFact | undefined {
+  let found: StringFact | undefined;
+  const visit = (fact: Fact): void => {
+    if (fact.kind === "string" && fact.start === site.start) found = fact;
+    else if (fact.start <= site.start && fact.end >= site.end) forEachChild(fact, visit);
+  };
+  unit.body.forEach(visit);
+  return found;
+}
+
+function namedPassword(q: Query, fact: StringFact): Credential {
+  const [own] = q.value(fact);
+  const isFallback = namesOf(fact)?.isFallback ?? false;
+  const atom: LiteralAtom = { ...((own && literalIn(own)) as LiteralAtom), isFallback };
+  return credential("Redis", atom, contentOf(atom), false);
+}
+
+function isNamedPassword(fact: StringFact, stem: string): boolean {
+  if (!isUsable(fact.value) || fact.parent?.kind === "template") return false;
+  const named = namesOf(fact);
+  return named !== undefined && !named.names.some((n) => EXAMPLE_NAME.test(n)) && saysPassword(named, stem, fact.value);
+}
+
+/** Rules out what cannot be a password, and what only talks about one. */
+function isUsable(value: string): boolean {
+  return value.trim() !== "" && value.length <= 200 && !NO_PASSWORD.test(value);
+}
+
+function saysPassword(named: Named, stem: string, value: string): boolean {
+  const names = named.names.filter((n) => n !== "default");
+  // What is read from the environment has two names: `pw = getenv("REDIS_PASSWORD", "…")`.
+  const at = names.slice(0, named.isFallback ? 2 : 1).findIndex((n) => PASSWORD_NAME.test(n));
+  const own = names[at];
+  // `REDIS_PASSWORD = "REDIS_PASSWORD"` names a variable; it holds no password.
+  if (own === undefined || snakeCase(value) === own) return false;
+  if (REDIS_NAME.test(own) || names.slice(at + 1).some((n) => REDIS_NAME.test(n))) return true;
+  const { object } = named;
+  return REDIS_NAME.test(stem) && object !== undefined && object.entries.some((e) => e.key !== undefined && NEIGHBOURS.has(snakeCase(e.key)));
+}
+
+function namedUrl(q: Query, fact: StringFact): NamedLiterals["urls"] {
+  if (!isNamedUrl(fact)) return [];
+  const whole = wholeText(fact);
+  const fallback = fallbackAround(whole);
+  const value = q.value(fallback ?? whole);
+  return [{ value, site: q.site(whole) }];
+}
+
+function isNamedUrl(fact: StringFact): boolean {
+  if (fact.value.includes(" ")) return false;
+  const named = namesOf(wholeText(fact));
+  return named !== undefined && named.names.some((n) => URL_NAME.test(n)) && !named.names.some((n) => EXAMPLE_NAME.test(n));
+}
+
+/** The expression that builds the text which a string starts. */
+function wholeText(fact: StringFact): Expression {
+  let whole: Expression = fact;
+  for (let f = fact.parent; f; f = f.parent) {
+    if (f.kind === "template" && f.parts[0] === whole) whole = f;
+    else if (f.kind === "binary" && /^[+%]$/.test(f.operator) && f.left === whole) whole = f;
+    else if (f.kind === "member" && f.property === "format" && f.object === whole) whole = f;
+    else if (f.kind === "call" && f.callee === whole && whole.kind === "member") whole = f;
+    else break;
+  }
+  return whole;
+}
+
+/** The environment look-up that has the literal as its fallback. */
+function fallbackAround(e: Expression): Expression | undefined {
+  let child: Fact = e;
+  for (let f = e.parent; f; child = f, f = f.parent) {
+    if (f.kind === "call" || f.kind === "logical") return variableOf(f, child) === undefined ? undefined : f;
+    if (f.kind !== "cast" && f.kind !== "conditional") return undefined;
+  }
+  return undefined;
+}
+
+interface Named {
+  /** Names that the literal is given, innermost first, in snake case. */
+  readonly names: readonly string[];
+  /** The innermost object around it. */
+  readonly object: ObjectFact | undefined;
+  readonly isFallback: boolean;
+}
+
+/** What an expression is called; undefined when it is not simply a value that is given a name. */
+function namesOf(e: Expression): Named | undefined {
+  const names: string[] = [];
+  let object: ObjectFact | undefined;
+  let isFallback = false;
+  let child: Fact = e;
+  for (let f: Fact | undefined = e.parent; f; child = f, f = f.parent) {
+    const variable = f.kind === "call" || f.kind === "logical" ? variableOf(f, child) : undefined;
+    if (variable !== undefined) {
+      names.push(snakeCase(variable));
+      isFallback = true;
+      continue;
+    }
+    if (f.kind === "object") object ??= f;
+    const more = namesIn(f, child);
+    if (more === "through") continue;
+    names.push(...more.map(snakeCase));
+    if (f.kind !== "object" && !(f.kind === "call" && names.every((n) => n === "default"))) break;
+  }
+  return names.length > 0 ? { names, object, isFallback } : undefined;
+}
+
+/** The names that `outer` gives to `child`; `through` when it only hands on the value. */
+function namesIn(outer: Fact, child: Fact): readonly string[] | "through" {
+  switch (outer.kind) {
+    case "object":
+      return [outer.entries.find((x) => x.value === child)?.key ?? ""];
+    case "assign":
+    case "assignExpression": {
+      const targets = outer.kind === "assign" ? outer.targets : [outer.target];
+      return targets.flatMap((t): readonly string[] => [...(pathOf(t as Expression) ?? [])].reverse());
+    }
+    case "class":
+      return [outer.members.find((m) => m.value === child)?.name ?? "", outer.name ?? ""];
+    case "call": {
+      const argument = outer.args.find((a) => a.value === child);
+      if (argument && WRAPPERS.test(pathOf(outer.callee)?.at(-1) ?? (outer.callee.kind === "member" ? outer.callee.property : ""))) return "through";
+      return argument?.name ? [argument.name] : [];
+    }
+    case "cast":
+    case "conditional":
+    case "logical":
+      return "through";
+    default:
+      return [];
+  }
+}
+
+/** The environment variable whose look-up has `child` as its fallback, as far as syntax tells. */
+function variableOf(f: CallFact | LogicalFact, child: Fact): string | undefined {
+  if (f.kind === "logical") return f.right === child && f.operator !== "and" ? variableIn(f.left) : undefined;
+  const [first] = f.args;
+  const isFallback = f.args.some((a, i) => i > 0 && a.value === child && (a.name === undefined || a.name === "default"));
+  return isFallback && first?.value.kind === "string" && /^[A-Za-z]\w*$/.test(first.value.value) ? first.value.value : undefined;
+}
+
+function variableIn(e: Expression): string | undefined {
+  switch (e.kind) {
+    case "call":
+      return e.args[0]?.value.kind === "string" ? e.args[0].value.value : undefined;
+    case "index":
+      return e.index?.kind === "string" ? e.index.value : undefined;
+    case "member":
+      return /^[A-Z][A-Z0-9_]+$/.test(e.property) ? e.property : undefined;
+    case "logical":
+      return variableIn(e.right);
+    default:
+      return undefined;
+  }
+}
+
+function stemOf(file: string): string {
+  return snakeCase((file.split("/").at(-1) ?? "").replace(/\..*$/, ""));
+}

@@ -1,0 +1,84 @@
+/** Schema builders: what a value is once it was read through a schema. */
+import type { Atom, CallInfo, ExternalAtom, Member, Value } from "../flow/values.ts";
+import type { ValidatorRow } from "../libraries/row.ts";
+import { PathIndex } from "./path-index.ts";
+import { allowsOnlyHarmless } from "./patterns.ts";
+
+type Schema = NonNullable<ValidatorRow["schema"]>;
+type Parse = Schema["parse"][string];
+
+/** Steps of one schema that are followed. */
+const LONGEST = 30;
+
+/** The schema builders of one language. */
+export class Schemas {
+  readonly #objects = new PathIndex<true>();
+  readonly #patterns = new PathIndex<number>();
+  readonly #parse = new PathIndex<Parse>();
+  readonly #extend = new PathIndex<true>();
+
+  constructor(rows: readonly Schema[]) {
+    for (const row of rows) {
+      for (const path of row.objects) this.#objects.add(path, true);
+      for (const path of row.extend ?? []) this.#extend.add(path, true);
+      for (const [path, at] of Object.entries(row.patterns)) this.#patterns.add(path, at);
+      for (const [path, parse] of Object.entries(row.parse)) this.#parse.add(path, parse);
+    }
+  }
+
+  /** What the call of `path` gives if it reads a value through a schema. */
+  parsed(path: string, call: CallInfo, receiver: Atom | undefined): Value | undefined {
+    const parse = this.#parse.get(path);
+    const value = parse && call.positional[parse.value]?.value;
+    if (!parse || !value) return undefined;
+    const schema = parse.schema === "self" ? receiver && [receiver] : call.positional[parse.schema]?.value;
+    const checked = schema ? schema.flatMap((s) => [...this.#through(s, value)]) : value;
+    if (parse.result === undefined) return checked;
+    const entries = new Map<string, Member>([[parse.result, { value: checked, entry: undefined }]]);
+    return [{ kind: "object", site: call.site, trail: undefined, entries, isOpen: true }];
+  }
+
+  #through(schema: Atom, value: Value): Value {
+    if (schema.kind === "safe") return [schema];
+    const fields = new Map<string, Value>();
+    let step: Atom | undefined = schema;
+    for (let n = 0; step?.kind === "external" && n < LONGEST; n++) {
+      const path = step.path.replace(/\(\)$/, "");
+      if (step.call && this.#isPattern(path, step.call)) return [{ kind: "safe", site: step.site, trail: undefined, why: "validated" }];
+      if (step.call && (this.#objects.get(path) || this.#extend.get(path))) addFields(step.call, fields);
+      step = step.receiver;
+    }
+    if (step?.kind === "safe") return [step];
+    return fields.size === 0 ? value : [this.#object(schema as ExternalAtom, fields, value)];
+  }
+
+  #object(schema: ExternalAtom, fields: ReadonlyMap<string, Value>, value: Value): Atom {
+    const entries = new Map<string, Member>();
+    for (const [name, field] of fields)
+      entries.set(name, { value: field.flatMap((s) => [...this.#through(s, memberOf(value, name))]), entry: undefined });
+    return { kind: "object", site: schema.site, trail: undefined, entries, isOpen: true };
+  }
+
+  #isPattern(path: string, call: CallInfo): boolean {
+    const at = this.#patterns.get(path);
+    const pattern = at === undefined ? undefined : call.positional[at]?.value;
+    return pattern !== undefined && allowsOnlyHarmless(pattern, "none", false);
+  }
+}
+
+/** Steps come last first: a field that is there already was set later. */
+function addFields(call: CallInfo, into: Map<string, Value>): void {
+  for (const a of call.positional[0]?.value ?? []) {
+    if (a.kind !== "object") continue;
+    for (const [name, m] of a.entries) if (!into.has(name)) into.set(name, m.value);
+  }
+}
+
+function memberOf(value: Value, name: string): Value {
+  return value.flatMap((a): Value => {
+    if (a.kind === "input") return [{ ...a, name: `${a.name}.${name}` }];
+    if (a.kind === "parameter") return [{ ...a, path: [...a.path, name], name: `${a.name}.${name}` }];
+    if (a.kind === "object") return a.entries.get(name)?.value ?? [];
+    return a.kind === "safe" ? [a] : [];
+  });
+}
