@@ -1,13 +1,14 @@
 /** Analysis of one file version: concepts, rules, findings with their intents. Pure over the workspace's snapshot. */
+
+import type { Configuration } from "../config/types.ts";
 import type { Query } from "../flow/query.ts";
 import { locate, type Site, type Trail } from "../flow/values.ts";
+import type { FilePath } from "../host/types.ts";
 import { type BuildTools, buildConcepts } from "../model/build.ts";
 import type { VersionOf } from "../model/clients.ts";
 import type { Concepts } from "../model/concepts.ts";
 import type { Intent, Report } from "../model/finding.ts";
 import type { Rule } from "../model/rule.ts";
-import type { Configuration } from "../config/types.ts";
-import type { FilePath } from "../host/types.ts";
 import type { Finding, Note, Span, TraceStep } from "./api.ts";
 import { shownSeverity } from "./severity.ts";
 
@@ -44,7 +45,12 @@ export function analyse(input: AnalysisInput): Analysis {
     try {
       found.push(...runRule(rule, concepts, input));
     } catch (error) {
-      notes.push({ file, level: "error", message: `The rule ${rule.id} failed on this file (${messageOf(error)}). Please report this as a bug of Redwarden.`, span: undefined });
+      notes.push({
+        file,
+        level: "error",
+        message: `The rule ${rule.id} failed on this file (${messageOf(error)}). Please report this as a bug of Redwarden.`,
+        span: undefined,
+      });
     }
   }
   found.sort((a, b) => a.finding.start - b.finding.start || a.finding.end - b.finding.end || a.finding.rule.localeCompare(b.finding.rule));
@@ -106,13 +112,18 @@ function traceOf(trail: Trail | undefined, end: Site): readonly TraceStep[] {
   const steps: TraceStep[] = [];
   for (let t = trail; t; t = t.previous) steps.unshift({ ...locate(t.site), message: STEPS[t.step](t.name) });
   const last = locate(end);
-  const known = steps.filter((s, i) => i === 0 || s.start !== steps[i - 1]?.start || s.file !== steps[i - 1]?.file || s.message !== steps[i - 1]?.message);
+  const known = steps.filter(
+    (s, i) => i === 0 || s.start !== steps[i - 1]?.start || s.file !== steps[i - 1]?.file || s.message !== steps[i - 1]?.message,
+  );
   return known.some((s) => s.file !== last.file || s.start !== last.start || s.end !== last.end) ? known : [];
 }
 
 /** Passwords that are written in this file, whichever rule they belong to. */
 function secretsIn(concepts: Concepts, file: FilePath): readonly Span[] {
-  const spans = concepts.credentials.filter((c) => !c.isPlaceholder && !c.isElsewhere).map((c) => locate(c.site)).filter((s) => s.file === file);
+  const spans = concepts.credentials
+    .filter((c) => !c.isPlaceholder && !c.isElsewhere)
+    .map((c) => locate(c.site))
+    .filter((s) => s.file === file);
   const unique = new Map(spans.map((s) => [`${s.start}-${s.end}`, { start: s.start, end: s.end }]));
   return [...unique.values()].sort((a, b) => a.start - b.start);
 }

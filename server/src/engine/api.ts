@@ -5,6 +5,9 @@ import type { CancellationToken, FilePath } from "../host/types.ts";
 import type { TextChange, TextEdit } from "../lang/language.ts";
 import type { Certainty, Severity } from "../model/finding.ts";
 
+export type { TextChange, TextEdit } from "../lang/language.ts";
+export type { Certainty, Severity } from "../model/finding.ts";
+
 /** `[start, end)` in UTF-16 code units of a file's text. */
 export interface Span {
   readonly start: number;

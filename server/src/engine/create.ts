@@ -8,8 +8,8 @@ import { CommandTable } from "../model/command-table.ts";
 import { Commands } from "../model/commands.ts";
 import { effectFinder, Logs } from "../model/effects.ts";
 import { SecretNames } from "../model/names.ts";
-import { Meanings } from "../model/semantics.ts";
 import type { Rule } from "../model/rule.ts";
+import { Meanings } from "../model/semantics.ts";
 import { rules as allRules } from "../rules/index.ts";
 import type { ConfigurationFor, Engine } from "./api.ts";
 import { FileEngine } from "./engine.ts";
@@ -31,7 +31,13 @@ export interface EngineOptions {
 /** A new engine. Grammars are loaded when the first file of their language is met. */
 export async function createEngine(options: EngineOptions): Promise<Engine> {
   const clients = new Clients(catalogue);
-  const tools = { catalogue, clients, commands: new Commands(new CommandTable(commandData)), logs: new Logs(catalogue), names: new SecretNames() };
+  const tools = {
+    catalogue,
+    clients,
+    commands: new Commands(new CommandTable(commandData)),
+    logs: new Logs(catalogue),
+    names: new SecretNames(),
+  };
   const meanings = new Meanings(catalogue);
   const libraries = new Set([...catalogue.clients.map((r) => r.package), "flask", "django", "celery", "redis", "ioredis", "valkey"]);
   const workspace: Workspace = new Workspace(

@@ -1,11 +1,11 @@
 /** The engine: open documents, reports, fixes. See `api.ts` for the contract. */
 import type { Configuration } from "../config/types.ts";
-import { makeFix, type MadeFix } from "../fixes/index.ts";
+import { type MadeFix, makeFix } from "../fixes/index.ts";
 import type { CancellationToken, Clock, FilePath } from "../host/types.ts";
 import type { Language, ParsedFile, TextChange, TextEdit } from "../lang/language.ts";
 import type { BuildTools } from "../model/build.ts";
 import type { Rule } from "../model/rule.ts";
-import { analyse, type Analysis, type Found } from "./analysis.ts";
+import { type Analysis, analyse, type Found } from "./analysis.ts";
 import type { ConfigurationFor, Engine, FileReport, Finding, Fix, Note, Span } from "./api.ts";
 import { applyEdits, editsBetween } from "./edits.ts";
 import { importedModules, triggerTest } from "./relevance.ts";
@@ -148,7 +148,13 @@ export class FileEngine implements Engine {
     const parsed = document ? this.#workspace.parsedDocument(file, document) : language.parse(text, file);
     if (!parsed) return undefined;
     if (!document) this.#workspace.keep(file, parsed.facts, language);
-    const analysis = await this.#settled(file, configuration, matchers, token, () => document === undefined || document.version === version);
+    const analysis = await this.#settled(
+      file,
+      configuration,
+      matchers,
+      token,
+      () => document === undefined || document.version === version,
+    );
     if (!analysis) return undefined;
     const analysed = { text, parsed, language, analysis };
     if (document) this.#keep(file, version, analysed);
@@ -199,13 +205,25 @@ export class FileEngine implements Engine {
     const q = this.#workspace.query(file);
     if (!q) return undefined;
     const version = (name: string): string | undefined => this.#workspace.version(name, file);
-    return analyse({ q, tools: this.#tools, version, rules: this.#rules, configuration, isTest: matchers.isTest(file), isTrusted: matchers.isTrusted });
+    return analyse({
+      q,
+      tools: this.#tools,
+      version,
+      rules: this.#rules,
+      configuration,
+      isTest: matchers.isTest(file),
+      isTrusted: matchers.isTrusted,
+    });
   }
 
   #matchersOf(configuration: Configuration): Matchers {
     const known = this.#matchers.get(configuration);
     if (known) return known;
-    const matchers = { isTest: testFileMatcher(configuration), isExcluded: excludeMatcher(configuration), isTrusted: hostMatcher(configuration.trustedHosts) };
+    const matchers = {
+      isTest: testFileMatcher(configuration),
+      isExcluded: excludeMatcher(configuration),
+      isTrusted: hostMatcher(configuration.trustedHosts),
+    };
     this.#matchers.set(configuration, matchers);
     return matchers;
   }
@@ -272,7 +290,12 @@ export class FileEngine implements Engine {
     }
   }
 
-  async fixAll(file: FilePath, rule: string | undefined, safety: "keeps-behaviour" | "any", token: CancellationToken): Promise<readonly TextEdit[]> {
+  async fixAll(
+    file: FilePath,
+    rule: string | undefined,
+    safety: "keeps-behaviour" | "any",
+    token: CancellationToken,
+  ): Promise<readonly TextEdit[]> {
     const first = await this.#analysed(file, token);
     if (first === undefined || typeof first === "string") return [];
     const configuration = this.#configuration(file);
@@ -292,7 +315,13 @@ export class FileEngine implements Engine {
   }
 
   /** The first fix that is allowed and has not been tried on the same code yet. */
-  #nextFix(file: FilePath, analysed: Analysed, rule: string | undefined, safety: "keeps-behaviour" | "any", tried: Set<string>): MadeFix | undefined {
+  #nextFix(
+    file: FilePath,
+    analysed: Analysed,
+    rule: string | undefined,
+    safety: "keeps-behaviour" | "any",
+    tried: Set<string>,
+  ): MadeFix | undefined {
     for (const found of analysed.analysis.found) {
       if (rule !== undefined && found.finding.rule !== rule) continue;
       const made = this.#made(file, analysed, found).find((m) => safety === "any" || m.safety === safety);
@@ -309,7 +338,15 @@ export class FileEngine implements Engine {
     const parsed = language.parse(text, file);
     const q = this.#workspace.queryOn(file, parsed.facts);
     const version = (name: string): string | undefined => this.#workspace.version(name, file);
-    const analysis = analyse({ q, tools: this.#tools, version, rules: this.#rules, configuration, isTest: matchers.isTest(file), isTrusted: matchers.isTrusted });
+    const analysis = analyse({
+      q,
+      tools: this.#tools,
+      version,
+      rules: this.#rules,
+      configuration,
+      isTest: matchers.isTest(file),
+      isTrusted: matchers.isTrusted,
+    });
     return { text, parsed, language, analysis };
   }
 
@@ -318,7 +355,15 @@ export class FileEngine implements Engine {
     const parsed = document && this.#workspace.parsedDocument(file, document);
     const language = this.#workspace.languageOf(file);
     if (!parsed || !language) return [];
-    return [suppressionEdit({ text: parsed.text, finding, statementStart: statementStart(parsed.facts, finding.start), renderer: language.renderer, reason })];
+    return [
+      suppressionEdit({
+        text: parsed.text,
+        finding,
+        statementStart: statementStart(parsed.facts, finding.start),
+        renderer: language.renderer,
+        reason,
+      }),
+    ];
   }
 
   dispose(): void {
@@ -328,5 +373,12 @@ export class FileEngine implements Engine {
 }
 
 function toFix(file: FilePath, finding: Finding, made: MadeFix): Fix {
-  return { rule: finding.rule, finding, title: made.title, isPreferred: made.isPreferred, safety: made.safety, edits: [{ file, edits: made.edits }] };
+  return {
+    rule: finding.rule,
+    finding,
+    title: made.title,
+    isPreferred: made.isPreferred,
+    safety: made.safety,
+    edits: [{ file, edits: made.edits }],
+  };
 }

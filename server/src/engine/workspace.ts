@@ -169,7 +169,13 @@ export class Workspace {
 
   /** A flow over given facts of a file, which nothing else sees (a text that is only tried). */
   queryOn(file: FilePath, facts: FileFacts): Query {
-    return new Query({ file, language: facts.language, facts }, this.#semantics(file), this.#importsOf(file, facts), this.#indexes, this.#bounds);
+    return new Query(
+      { file, language: facts.language, facts },
+      this.#semantics(file),
+      this.#importsOf(file, facts),
+      this.#indexes,
+      this.#bounds,
+    );
   }
 
   /** Version of an installed package as seen from a file; `undefined` when it is not known. */

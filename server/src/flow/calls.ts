@@ -50,7 +50,8 @@ function spreadMapping(value: Value, into: Map<string, CallArgument>): boolean {
   const objects = value.filter((a) => a.kind === "object");
   const object = objects[0];
   if (object?.kind !== "object") return false;
-  for (const [key, m] of object.entries) into.set(key, { value: m.value, site: m.site ?? m.value[0]?.site ?? object.site, whole: m.entry, from: object });
+  for (const [key, m] of object.entries)
+    into.set(key, { value: m.value, site: m.site ?? m.value[0]?.site ?? object.site, whole: m.entry, from: object });
   return value.length === 1 && !object.isOpen;
 }
 

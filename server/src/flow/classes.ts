@@ -1,9 +1,9 @@
 /** Classes as their users see them: members from bodies, from constructors and from assignments to the receiver. */
 import type { ClassFact, ClassMember, FunctionFact, Unit } from "../lang/facts.ts";
 import { along, join, unknown } from "./atoms.ts";
-import { parameterName, parameterValue, receiverCount } from "./parameters.ts";
 import type { Memo } from "./bounds.ts";
 import { fieldOfClass } from "./fields.ts";
+import { parameterName, parameterValue, receiverCount } from "./parameters.ts";
 import type { Query } from "./query.ts";
 import type { MemberWrite } from "./scopes.ts";
 import { typedValue } from "./types.ts";

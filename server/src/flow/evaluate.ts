@@ -114,7 +114,11 @@ function objectValue(q: Query, e: ObjectFact): Value {
 }
 
 function withComputed(q: Query, object: ObjectAtom, key: Expression, value: Expression): ObjectAtom {
-  return { ...object, isOpen: true, computed: [...(object.computed ?? []), { key: q.value(key), keySite: q.site(key), value: q.value(value) }] };
+  return {
+    ...object,
+    isOpen: true,
+    computed: [...(object.computed ?? []), { key: q.value(key), keySite: q.site(key), value: q.value(value) }],
+  };
 }
 
 function listValue(q: Query, e: ListFact): Value {

@@ -44,7 +44,9 @@ class Summary implements FunctionSummary {
 
   get params(): readonly ParameterInfo[] {
     const skip = receiverCount(this.#q, this.#fact);
-    this.#params ??= this.#fact.params.slice(skip).map((p) => ({ name: parameterName(p), form: p.form, default: p.default && this.#q.value(p.default) }));
+    this.#params ??= this.#fact.params
+      .slice(skip)
+      .map((p) => ({ name: parameterName(p), form: p.form, default: p.default && this.#q.value(p.default) }));
     return this.#params;
   }
 
@@ -59,15 +61,33 @@ class Summary implements FunctionSummary {
   }
 
   get effects(): readonly Effect[] {
-    return this.#effects.get("effects", () => this.#guarded("effects", () => effectsIn(this.#q, this.#fact), () => []));
+    return this.#effects.get("effects", () =>
+      this.#guarded(
+        "effects",
+        () => effectsIn(this.#q, this.#fact),
+        () => [],
+      ),
+    );
   }
 
   get validates(): readonly number[] {
-    return this.#indexed.get("validates", () => this.#guarded("validates", () => this.#indexes((name) => validatesParameter(this.#q, this.#fact, name)), () => []));
+    return this.#indexed.get("validates", () =>
+      this.#guarded(
+        "validates",
+        () => this.#indexes((name) => validatesParameter(this.#q, this.#fact, name)),
+        () => [],
+      ),
+    );
   }
 
   get tests(): readonly number[] {
-    return this.#indexed.get("tests", () => this.#guarded("tests", () => this.#indexes((name) => testsParameter(this.#q, this.#fact, name)), () => []));
+    return this.#indexed.get("tests", () =>
+      this.#guarded(
+        "tests",
+        () => this.#indexes((name) => testsParameter(this.#q, this.#fact, name)),
+        () => [],
+      ),
+    );
   }
 
   #guarded<T>(part: string, answer: () => T, otherwise: () => T): T {
@@ -95,7 +115,8 @@ function effectsIn(q: Query, fact: FunctionFact): readonly Effect[] {
   const id = q.fn(fact).id;
   const visit = (unit: Unit): void => {
     for (const call of q.index(unit).calls) {
-      if (found.length < MOST_EFFECTS && mayDoSomething(call)) found.push(...effectsOf(q, call).filter((e) => q.shapes.mentions(e.value, id)));
+      if (found.length < MOST_EFFECTS && mayDoSomething(call))
+        found.push(...effectsOf(q, call).filter((e) => q.shapes.mentions(e.value, id)));
     }
     for (const inner of unit.nested) visit(inner);
   };

@@ -4,15 +4,15 @@ import { unitStart } from "../lang/language.ts";
 import { literal, siteOf, unknown } from "./atoms.ts";
 import { type Bounds, Memo } from "./bounds.ts";
 import { buildCall } from "./calls.ts";
-import { member, memberOf } from "./members.ts";
-import { type Binding, definitionsAt, definitionValue, lookUp, nameValue } from "./names.ts";
-import { parameterMember } from "./parameters.ts";
 import { classRef } from "./classes.ts";
 import { evaluate } from "./evaluate.ts";
 import { functionRef } from "./functions.ts";
-import type { Shapes } from "./shape.ts";
+import { member, memberOf } from "./members.ts";
+import { type Binding, definitionsAt, definitionValue, lookUp, nameValue } from "./names.ts";
+import { parameterMember } from "./parameters.ts";
 import type { Definition, UnitIndex, UnitIndexes } from "./scopes.ts";
 import type { DescribedFunction, Semantics } from "./semantics.ts";
+import type { Shapes } from "./shape.ts";
 import type { Atom, CallInfo, ClassRef, FunctionRef, ParameterAtom, Site, Value } from "./values.ts";
 
 /** What an import gives. */

@@ -47,7 +47,9 @@ export class Shapes {
       case "list":
         return a.items.map((p) => this.of(p));
       case "object":
-        return [...a.entries.values()].map((m) => this.of(m.value)).concat((a.computed ?? []).flatMap((c) => [this.of(c.key), this.of(c.value)]));
+        return [...a.entries.values()]
+          .map((m) => this.of(m.value))
+          .concat((a.computed ?? []).flatMap((c) => [this.of(c.key), this.of(c.value)]));
       case "external":
         return [...(a.receiver ? [this.#atom(a.receiver)] : []), ...(a.call ? this.#call(a.call) : [])];
       case "instance":
@@ -65,7 +67,9 @@ export class Shapes {
 }
 
 function isCompound(a: Atom): boolean {
-  return a.kind === "text" || a.kind === "list" || a.kind === "object" || a.kind === "external" || a.kind === "instance" || a.kind === "function";
+  return (
+    a.kind === "text" || a.kind === "list" || a.kind === "object" || a.kind === "external" || a.kind === "instance" || a.kind === "function"
+  );
 }
 
 function sum(shapes: readonly Shape[]): Shape {

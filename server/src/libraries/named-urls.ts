@@ -7,6 +7,8 @@ const url: HopRow = {
   transport: settingUrlTransport,
   username: "$u:url.username",
   password: ["$u:url.password"],
+  // Whoever makes the connection may give it a password besides.
+  otherAuth: ["?"],
   tlsFix: settingUrlTlsFix,
 };
 const base = { library: "Redis", names: [], let: { u: ".url" }, hops: { data: url } } as const;

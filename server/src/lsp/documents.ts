@@ -1,8 +1,8 @@
 /** The documents that editors hold, kept in step with the client. */
 import type { DidChangeTextDocumentParams, DidOpenTextDocumentParams, TextDocumentContentChangeEvent } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import type { TextChange } from "../engine/api.ts";
 import type { FilePath } from "../host/types.ts";
-import type { TextChange } from "../lang/language.ts";
 import { toPath } from "./uris.ts";
 
 /** An open document. `text` is changed in place: compare `version` after waiting. */

@@ -1,7 +1,7 @@
 /** Edits of the engine as workspace edits of the protocol. */
 import type { ChangeAnnotation, TextEdit as LspEdit, WorkspaceEdit } from "vscode-languageserver";
+import type { TextEdit } from "../engine/api.ts";
 import type { FilePath } from "../host/types.ts";
-import type { TextEdit } from "../lang/language.ts";
 import { type Context, linesAt, uriOf } from "./context.ts";
 
 /** Edits of one file. */

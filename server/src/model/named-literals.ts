@@ -101,7 +101,9 @@ function namedUrl(q: Query, fact: StringFact): NamedLiterals["urls"] {
 function isNamedUrl(fact: StringFact): boolean {
   if (fact.value.includes(" ")) return false;
   const named = namesOf(wholeText(fact));
-  return named !== undefined && named.names.some((n) => URL_NAME.test(n)) && !named.names.some((n) => EXAMPLE_NAME.test(n));
+  if (!named || named.names.some((n) => EXAMPLE_NAME.test(n))) return false;
+  // What a call is given is judged by its row; others must say more than that it is a URL.
+  return named.names.some((n) => URL_NAME.test(n) && (!named.isArgument || REDIS_NAME.test(n)));
 }
 
 /** The expression that builds the text which a string starts. */
@@ -133,6 +135,8 @@ interface Named {
   /** The innermost object around it. */
   readonly object: ObjectFact | undefined;
   readonly isFallback: boolean;
+  /** It is an argument, or inside one. */
+  readonly isArgument: boolean;
 }
 
 /** What an expression is called; undefined when it is not simply a value that is given a name. */
@@ -140,6 +144,7 @@ function namesOf(e: Expression): Named | undefined {
   const names: string[] = [];
   let object: ObjectFact | undefined;
   let isFallback = false;
+  let isArgument = false;
   let child: Fact = e;
   for (let f: Fact | undefined = e.parent; f; child = f, f = f.parent) {
     const variable = f.kind === "call" || f.kind === "logical" ? variableOf(f, child) : undefined;
@@ -152,9 +157,10 @@ function namesOf(e: Expression): Named | undefined {
     const more = namesIn(f, child);
     if (more === "through") continue;
     names.push(...more.map(snakeCase));
+    if (f.kind === "call") isArgument = true;
     if (f.kind !== "object" && !(f.kind === "call" && names.every((n) => n === "default"))) break;
   }
-  return names.length > 0 ? { names, object, isFallback } : undefined;
+  return names.length > 0 ? { names, object, isFallback, isArgument } : undefined;
 }
 
 /** The names that `outer` gives to `child`; `through` when it only hands on the value. */

@@ -1,8 +1,7 @@
 /** The report for people: grouped by file, with code frames. */
 import pc from "picocolors";
-import type { Finding, TraceStep } from "../../engine/api.ts";
+import type { Finding, Severity, TraceStep } from "../../engine/api.ts";
 import { countsText, plural } from "../../engine/summary.ts";
-import type { Severity } from "../../model/finding.ts";
 import { visible } from "../terminal-text.ts";
 import type { FormatContext, Formatter, Outcome, ShownFile } from "./format.ts";
 import { codeFrame } from "./frame.ts";
