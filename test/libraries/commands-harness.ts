@@ -1,9 +1,10 @@
 /** Normalises calls written by hand, and shows what came out as text. */
+
+import type { CallArgument, CallInfo, Value } from "../../server/src/flow/values.ts";
 import { commandData } from "../../server/src/libraries/commands.ts";
 import type { CommandDialect } from "../../server/src/libraries/row.ts";
 import { CommandTable } from "../../server/src/model/command-table.ts";
 import { Commands, type WireCall } from "../../server/src/model/commands.ts";
-import type { CallArgument, CallInfo, Value } from "../../server/src/flow/values.ts";
 import { call, type Plain } from "../harness/values.ts";
 
 export const commands = new Commands(new CommandTable(commandData));
@@ -15,7 +16,12 @@ export function wireOf(dialect: CommandDialect, method: string, info: CallInfo):
 }
 
 /** The call `method(...positional, **named)`. */
-export function wire(dialect: CommandDialect, method: string, positional: readonly Plain[] = [], named: { readonly [key: string]: Plain } = {}): WireCall {
+export function wire(
+  dialect: CommandDialect,
+  method: string,
+  positional: readonly Plain[] = [],
+  named: { readonly [key: string]: Plain } = {},
+): WireCall {
   return wireOf(dialect, method, call(positional, named));
 }
 
@@ -36,7 +42,15 @@ function showValue(value: Value): string {
 
 /** Everything of a wire call that is not empty, as text. */
 export function summary(w: WireCall): { readonly [role: string]: unknown } {
-  const lists = { keys: w.keys, patterns: w.patterns, channels: w.channels, locks: w.locks, fields: w.fields, values: w.values, credential: w.credential };
+  const lists = {
+    keys: w.keys,
+    patterns: w.patterns,
+    channels: w.channels,
+    locks: w.locks,
+    fields: w.fields,
+    values: w.values,
+    credential: w.credential,
+  };
   const filled = Object.entries(lists).filter(([, args]) => args.length > 0);
   return {
     command: w.command,

@@ -1,10 +1,13 @@
 import assert from "node:assert/strict";
 import type { ExternalAtom, Value } from "../../server/src/flow/values.ts";
 import type { CommandDialect } from "../../server/src/libraries/row.ts";
-import { call, parameter, type Plain, site, text, unknown } from "../harness/values.ts";
+import { call, type Plain, parameter, site, text, unknown } from "../harness/values.ts";
 import { commands, summary, wire, wireOf } from "./commands-harness.ts";
 
-const of = (dialect: CommandDialect) => (method: string, ...args: readonly Plain[]) => summary(wire(dialect, method, args));
+const of =
+  (dialect: CommandDialect) =>
+  (method: string, ...args: readonly Plain[]) =>
+    summary(wire(dialect, method, args));
 function made(path: string, args: readonly Plain[]): Value {
   const atom: ExternalAtom = { kind: "external", path, receiver: undefined, call: call(args), site: site(0, 0), trail: undefined };
   return [atom];
@@ -28,20 +31,34 @@ describe("commands of node-redis 4 and later", () => {
   });
 
   it("takes any spelling", () => {
-    for (const method of ["hSet", "HSET", "hset"]) assert.deepEqual(v4(method, "h", "f", "v"), { command: "HSET", keys: "h", fields: "f", values: "v" });
-    for (const method of ["pTTL", "PTTL", "hmGet", "HMGET", "zmScore", "ZMSCORE", "ACL_SETUSER"]) assert.ok(commands.isCommand("node-redis-4", method), method);
+    for (const method of ["hSet", "HSET", "hset"])
+      assert.deepEqual(v4(method, "h", "f", "v"), { command: "HSET", keys: "h", fields: "f", values: "v" });
+    for (const method of ["pTTL", "PTTL", "hmGet", "HMGET", "zmScore", "ZMSCORE", "ACL_SETUSER"])
+      assert.ok(commands.isCommand("node-redis-4", method), method);
   });
 
   it("expands objects, arrays and nested ones", () => {
     assert.deepEqual(v4("hSet", "h", { a: "1", b: "2" }), { command: "HSET", keys: "h", fields: "a b", values: "1 2" });
     assert.deepEqual(v4("hSet", "h", ["a", "1"]), { command: "HSET", keys: "h", fields: "a", values: "1" });
     assert.deepEqual(v4("mSet", { a: "1" }), { command: "MSET", keys: "a", values: "1" });
-    assert.deepEqual(v4("mSet", [["a", "1"], ["b", "2"]]), { command: "MSET", keys: "a b", values: "1 2" });
+    assert.deepEqual(
+      v4("mSet", [
+        ["a", "1"],
+        ["b", "2"],
+      ]),
+      { command: "MSET", keys: "a b", values: "1 2" },
+    );
     assert.deepEqual(v4("mSet", ["a", "1", "b", "2"]), { command: "MSET", keys: "a b", values: "1 2" });
     assert.deepEqual(v4("del", ["a", "b"]), { command: "DEL", keys: "a b" });
     assert.deepEqual(v4("xRead", { key: "s", id: "$" }), { command: "XREAD", keys: "s" });
     assert.deepEqual(v4("xReadGroup", "g", "c", [{ key: "s", id: ">" }]), { command: "XREADGROUP", keys: "s" });
-    assert.deepEqual(v4("zUnionStore", "d", [{ key: "a", weight: 1 }, { key: "b", weight: 2 }]), { command: "ZUNIONSTORE", keys: "d a b" });
+    assert.deepEqual(
+      v4("zUnionStore", "d", [
+        { key: "a", weight: 1 },
+        { key: "b", weight: 2 },
+      ]),
+      { command: "ZUNIONSTORE", keys: "d a b" },
+    );
     assert.deepEqual(v4("zAdd", "z", [{ score: 1, value: "m" }]), { command: "ZADD", keys: "z", values: "m" });
     assert.deepEqual(v4("eval", "return 1", { keys: ["a"], arguments: ["b"] }), { command: "EVAL", keys: "a", script: "return 1" });
   });
@@ -100,7 +117,11 @@ describe("commands of ioredis", () => {
     assert.deepEqual(io("object", "ENCODING", "k"), { command: "OBJECT ENCODING", keys: "k" });
     assert.deepEqual(io("xgroup", "CREATE", "s", "g", "$"), { command: "XGROUP CREATE", keys: "s" });
     assert.deepEqual(io("blpop", "a", "b", 0), { command: "BLPOP", keys: "a b" });
-    assert.deepEqual(io("sort", "k", "BY", "w_*", "GET", "a_*", "GET", "b_*", "STORE", "d"), { command: "SORT", keys: "k d", patterns: "w_* a_* b_*" });
+    assert.deepEqual(io("sort", "k", "BY", "w_*", "GET", "a_*", "GET", "b_*", "STORE", "d"), {
+      command: "SORT",
+      keys: "k d",
+      patterns: "w_* a_* b_*",
+    });
   });
 
   it("knows patterns, streams of scans, and channels", () => {
@@ -116,9 +137,17 @@ describe("commands of ioredis", () => {
     assert.deepEqual(io("callBuffer", "GET", ["k"]), { command: "GET", keys: "k" });
     assert.deepEqual(io("call", "JSON.SET", "k", "$", "v"), { command: "JSON.SET", keys: "k", values: "v" });
     assert.deepEqual(io("sendCommand", made("ioredis.Command()", ["get", ["k"]])), { command: "GET", keys: "k" });
-    const pipeline = wire("ioredis", "pipeline", [[["set", "k", "v"], ["expire", "k2", 60]]]);
+    const pipeline = wire("ioredis", "pipeline", [
+      [
+        ["set", "k", "v"],
+        ["expire", "k2", 60],
+      ],
+    ]);
     assert.deepEqual(summary(pipeline), { command: "MULTI", keys: "k k2", values: "v" });
-    assert.deepEqual(pipeline.batch.map((w) => summary(w)["command"]), ["SET", "EXPIRE"]);
+    assert.deepEqual(
+      pipeline.batch.map((w) => summary(w).command),
+      ["SET", "EXPIRE"],
+    );
     assert.deepEqual(io("defineCommand", "f", { numberOfKeys: 1, lua: "return 1" }), { command: "SCRIPT LOAD", script: "return 1" });
   });
 
@@ -128,7 +157,11 @@ describe("commands of ioredis", () => {
     assert.deepEqual(io("hello", 3, "AUTH", "user", "pw"), { command: "HELLO", credential: "pw" });
     assert.deepEqual(io("config", "SET", "requirepass", "pw"), { command: "CONFIG SET", credential: "pw" });
     assert.deepEqual(io("acl", "SETUSER", "u", "on", ">pw", "~*"), { command: "ACL SETUSER", credential: "pw" });
-    assert.deepEqual(io("migrate", "h", 1, "", 0, 5, "AUTH2", "u", "pw", "KEYS", "a", "b"), { command: "MIGRATE", keys: " a b", credential: "pw" });
+    assert.deepEqual(io("migrate", "h", 1, "", 0, 5, "AUTH2", "u", "pw", "KEYS", "a", "b"), {
+      command: "MIGRATE",
+      keys: " a b",
+      credential: "pw",
+    });
   });
 
   it("knows where a spread of unknown content stands", () => {
@@ -153,7 +186,13 @@ describe("commands of node-redis 3", () => {
   it("has the password first, raw commands and lists of commands", () => {
     assert.deepEqual(v3("auth", "pw", "user"), { command: "AUTH", credential: "pw" });
     assert.deepEqual(v3("send_command", "get", ["k"], unknown("cb")), { command: "GET", keys: "k" });
-    assert.deepEqual(v3("multi", [["set", "k", "v"], ["get", "k2"]]), { command: "MULTI", keys: "k k2", values: "v" });
+    assert.deepEqual(
+      v3("multi", [
+        ["set", "k", "v"],
+        ["get", "k2"],
+      ]),
+      { command: "MULTI", keys: "k k2", values: "v" },
+    );
     assert.deepEqual(v3("batch", [["del", "a", "b"]]), { command: "MULTI", keys: "a b" });
   });
 });
@@ -181,12 +220,16 @@ describe("commands of valkey-glide", () => {
 });
 
 describe("commands of Django's cache", () => {
-  const cache = (method: string, positional: readonly Plain[], named: { readonly [key: string]: Plain } = {}) => wire("django-cache", method, positional, named);
+  const cache = (method: string, positional: readonly Plain[], named: { readonly [key: string]: Plain } = {}) =>
+    wire("django-cache", method, positional, named);
 
   it("tells a given, a default and no expiry apart", () => {
     assert.deepEqual(summary(cache("set", ["k", "v", 60])), { command: "SET", keys: "k", values: "v", ttl: "60" });
     assert.deepEqual(summary(cache("set", ["k", "v"], { timeout: null })), { command: "SET", keys: "k", values: "v", ttl: "null" });
-    assert.deepEqual([cache("set", ["k", "v"]).hasDefaultExpiry, cache("set", ["k", "v", 1]).hasDefaultExpiry, cache("get", ["k"]).hasDefaultExpiry], [true, false, false]);
+    assert.deepEqual(
+      [cache("set", ["k", "v"]).hasDefaultExpiry, cache("set", ["k", "v", 1]).hasDefaultExpiry, cache("get", ["k"]).hasDefaultExpiry],
+      [true, false, false],
+    );
   });
 
   it("has many keys, patterns and locks", () => {

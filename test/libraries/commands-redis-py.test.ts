@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { call, input, list, object, parameter, text, unknown } from "../harness/values.ts";
 import { commands, show, summary, wire, wireOf } from "./commands-harness.ts";
 
-const py = (method: string, positional: Parameters<typeof wire>[2] = [], named: Parameters<typeof wire>[3] = {}) => summary(wire("redis-py", method, positional, named));
+const py = (method: string, positional: Parameters<typeof wire>[2] = [], named: Parameters<typeof wire>[3] = {}) =>
+  summary(wire("redis-py", method, positional, named));
 
 describe("commands of redis-py", () => {
   it("set takes a key, a value and an expiry, by position or by name", () => {
@@ -46,14 +47,29 @@ describe("commands of redis-py", () => {
     assert.deepEqual(py("subscribe", ["a", ["b"]], { c: unknown("handler") }), { command: "SUBSCRIBE", channels: "a b c" });
     assert.deepEqual(py("psubscribe", ["a*"]), { command: "PSUBSCRIBE", patterns: "a*" });
     assert.deepEqual(py("lock", ["l"], { timeout: 5 }), { command: "SET", locks: "l", ttl: "5" });
-    assert.deepEqual(py("sort", ["k"], { by: "w_*", get: ["a_*", "b_*"], store: "d" }), { command: "SORT", keys: "k d", patterns: "w_* a_* b_*" });
+    assert.deepEqual(py("sort", ["k"], { by: "w_*", get: ["a_*", "b_*"], store: "d" }), {
+      command: "SORT",
+      keys: "k d",
+      patterns: "w_* a_* b_*",
+    });
   });
 
   it("knows item access and the groups of modules", () => {
     assert.deepEqual(py("__setitem__", ["k", "v"]), { command: "SET", keys: "k", values: "v" });
-    assert.deepEqual(["__getitem__", "__delitem__", "__contains__"].map((m) => py(m, ["k"])["command"]), ["GET", "DEL", "EXISTS"]);
+    assert.deepEqual(
+      ["__getitem__", "__delitem__", "__contains__"].map((m) => py(m, ["k"]).command),
+      ["GET", "DEL", "EXISTS"],
+    );
     assert.deepEqual(py("json.set", ["k", "$", "v"]), { command: "JSON.SET", keys: "k", values: "v" });
-    assert.deepEqual(py("json.mset", [[["a", "$", "1"], ["b", "$", "2"]]]), { command: "JSON.MSET", keys: "a b", values: "1 2" });
+    assert.deepEqual(
+      py("json.mset", [
+        [
+          ["a", "$", "1"],
+          ["b", "$", "2"],
+        ],
+      ]),
+      { command: "JSON.MSET", keys: "a b", values: "1 2" },
+    );
     assert.deepEqual(py("ft.search", ["q"]), { command: "FT.SEARCH" });
     assert.deepEqual(py("ts.add", ["k", 1, 2]), { command: "TS.ADD", keys: "k" });
   });
@@ -91,7 +107,10 @@ describe("commands of redis-py", () => {
   });
 
   it("takes a spread of unknown content for the arguments from there on", () => {
-    const spread = { argument: { value: unknown("keys"), site: { file: "test", unit: undefined, start: 1, end: 2 }, whole: undefined }, at: 1 };
+    const spread = {
+      argument: { value: unknown("keys"), site: { file: "test", unit: undefined, start: 1, end: 2 }, whole: undefined },
+      at: 1,
+    };
     const w = wireOf("redis-py", "delete", { ...call(["a"], {}, { list: true }), openList: spread });
     assert.deepEqual([summary(w), w.isOpen], [{ command: "DEL", keys: "a <keys>" }, true]);
     const first = wireOf("redis-py", "set", { ...call([], {}, { list: true }), openList: { ...spread, at: 0 } });
@@ -103,9 +122,16 @@ describe("commands of redis-py", () => {
     assert.equal(commands.isCommand("redis-py", "pipeline"), false);
     assert.equal(commands.normalise("redis-py", "close", call()), undefined);
     const distinctive = ["hset", "zadd", "setex", "lpush", "xadd", "hgetall", "incrby", "psubscribe", "scan_iter", "hsetAsync", "pTTL"];
-    assert.deepEqual(distinctive.filter((m) => !commands.isDistinctive(m)), []);
-    const common = "get set delete keys add update pop publish subscribe exists type sort append expire mget eval lock incr execute_command".split(" ");
-    assert.deepEqual(common.filter((m) => commands.isDistinctive(m)), []);
+    assert.deepEqual(
+      distinctive.filter((m) => !commands.isDistinctive(m)),
+      [],
+    );
+    const common =
+      "get set delete keys add update pop publish subscribe exists type sort append expire mget eval lock incr execute_command".split(" ");
+    assert.deepEqual(
+      common.filter((m) => commands.isDistinctive(m)),
+      [],
+    );
     assert.equal(commands.info("SETEX")?.arity, 4);
   });
 });

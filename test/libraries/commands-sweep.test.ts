@@ -23,9 +23,17 @@ function marked(param: string, shape: string | undefined): Marked {
       return { argument: { [a]: 1, [b]: 2 }, expected: [a, b] };
     case "list of (key, path, value) tuples":
     case "list of (key, timestamp, value) tuples":
-      return { argument: [[a, "x", "y"], [b, "x", "y"]], expected: [a, b] };
+      return {
+        argument: [
+          [a, "x", "y"],
+          [b, "x", "y"],
+        ],
+        expected: [a, b],
+      };
     default:
-      return shape.startsWith("varargs: the first numkeys") ? { argument: [a, b, "rest"], expected: [a, b] } : { argument: a, expected: [a] };
+      return shape.startsWith("varargs: the first numkeys")
+        ? { argument: [a, b, "rest"], expected: [a, b] }
+        : { argument: a, expected: [a] };
   }
 }
 
@@ -71,7 +79,8 @@ describe("all methods of redis-py", () => {
 });
 
 /** Shapes of their own, tested by hand: options with `keys`, pairs, objects with `key`. */
-const OWN_SHAPE = /^(eval|evalSha|evalRo|evalShaRo|fCall|fCallRo|mSet|mSetNX|mSetEx|xRead|xReadGroup|geoRadiusStore|geoRadiusByMemberStore|restoreAsking)$/;
+const OWN_SHAPE =
+  /^(eval|evalSha|evalRo|evalShaRo|fCall|fCallRo|mSet|mSetNX|mSetEx|xRead|xReadGroup|geoRadiusStore|geoRadiusByMemberStore|restoreAsking)$/;
 
 describe("all commands of node-redis", () => {
   for (const [name = "", wire, strings, arrays] of facts.node as readonly [string, string, readonly string[], readonly string[]][]) {
@@ -80,7 +89,10 @@ describe("all commands of node-redis", () => {
       const { keys, channels, command } = wireOf("node-redis-4", name, call(["A0", "A1", "A2", "A3"]));
       assert.equal(command.split(/[ .]/)[0], wire.split(/[ .]/)[0]);
       const isPublish = wire === "SPUBLISH";
-      assert.deepEqual(show(isPublish ? channels : keys), strings.filter((k) => /^A\d$/.test(k)));
+      assert.deepEqual(
+        show(isPublish ? channels : keys),
+        strings.filter((k) => /^A\d$/.test(k)),
+      );
       // Four arguments of `set` are the words of legacy mode.
       if (isPublish || name === "migrate" || name === "set") return;
       const lists = wireOf("node-redis-4", name, call([0, 1, 2, 3].map((i) => [`A${i}`, `B${i}`])));

@@ -44,11 +44,7 @@ const fromUrl: TestRow = {
           any: [
             ["ssl=", "written"],
             {
-              all: [
-                ["$u:url", "scheme redis"],
-                ["ssl_cert_reqs=", "written"],
-                { not: ["connection_class=", "is redis.SSLConnection"] },
-              ],
+              all: [["$u:url", "scheme redis"], ["ssl_cert_reqs=", "written"], { not: ["connection_class=", "is redis.SSLConnection"] }],
             },
           ],
         },
@@ -311,8 +307,18 @@ const cases: readonly [string, TestRow, Call, Readonly<Record<string, string>>][
     },
     { "data.transport": "tls", "sentinel.transport": "plain", "sentinel.host": "s1,s2", "sentinel.password": "none" },
   ],
-  ["node-redis 4 url+tls", nodeRedis4, { pos: [{ url: "redis://h", socket: { tls: true } }], version: "4.7.1" }, { "data.transport": "tls" }],
-  ["node-redis 5 url+tls", nodeRedis4, { pos: [{ url: "redis://h", socket: { tls: true } }], version: "5.1" }, { "data.transport": "throws" }],
+  [
+    "node-redis 4 url+tls",
+    nodeRedis4,
+    { pos: [{ url: "redis://h", socket: { tls: true } }], version: "4.7.1" },
+    { "data.transport": "tls" },
+  ],
+  [
+    "node-redis 5 url+tls",
+    nodeRedis4,
+    { pos: [{ url: "redis://h", socket: { tls: true } }], version: "5.1" },
+    { "data.transport": "throws" },
+  ],
   ["node-redis tls object", nodeRedis4, { pos: [{ socket: { host: "h", tls: {} } }], version: "5.1" }, { "data.transport": "plain" }],
   ["node-redis flat", nodeRedis4, { pos: [{ host: "h", tls: {} }], version: "5.1" }, { "data.transport": "localhost" }],
   ["node-redis string", nodeRedis4, { pos: ["redis://h"], version: "5.1" }, { "data.transport": "localhost" }],

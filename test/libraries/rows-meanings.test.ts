@@ -17,10 +17,25 @@ function method(name: string, language: LanguageId): string {
   return found?.is === "safe" ? `safe ${found.why}` : (found?.is ?? "nothing");
 }
 
-function fn(language: LanguageId, names: readonly string[], more: Partial<DescribedFunction> = {}, about: Partial<DescribedParameter> = {}): DescribedFunction {
+function fn(
+  language: LanguageId,
+  names: readonly string[],
+  more: Partial<DescribedFunction> = {},
+  about: Partial<DescribedParameter> = {},
+): DescribedFunction {
   const blank = { type: "", typeArgs: [], defaultPath: "", defaultCall: undefined, decorators: [], isReceiver: false };
   const params = names.map((name) => ({ ...blank, ...about, name, isReceiver: name === "self" }));
-  return { language, name: "", className: "", decorators: [], classBases: [], classDecorators: [], registeredBy: undefined, params, ...more };
+  return {
+    language,
+    name: "",
+    className: "",
+    decorators: [],
+    classBases: [],
+    classDecorators: [],
+    registeredBy: undefined,
+    params,
+    ...more,
+  };
 }
 const decorated = (path: string, route: string) => ({ decorators: [{ path, call: call([route]) }] });
 const registered = (path: string) => ({ registeredBy: { path, call: call() } });
@@ -32,7 +47,8 @@ function what(f: DescribedFunction, index = 0): string {
 
 function table(title: string, language: LanguageId, rows: Readonly<Record<string, string>>): void {
   describe(`rows: ${title}`, () => {
-    for (const [path, expected] of Object.entries(rows)) it(`${path} is ${expected}`, () => assert.equal(meaning(path, language), expected));
+    for (const [path, expected] of Object.entries(rows))
+      it(`${path} is ${expected}`, () => assert.equal(meaning(path, language), expected));
   });
 }
 
@@ -122,9 +138,22 @@ table("JavaScript paths", "typescript", {
 });
 
 describe("rows: methods of values without a path", () => {
-  for (const [name, expected] of [["strip", "passes"], ["lower", "passes"], ["isalnum", "safe boolean"], ["startswith", "safe boolean"], ["hexdigest", "safe hash"], ["find", "nothing"]] as const)
+  for (const [name, expected] of [
+    ["strip", "passes"],
+    ["lower", "passes"],
+    ["isalnum", "safe boolean"],
+    ["startswith", "safe boolean"],
+    ["hexdigest", "safe hash"],
+    ["find", "nothing"],
+  ] as const)
     it(`Python ${name} is ${expected}`, () => assert.equal(method(name, "python"), expected));
-  for (const [name, expected] of [["trim", "passes"], ["toISOString", "safe time"], ["indexOf", "safe number"], ["find", "nothing"], ["search", "nothing"]] as const)
+  for (const [name, expected] of [
+    ["trim", "passes"],
+    ["toISOString", "safe time"],
+    ["indexOf", "safe number"],
+    ["find", "nothing"],
+    ["search", "nothing"],
+  ] as const)
     it(`JavaScript ${name} is ${expected}`, () => assert.equal(method(name, "typescript"), expected));
 });
 
@@ -132,8 +161,14 @@ describe("rows: tests", () => {
   const test = (path: string, name: string, language: LanguageId) => semantics.test(path, name, language);
   it("string methods of Python", () => assert.equal(test("", "isdigit", "python")?.subject, "self"));
   it("re.fullmatch anchors both ends, re.match the start, re.search none", () => {
-    assert.deepEqual(["fullmatch", "match", "search"].map((n) => test(`re.${n}`, n, "python")?.anchored), ["both", "start", "none"]);
-    assert.deepEqual(["fullmatch", "match", "search"].map((n) => test(`re.compile().${n}`, n, "python")?.pattern), ["self", "self", "self"]);
+    assert.deepEqual(
+      ["fullmatch", "match", "search"].map((n) => test(`re.${n}`, n, "python")?.anchored),
+      ["both", "start", "none"],
+    );
+    assert.deepEqual(
+      ["fullmatch", "match", "search"].map((n) => test(`re.compile().${n}`, n, "python")?.pattern),
+      ["self", "self", "self"],
+    );
   });
   it("a regular expression's test and exec, and match of a string", () => {
     assert.equal(test("", "test", "typescript")?.pattern, "self");
@@ -146,10 +181,17 @@ describe("rows: tests", () => {
     assert.equal(test("validator.isEmail", "isEmail", "typescript"), undefined);
     assert.equal(test("mongoose.isValidObjectId", "isValidObjectId", "typescript"), undefined);
   });
-  it("validators of Django throw", () => assert.equal(test("django.core.validators.validate_slug", "validate_slug", "python")?.when, "throws"));
+  it("validators of Django throw", () =>
+    assert.equal(test("django.core.validators.validate_slug", "validate_slug", "python")?.when, "throws"));
   it("types that are harmless", () => {
-    assert.deepEqual(["int", "uuid.UUID", "datetime.date", "str", "pydantic.EmailStr"].map((t) => semantics.type(t, "python")), ["number", "validated", "time", undefined, undefined]);
-    assert.deepEqual(["number", "boolean", "string"].map((t) => semantics.type(t, "typescript")), ["number", "boolean", undefined]);
+    assert.deepEqual(
+      ["int", "uuid.UUID", "datetime.date", "str", "pydantic.EmailStr"].map((t) => semantics.type(t, "python")),
+      ["number", "validated", "time", undefined, undefined],
+    );
+    assert.deepEqual(
+      ["number", "boolean", "string"].map((t) => semantics.type(t, "typescript")),
+      ["number", "boolean", undefined],
+    );
   });
 });
 
@@ -164,7 +206,11 @@ describe("rows: parameters of handlers", () => {
     ["a patched test", what(fn("python", ["mock"], decorated("unittest.mock.patch", "app.redis"))), "nothing"],
     ["FastAPI", what(fn("python", ["q"], decorated("fastapi.APIRouter().get", "/u"))), "input"],
     ["FastAPI number", what(fn("python", ["q"], decorated("fastapi.FastAPI().get", "/u"), { type: "int" })), "safe"],
-    ["FastAPI dependency", what(fn("python", ["db"], decorated("fastapi.FastAPI().get", "/u"), { defaultPath: "fastapi.Depends" })), "nothing"],
+    [
+      "FastAPI dependency",
+      what(fn("python", ["db"], decorated("fastapi.FastAPI().get", "/u"), { defaultPath: "fastapi.Depends" })),
+      "nothing",
+    ],
     ["FastAPI header", what(fn("python", ["x"], {}, { defaultPath: "fastapi.Header" })), "input"],
     ["FastAPI request", what(fn("python", ["r"], {}, { type: "fastapi.Request" })), "@FastAPI"],
     ["Django view", what(fn("python", ["request", "pk"])), "@request"],

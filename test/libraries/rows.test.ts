@@ -38,13 +38,22 @@ function lists(): ReadonlyMap<string, readonly string[]> {
 function inputLists(r: InputRow, add: (kind: string, paths: readonly string[] | undefined) => void): void {
   add(`${r.language} input paths`, r.paths);
   add(`${r.language} input types`, r.types);
-  add(`${r.language} input decorators`, r.decorators?.map((d) => d.path));
+  add(
+    `${r.language} input decorators`,
+    r.decorators?.map((d) => d.path),
+  );
   add(`${r.language} parameter decorators`, r.parameterDecorators);
   add(`${r.language} defaults`, r.defaults);
   add(`${r.language} ${r.framework} members`, r.members);
   add(`${r.language} ${r.framework} methods`, r.methods);
-  add(`${r.language} ${r.framework} contexts`, r.contexts?.map((c) => c.base));
-  add(`${r.language} ${r.framework} handlers`, r.handlers?.filter((h) => h.parameter <= 0).map((h) => h.call));
+  add(
+    `${r.language} ${r.framework} contexts`,
+    r.contexts?.map((c) => c.base),
+  );
+  add(
+    `${r.language} ${r.framework} handlers`,
+    r.handlers?.filter((h) => h.parameter <= 0).map((h) => h.call),
+  );
   add(`${r.language} ${r.framework} pipes`, r.safePipes);
 }
 
@@ -52,7 +61,10 @@ function validatorLists(r: ValidatorRow, add: (kind: string, paths: readonly str
   add(`${r.language} converts`, Object.keys(r.converts ?? {}));
   add(`${r.language} checks`, [...Object.keys(r.tests ?? {}), ...Object.keys(r.throws ?? {}), ...Object.keys(r.regex ?? {})]);
   add(`${r.language} passes`, r.passes);
-  add(`${r.language} types`, Object.keys(r.types ?? {}).map((t) => `${r.library}.${t}`.replace(/[ .]/g, "_")));
+  add(
+    `${r.language} types`,
+    Object.keys(r.types ?? {}).map((t) => `${r.library}.${t}`.replace(/[ .]/g, "_")),
+  );
   add(`${r.language} substitutes`, Object.keys(r.substitutes ?? {}));
   const { schema } = r;
   add(`${r.language} schemas`, [...(schema?.objects ?? []), ...Object.keys(schema?.patterns ?? {}), ...Object.keys(schema?.parse ?? {})]);
@@ -94,7 +106,8 @@ describe("rows: shape", () => {
   });
 
   it("shapes name the request", () => {
-    for (const r of [...pythonInputs, ...typescriptInputs]) for (const s of r.shapes ?? []) assert.ok(s.request < s.names.length, s.names.join());
+    for (const r of [...pythonInputs, ...typescriptInputs])
+      for (const s of r.shapes ?? []) assert.ok(s.request < s.names.length, s.names.join());
     for (const r of responses) for (const s of r.shapes ?? []) assert.ok(s.response < s.names.length, s.names.join());
   });
 
@@ -107,7 +120,8 @@ describe("rows: shape", () => {
   });
 
   it("fallbacks are positions or keywords", () => {
-    for (const r of environments) for (const c of Object.values(r.calls ?? {})) assert.match(c.fallback ?? "1", /^(?:\d+|\w+=)(?:\|\w+=)*$/);
+    for (const r of environments)
+      for (const c of Object.values(r.calls ?? {})) assert.match(c.fallback ?? "1", /^(?:\d+|\w+=)(?:\|\w+=)*$/);
   });
 });
 
@@ -146,7 +160,8 @@ describe("rows: route parts that constrain", () => {
 describe("rows: triggers", () => {
   const isTriggered = (text: string): boolean => triggers.some((t) => text.toLowerCase().includes(t));
   /** Their rows ask for Redis in so many words: a URL, `Transport.REDIS`, a plugin's name. */
-  const saysRedisItself = /^(?:limits\.|broadcaster\.|flask_socketio\.|SOCKETIO_MESSAGE_QUEUE$|@nestjs\/(?:core|microservices)\.|fastify\(\)\.register$)/;
+  const saysRedisItself =
+    /^(?:limits\.|broadcaster\.|flask_socketio\.|SOCKETIO_MESSAGE_QUEUE$|@nestjs\/(?:core|microservices)\.|fastify\(\)\.register$)/;
 
   it("are lower case, long enough, and none holds another", () => {
     for (const t of triggers) assert.ok(t === t.toLowerCase() && t.length >= 4, t);

@@ -22,7 +22,13 @@ function showAll(url: Url): unknown[] {
 
 describe("URLs", () => {
   it("reads all parts", () => {
-    assert.deepEqual(showAll(one("redis://user:pw@h.example:6379/0?ssl_cert_reqs=none&password=q")), ["redis", "user", "pw", "h.example", "6379"]);
+    assert.deepEqual(showAll(one("redis://user:pw@h.example:6379/0?ssl_cert_reqs=none&password=q")), [
+      "redis",
+      "user",
+      "pw",
+      "h.example",
+      "6379",
+    ]);
     const url = one("rediss://h/1?a=b&ssl_ca_certs=%2Fca.pem&empty=&flag");
     assert.equal(show(url.query.get("a")), "b");
     assert.equal(show(url.query.get("ssl_ca_certs")), "/ca.pem");
@@ -130,6 +136,7 @@ describe("URLs", () => {
   it("knows loopback hosts", () => {
     for (const host of ["localhost", "LOCALHOST", "127.0.0.1", "127.1", "::1", "[::1]", "0.0.0.0", "", "app.localhost"])
       assert.equal(isLoopback(host), true, host);
-    for (const host of ["redis", "10.0.0.1", "localhost.example.com", "128.0.0.1", "h127.0.0.1"]) assert.equal(isLoopback(host), false, host);
+    for (const host of ["redis", "10.0.0.1", "localhost.example.com", "128.0.0.1", "h127.0.0.1"])
+      assert.equal(isLoopback(host), false, host);
   });
 });

@@ -33,7 +33,8 @@ function describeWorkspace(kind: string, name: string): void {
       });
       it(`${shown}: fixes work`, async () => {
         const problems: string[] = [];
-        for (const finding of await workspace.findings(file)) problems.push(...(await checkFixes(workspace, finding, marksOf(files, file))));
+        for (const finding of await workspace.findings(file))
+          problems.push(...(await checkFixes(workspace, finding, marksOf(files, file))));
         none(problems);
       }).timeout(20_000);
     }

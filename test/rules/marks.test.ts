@@ -5,9 +5,9 @@ import { addedLines, compareMarks, type Found, readMarks, readSidecar, withoutMa
 const SOURCE = [
   'r = redis.Redis(host=HOST, password="s3cret")',
   "#                    ^^^^ plaintext-connection possible information, missing-auth",
-  '#                                   ^^^^^^^^ hardcoded-password',
+  "#                                   ^^^^^^^^ hardcoded-password",
   "#> import os",
-  '#2> r = 1',
+  "#2> r = 1",
   "x = 1",
   "#@ 0:1 key-injection",
   "# MISSING    ^^^ secret-logging",
@@ -21,9 +21,20 @@ describe("marks", () => {
   it("give the exact range on the line before", () => {
     const marks = readMarks(SOURCE, "#");
     const texts = marks.map((m) => `${m.rule}=${SOURCE.slice(m.start, m.end)}`);
-    assert.deepEqual(texts.slice(0, 4), ["plaintext-connection=HOST", "missing-auth=HOST", 'hardcoded-password="s3cret"', "key-injection=x"]);
+    assert.deepEqual(texts.slice(0, 4), [
+      "plaintext-connection=HOST",
+      "missing-auth=HOST",
+      'hardcoded-password="s3cret"',
+      "key-injection=x",
+    ]);
     assert.deepEqual([marks[0]?.certainty, marks[0]?.severity, marks[1]?.certainty], ["possible", "information", undefined]);
-    assert.deepEqual([...(marks[2]?.fixes ?? [])], [[1, ["import os"]], [2, ["r = 1"]]]);
+    assert.deepEqual(
+      [...(marks[2]?.fixes ?? [])],
+      [
+        [1, ["import os"]],
+        [2, ["r = 1"]],
+      ],
+    );
     assert.equal(marks[4]?.isMissing, true);
   });
 
@@ -46,7 +57,10 @@ describe("marks", () => {
     assert.deepEqual(compareMarks(text, marks, [found("some-rule", 4, 7)]), []);
     assert.match(compareMarks(text, marks, [])[0] ?? "", /abc def\n.*~~~ some-rule is marked but not found/);
     assert.match(compareMarks(text, [], [found("some-rule", 0, 3)])[0] ?? "", /found but not marked/);
-    assert.match(compareMarks(text, marks, [found("some-rule", 4, 7, { certainty: "possible" })])[0] ?? "", /certainty possible, marked certain/);
+    assert.match(
+      compareMarks(text, marks, [found("some-rule", 4, 7, { certainty: "possible" })])[0] ?? "",
+      /certainty possible, marked certain/,
+    );
     assert.match(compareMarks(text, marks, [found("some-rule", 4, 7, { message: "{host}" })])[0] ?? "", /placeholder left/);
   });
 

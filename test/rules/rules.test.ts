@@ -90,7 +90,8 @@ describe("plaintext-connection", () => {
     for (const is of ["tls", "socket", "localhost", "throws", "none", "unknown"] as const) {
       assert.equal(first({ transport: { is, certainty: "certain" } }), undefined);
     }
-    for (const more of [{ kind: "loopback" }, { kind: "unknown" }, { isTrusted: true }] as const) assert.equal(first(host(more)), undefined);
+    for (const more of [{ kind: "loopback" }, { kind: "unknown" }, { isTrusted: true }] as const)
+      assert.equal(first(host(more)), undefined);
   });
   it("says a thing once", () => {
     const shared = site();

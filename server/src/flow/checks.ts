@@ -173,7 +173,7 @@ function isEvery(q: Query, call: CallFact, method: string, subjects: Subjects): 
     return isSubject(q, call.callee.object, subjects) && isTestFunction(q.value(first));
   if (first.kind !== "comprehension" || call.callee.kind !== "name" || call.callee.name !== "all") return false;
   const clause = first.clauses[0];
-  if (!clause || clause.target.kind !== "name" || !isSubject(q, clause.iterable, subjects)) return false;
+  if (clause?.target.kind !== "name" || !isSubject(q, clause.iterable, subjects)) return false;
   return holds(q, first.element, true, [clause.target.name]);
 }
 

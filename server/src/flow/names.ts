@@ -171,7 +171,7 @@ function enumValue(q: Query, fact: Fact): Value {
 /** True when no definition of the name lies between two places of its scope. */
 export function isUnchangedBetween(q: Query, name: string, from: Fact, to: Fact): boolean {
   const binding = lookUp(q, name, to);
-  if (!binding || !binding.isLocal) return true;
+  if (!binding?.isLocal) return true;
   // What was checked outside the function is another variable of the same name.
   if (to.unit.owner && from.unit !== to.unit) return false;
   const start = orderOf(from);

@@ -33,11 +33,7 @@ const brokerVerification: Cases<Verification> = [
   // These names of options are those of the Redis transport, so they hold whatever the URL is.
   {
     when: {
-      all: [
-        ["$s.ssl_cert_reqs", "written"],
-        ["$s.ssl_cert_reqs", CERT_NONE],
-        { not: { surely: ["$u", "prefix amqp"] } },
-      ],
+      all: [["$s.ssl_cert_reqs", "written"], ["$s.ssl_cert_reqs", CERT_NONE], { not: { surely: ["$u", "prefix amqp"] } }],
     },
     is: "off",
     at: "$s.ssl_cert_reqs",
@@ -136,11 +132,7 @@ const backend: HopRow = {
   verification: [
     {
       when: {
-        all: [
-          ["$t.ssl_cert_reqs", "written"],
-          ["$t.ssl_cert_reqs", CERT_NONE],
-          { not: { surely: ["$r:url", "scheme redis,sentinel"] } },
-        ],
+        all: [["$t.ssl_cert_reqs", "written"], ["$t.ssl_cert_reqs", CERT_NONE], { not: { surely: ["$r:url", "scheme redis,sentinel"] } }],
       },
       is: "off",
       at: "$t.ssl_cert_reqs",

@@ -68,7 +68,16 @@ export const ioredisTransport: Cases<Transport> = [
 export const ioredisVerification: Cases<Verification> = [
   { when: { all: [["$o.tls", "falsy"], { not: ["$u:url", "scheme rediss,valkeys"] }] }, is: "n/a" },
   { when: ["$o.tls.rejectUnauthorized", "false"], is: "off", at: "$o.tls.rejectUnauthorized" },
-  { when: ["$o.tls.checkServerIdentity:function", "present"], is: "no-hostname", at: "$o.tls.checkServerIdentity" },
+  {
+    when: {
+      all: [
+        ["$o.tls.checkServerIdentity:function", "present"],
+        ["$o.tls.checkServerIdentity()", "absent"],
+      ],
+    },
+    is: "no-hostname",
+    at: "$o.tls.checkServerIdentity",
+  },
   { is: "on" },
 ];
 const emptyTls = { object: {} };
@@ -232,7 +241,12 @@ export const ioredisClusterHop: HopRow = {
     },
     { when: ["$o.redisOptions.tls.rejectUnauthorized", "false"], is: "off", at: "$o.redisOptions.tls.rejectUnauthorized" },
     {
-      when: ["$o.redisOptions.tls.checkServerIdentity:function", "present"],
+      when: {
+        all: [
+          ["$o.redisOptions.tls.checkServerIdentity:function", "present"],
+          ["$o.redisOptions.tls.checkServerIdentity()", "absent"],
+        ],
+      },
       is: "no-hostname",
       at: "$o.redisOptions.tls.checkServerIdentity",
     },

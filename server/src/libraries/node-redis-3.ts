@@ -46,7 +46,16 @@ const old: HopRow = {
   verification: [
     { when: { all: [["$o.tls", "falsy"], { not: ["$u:url", "scheme rediss"] }] }, is: "n/a" },
     { when: ["$o.tls.rejectUnauthorized", "false"], is: "off", at: "$o.tls.rejectUnauthorized" },
-    { when: ["$o.tls.checkServerIdentity:function", "present"], is: "no-hostname", at: "$o.tls.checkServerIdentity" },
+    {
+      when: {
+        all: [
+          ["$o.tls.checkServerIdentity:function", "present"],
+          ["$o.tls.checkServerIdentity()", "absent"],
+        ],
+      },
+      is: "no-hostname",
+      at: "$o.tls.checkServerIdentity",
+    },
     { is: "on" },
   ],
   username: "$u:url.username|$o.user|$o.auth_user",
@@ -101,6 +110,18 @@ const old: HopRow = {
 const oldUrl = { bareUser: "password" } as const;
 const oldLet = { o: "2:object|1:object|0:object", u: "0:string|0:object.url" };
 
+/** Nest's cache hands its options on to the store, which makes a client of them. */
+const nestCache = {
+  library: "@nestjs/cache-manager",
+  language: "typescript",
+  package: "@nestjs/cache-manager",
+  gives: "queue",
+  url: oldUrl,
+  hops: { data: old },
+} as const;
+const STORES =
+  "is cache-manager-ioredis,cache-manager-redis-store,cache-manager-redis-store.redisStore,cache-manager-ioredis-yet,cache-manager-redis-yet";
+
 export const nodeRedis3Clients: readonly ClientRow[] = [
   {
     ...base,
@@ -138,5 +159,17 @@ export const nodeRedis3Clients: readonly ClientRow[] = [
     url: oldUrl,
     let: oldLet,
     hops: { data: { ...old, password: [...(old.password ?? []), "$o.pass"] } },
+  },
+  {
+    ...nestCache,
+    create: ["@nestjs/common.CacheModule.register", "@nestjs/cache-manager.CacheModule.register"],
+    guard: ["0.store", STORES],
+    let: { o: "0", u: "0.url" },
+  },
+  {
+    ...nestCache,
+    create: ["@nestjs/common.CacheModule.registerAsync", "@nestjs/cache-manager.CacheModule.registerAsync"],
+    guard: ["0.useFactory().store", STORES],
+    let: { o: "0.useFactory()", u: "0.useFactory().url" },
   },
 ];

@@ -76,7 +76,16 @@ const modernTransport: Cases<Transport> = [
 const modernVerification: Cases<Verification> = [
   { when: { all: [{ not: ["$p.url:url", "scheme rediss"] }, { not: ["$p.socket.tls", "true"] }] }, is: "n/a" },
   { when: ["$p.socket.rejectUnauthorized", "false"], is: "off", at: "$p.socket.rejectUnauthorized" },
-  { when: ["$p.socket.checkServerIdentity:function", "present"], is: "no-hostname", at: "$p.socket.checkServerIdentity" },
+  {
+    when: {
+      all: [
+        ["$p.socket.checkServerIdentity:function", "present"],
+        ["$p.socket.checkServerIdentity()", "absent"],
+      ],
+    },
+    is: "no-hostname",
+    at: "$p.socket.checkServerIdentity",
+  },
   { is: "on" },
 ];
 const socketTls: FixRow = {
@@ -161,7 +170,16 @@ const toldNodes: Cases<Transport> = [
 const toldVerification: Cases<Verification> = [
   { when: { not: ["$d.socket.tls", "true"] }, is: "n/a" },
   { when: ["$d.socket.rejectUnauthorized", "false"], is: "off", at: "$d.socket.rejectUnauthorized" },
-  { when: ["$d.socket.checkServerIdentity:function", "present"], is: "no-hostname", at: "$d.socket.checkServerIdentity" },
+  {
+    when: {
+      all: [
+        ["$d.socket.checkServerIdentity:function", "present"],
+        ["$d.socket.checkServerIdentity()", "absent"],
+      ],
+    },
+    is: "no-hostname",
+    at: "$d.socket.checkServerIdentity",
+  },
   { is: "on" },
 ];
 const toldVerificationFix: readonly FixRow[] = [

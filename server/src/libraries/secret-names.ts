@@ -81,11 +81,13 @@ export const placeholders: readonly string[] = [
 export const namedPasswords = {
   /** The start of a URL of Redis. */
   url: "^(?:redis|rediss|valkey|valkeys|redis\\+sentinel|redis-sentinel)://",
-  urlName: "(?:^|_)(?:urls?|uri|dsn|broker|(?:result_)?backend|location|connection|connection_string|conn_str|storage|redis|cache|endpoint)$",
+  urlName:
+    "(?:^|_)(?:urls?|uri|dsn|broker|(?:result_)?backend|location|connection|connection_string|conn_str|storage|redis|cache|endpoint)$",
   password: "(?:^|_)(?:password|passwd|passphrase|pass|pwd|auth_pass|auth)$",
   redis: "redis|valkey|keydb|dragonfly",
   /** Names of texts that show how something may look. */
-  example: "(?:^|_)(?:examples?|sample|placeholder|description|help|doc|docs|label|title|hint|message|text|usage|comment|pattern|regexp?|expected|mock|prefix)(?:$|_)",
+  example:
+    "(?:^|_)(?:examples?|sample|placeholder|description|help|doc|docs|label|title|hint|message|text|usage|comment|pattern|regexp?|expected|mock|prefix)(?:$|_)",
   /** Values that name or describe a password. */
   value:
     "\\s|^(?:string|str|text|password|secret|required|optional|hidden|true|false|none|null|undefined|input)$|^[A-Z][A-Z0-9]*_[A-Z0-9_]*$|^(?:[\\w-]+\\.)+(?:password|passwd|pass|auth)$|^/|://|^[$#]?\\{",

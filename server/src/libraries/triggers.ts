@@ -16,6 +16,7 @@ export const triggers: readonly string[] = [
   "tedis",
   "keyv",
   "cache-manager",
+  "cachemodule",
   "rate-limiter-flexible",
   "@upstash/",
   "@vercel/kv",

@@ -25,11 +25,6 @@ export function toUri(path: FilePath): string {
   return URI.file(path).toString();
 }
 
-/** True for the virtual path of a document without a file. */
-export function isUntitled(path: FilePath): boolean {
-  return path.startsWith(UNTITLED);
-}
-
 function parse(uri: string): URI | undefined {
   try {
     return URI.parse(uri, true);

@@ -4,11 +4,19 @@ import type { Query } from "../flow/query.ts";
 import { pathOf } from "../flow/scopes.ts";
 import type { Effect, Site } from "../flow/values.ts";
 import type { CallFact, Unit } from "../lang/facts.ts";
+import { namedOptions } from "../libraries/named-options.ts";
 import { namedUrls } from "../libraries/named-urls.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { receiverCall, type VersionOf } from "./clients.ts";
 import type { Concepts, Connection, Credential, Disclosure, KeyUse } from "./concepts.ts";
-import { type BuiltConnection, type ConnectionContext, connectionsOfCall, connectionsOfSettings, connectionsOfUrl } from "./connections.ts";
+import {
+  type BuiltConnection,
+  type ConnectionContext,
+  connectionsOfCall,
+  connectionsOfEntry,
+  connectionsOfSettings,
+  connectionsOfUrl,
+} from "./connections.ts";
 import { credentialsInValue } from "./credentials.ts";
 import { disclosuresInThrow, disclosuresOf, namesSecret } from "./disclosures.ts";
 import type { EffectTools } from "./effects.ts";
@@ -17,6 +25,7 @@ import { keyUseOf } from "./keys.ts";
 import { KnownSecrets } from "./known-secrets.ts";
 import { shownLeaves } from "./leaves.ts";
 import { namedLiterals } from "./named-literals.ts";
+import { optionsByName } from "./named-options.ts";
 import type { SecretNames } from "./names.ts";
 import { settingsGroups } from "./settings.ts";
 
@@ -84,6 +93,10 @@ class Builder {
     for (const { value, site } of urls) {
       if (row && !this.#known.isUsedUrl(site)) this.#add(connectionsOfUrl(row, value, site, this.#context));
     }
+    const options = namedOptions.find((r) => r.language === this.#q.language);
+    for (const { key, member, at } of options ? optionsByName(this.#q) : []) {
+      if (options?.names.includes(key)) this.#add(connectionsOfEntry(options, key, member, at, this.#context));
+    }
   }
 
   #add(built: readonly BuiltConnection[]): void {
@@ -124,7 +137,9 @@ class Builder {
     const passwords: readonly Site[] = this.#credentials.filter((c) => !c.isElsewhere).map((c) => c.literal);
     const tools = { ...this.#tools, q: this.#q, version: this.#version, stored: this.#stored, known: this.#known, passwords };
     const logged = this.#logged.flatMap(({ call, effects }) => disclosuresOf(tools, call, effects));
-    const thrown = this.#q.units().flatMap((unit) => this.#q.index(unit).facts.flatMap((f) => (f.kind === "throw" ? disclosuresInThrow(tools, f) : [])));
+    const thrown = this.#q
+      .units()
+      .flatMap((unit) => this.#q.index(unit).facts.flatMap((f) => (f.kind === "throw" ? disclosuresInThrow(tools, f) : [])));
     return [...logged, ...thrown];
   }
 }

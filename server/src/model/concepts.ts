@@ -83,8 +83,10 @@ export interface KeyUse {
   readonly isWhole: boolean;
 }
 export interface TaintedPart {
-  /** The interpolated expression in the file being analysed. */
+  /** Where it stands in the command's argument: the interpolated expression, what is handed to a key helper, or the whole argument. */
   readonly site: Site;
+  /** The interpolated expression in the file being analysed, which may be in a helper or in an assignment before. */
+  readonly builtAt: Site;
   readonly certainty: Certainty;
   /** What it is, for the message: `request.args["id"]`, `user_id`. */
   readonly name: string;

@@ -1,5 +1,5 @@
 /** Connections: what rows say of a creating call or of settings, as concepts. */
-import type { Atom, CallInfo, ExternalAtom, Site, Trail, Value } from "../flow/values.ts";
+import type { Atom, CallInfo, ExternalAtom, Member, Site, Trail, Value } from "../flow/values.ts";
 import type { LanguageId } from "../lang/facts.ts";
 import type { ClientRow, HopRow, SettingsRow } from "../libraries/row.ts";
 import { type Clients, receiverCall, scopeOf, type VersionOf } from "./clients.ts";
@@ -50,7 +50,18 @@ export function connectionsOfSettings(row: SettingsRow, settings: Value, at: Sit
 
 /** The connection that a URL stands for, whoever makes it; the row reads it as `.url`. */
 export function connectionsOfUrl(row: SettingsRow, url: Value, at: Site, context: ConnectionContext): readonly BuiltConnection[] {
-  const entries = new Map([["url", { value: url, site: at, entry: undefined }]]);
+  return connectionsOfEntry(row, "url", { value: url, site: at, entry: undefined }, at, context);
+}
+
+/** What a row says of one entry alone. */
+export function connectionsOfEntry(
+  row: SettingsRow,
+  key: string,
+  member: Member,
+  at: Site,
+  context: ConnectionContext,
+): readonly BuiltConnection[] {
+  const entries = new Map([[key, member]]);
   return connectionsOfSettings(row, [{ kind: "object", site: at, trail: undefined, entries, isOpen: false }], at, context);
 }
 
@@ -135,7 +146,10 @@ function hostOf(selected: readonly Selected[], context: ConnectionContext): Host
 
 function hostOfGroup(group: readonly Selected[], context: ConnectionContext): Host {
   const unknown = group.find((s) => s.state === "unknown" && !(s.doubt === "environment" && hasFallback(group)));
-  const site = [...group].sort((a, b) => Number(b.state === "present") - Number(a.state === "present")).map((s) => placeIn(context.file, s, "value")).find((s) => s !== undefined);
+  const site = [...group]
+    .sort((a, b) => Number(b.state === "present") - Number(a.state === "present"))
+    .map((s) => placeIn(context.file, s, "value"))
+    .find((s) => s !== undefined);
   if (unknown) return { kind: "unknown", name: "", isSingleLabel: false, isTrusted: false, site, trail: undefined };
   const present = group.filter((s) => s.state === "present");
   const atoms = present.flatMap((s) => s.value);
@@ -150,7 +164,6 @@ function hostOfGroup(group: readonly Selected[], context: ConnectionContext): Ho
     site,
     trail,
   };
-  if (present.length < group.length && remote === undefined && literals.length > 0) return { ...base, kind: "loopback" };
   const open = atoms.filter((a) => hostName(a) === undefined);
   const isOverridable = present.length < group.length && group.some((s) => s.state === "unknown");
   if (isOverridable && remote !== undefined) return { ...base, kind: "environment" };

@@ -1,17 +1,17 @@
 /** Secrets that reach a log or the text of an exception. */
 
 import { calleeValue } from "../flow/effects.ts";
-import { lookUp } from "../flow/names.ts";
+import { enclosingClass, lookUp } from "../flow/names.ts";
 import type { Query } from "../flow/query.ts";
 import { pathOf } from "../flow/scopes.ts";
 import type { Atom, Effect, ExternalAtom, Site, Value } from "../flow/values.ts";
 import type { CallFact, Expression, Fact, ThrowFact, Unit } from "../lang/facts.ts";
 import { scopeOf, type VersionOf } from "./clients.ts";
 import type { Disclosure } from "./concepts.ts";
-import { isPlaceholder } from "./credentials.ts";
 import { commandAt, type EffectTools } from "./effects.ts";
 import type { KnownSecrets } from "./known-secrets.ts";
 import { shownLeaves } from "./leaves.ts";
+import { isPlaceholder } from "./literals.ts";
 import { type SecretNames, snakeCase } from "./names.ts";
 import { select } from "./select.ts";
 import { holds } from "./table.ts";
@@ -23,7 +23,22 @@ const REDIS = /redis|valkey/i;
 const URL_NAME = /(?:^|_)(?:url|uri|dsn|connection_string|broker|backend)$/;
 /** A URL with something in the place of the password (group 1), also in the middle of a text; holes are private-use characters. */
 const URL_WITH_PASSWORD = /(?:redis|rediss|valkey|valkeys)(?:\+\w+|-sentinel)?:\/\/[^\s/@:]*:([^\s@/]+)@/d;
-const READS = new Set(["GET", "HGET", "HGETALL", "HMGET", "MGET", "GETDEL", "GETEX", "GETSET", "LPOP", "RPOP", "SPOP", "LRANGE", "JSON.GET"]);
+const READS = new Set([
+  "GET",
+  "HGET",
+  "HGETALL",
+  "HMGET",
+  "MGET",
+  "GETDEL",
+  "GETEX",
+  "GETSET",
+  "LPOP",
+  "RPOP",
+  "SPOP",
+  "LRANGE",
+  "JSON.GET",
+]);
+const SESSION_STORE = /(?:session|token)s?(?:_\w+)?_(?:redis|store|storage|repository|cache)|redis_(?:\w+_)?(?:session|token)/;
 const SECRET_SINKS = new Set(["password", "url", "options"]);
 
 export interface DisclosureTools extends EffectTools {
@@ -43,7 +58,7 @@ export function disclosuresOf(tools: DisclosureTools, call: CallFact, effects: r
   return call.args.flatMap(({ value }) => {
     const site = tools.q.site(value);
     const effect = logged.find((e) => e.site.unit === site.unit && e.site.start === site.start && e.site.end === site.end);
-    return effect ? shownBy(tools, value, effect.role as Disclosure["sink"]) : [];
+    return effect ? shownBy(tools, value, effect.role as Disclosure["sink"], effect.through && effect.value) : [];
   });
 }
 
@@ -54,19 +69,38 @@ export function disclosuresInThrow(tools: DisclosureTools, fact: ThrowFact): rea
   return shown.flatMap((e) => shownBy(tools, e, "exception")).filter((d) => SECRET_SINKS.has(d.kind) && d.certainty === "certain");
 }
 
-function shownBy(tools: DisclosureTools, e: Expression, sink: Disclosure["sink"]): readonly Disclosure[] {
-  const found = shownLeaves(e, tools.q.language).flatMap((leaf) => disclosureAt(tools, leaf.expression, leaf.isText, sink) ?? []);
-  if (found.length > 0 || (e.kind !== "template" && e.kind !== "binary" && e.kind !== "call")) return found;
+/** `written`: what a function that is called makes of the argument before it is written. */
+function shownBy(tools: DisclosureTools, e: Expression, sink: Disclosure["sink"], written?: Value): readonly Disclosure[] {
+  const found = shownLeaves(e, tools.q.language).flatMap((leaf) => {
+    if (written && !isPartOf(tools.q.value(leaf.expression), written)) return [];
+    return disclosureAt(tools, leaf.expression, leaf.isText, sink) ?? [];
+  });
+  if (found.length > 0 || written || (e.kind !== "template" && e.kind !== "binary" && e.kind !== "call")) return found;
   const password = tools.q.value(e).flatMap(urlPasswords)[0];
   const isHere = password?.file === tools.q.model.file;
   return isHere ? [{ sink, site: password, kind: "url", name: "This text", certainty: "certain", trail: undefined }] : [];
+}
+
+/** Some alternative is written as it is, or as a part of a text; not only something that is read from it. */
+function isPartOf(value: Value, written: Value): boolean {
+  return written.some((w) =>
+    w.kind === "text" ? w.parts.some((p) => isPartOf(value, p)) : value.some((a) => a.kind === w.kind && isSamePlace(a.site, w.site)),
+  );
+}
+
+function isSamePlace(a: Site, b: Site): boolean {
+  return a.file === b.file && a.unit === b.unit && a.start === b.start && a.end === b.end;
 }
 
 function disclosureAt(tools: DisclosureTools, e: Expression, isText: boolean, sink: Disclosure["sink"]): Disclosure | undefined {
   const whole = tools.q.value(e).filter((a) => !(a.kind === "literal" && (a.value === null || a.value === "")));
   const value = whole.filter((a) => a.kind !== "safe");
   const base = { sink, site: tools.q.site(e), name: nameFor(e), trail: value.find((a) => a.trail)?.trail } as const;
-  const found = passwordIn(tools, e, value) ?? urlIn(tools, e, value) ?? (isText ? undefined : objectIn(tools, value)) ?? storedIn(tools, e, whole.filter(isReadable));
+  const found =
+    passwordIn(tools, e, value) ??
+    urlIn(tools, e, value) ??
+    (isText ? undefined : objectIn(tools, value)) ??
+    storedIn(tools, e, whole.filter(isReadable));
   return found && { ...base, ...found };
 }
 
@@ -88,20 +122,38 @@ function isReadable(a: Atom): boolean {
 
 /** Not the result of a call, which may be anything that is made from the setting. */
 function isPlainSetting(value: Value): boolean {
-  return value.some((a) => a.kind === "input" || a.kind === "literal" || a.kind === "parameter" || (a.kind === "unknown" && a.origin !== "call") || (a.kind === "external" && !a.path.endsWith("()")));
+  return value.some(
+    (a) =>
+      a.kind === "input" ||
+      a.kind === "literal" ||
+      a.kind === "parameter" ||
+      (a.kind === "unknown" && a.origin !== "call") ||
+      (a.kind === "external" && !a.path.endsWith("()")),
+  );
 }
 
 function urlIn(tools: DisclosureTools, e: Expression, value: Value): Found | undefined {
   if (value.some((a) => urlPasswords(a).length > 0)) return { kind: "url", certainty: "certain" };
   if (value.some((a) => tools.known.isUrl(a))) return { kind: "url", certainty: "possible" };
   const environment = value.find((a) => a.kind === "input" && a.origin === "environment");
-  const isOpen = environment !== undefined || isEach(value,(a) => (a.kind === "unknown" && a.origin !== "call") || a.kind === "parameter" || (a.kind === "external" && !a.path.endsWith("()")));
+  const isOpen =
+    environment !== undefined ||
+    isEach(
+      value,
+      (a) => (a.kind === "unknown" && a.origin !== "call") || a.kind === "parameter" || (a.kind === "external" && !a.path.endsWith("()")),
+    );
   const name = environment?.kind === "input" ? environment.name : (pathOf(e)?.at(-1) ?? "");
   return isOpen && REDIS_SETTING.test(name) && URL_NAME.test(snakeCase(name)) ? { kind: "url", certainty: "possible" } : undefined;
 }
 
 function objectIn(tools: DisclosureTools, value: Value): Found | undefined {
-  if (value.some((a) => tools.known.holdsPassword(a) || (a.kind === "object" && [...a.entries.values()].some((m) => m.value.some((v) => isPassword(tools, v))))))
+  if (
+    value.some(
+      (a) =>
+        tools.known.holdsPassword(a) ||
+        (a.kind === "object" && [...a.entries.values()].some((m) => m.value.some((v) => isPassword(tools, v)))),
+    )
+  )
     return { kind: "options", certainty: "certain" };
   for (const a of value) {
     if (a.kind !== "external") continue;
@@ -115,10 +167,14 @@ function objectIn(tools: DisclosureTools, value: Value): Found | undefined {
 
 function storedIn(tools: DisclosureTools, e: Expression, value: Value): Found | undefined {
   const name = pathOf(e)?.join(".") ?? "";
+  // A constant says what there is not (`TOKEN_MISSING`), or is looked at where it is written.
+  if (/^[A-Z][A-Z0-9]*_[A-Z0-9_]*$/.test(name)) return undefined;
   const read = value.map((a) => readBy(tools, a)).find((r) => r !== undefined) ?? callbackRead(tools, e);
   const isNamed = tools.names.isSecret(name);
   if (read && (isNamed || read.isSecret)) return { kind: "stored-secret", certainty: read.isByName ? "possible" : "certain" };
   const stored = value.length > 0 ? storedNames(tools, e).get(name) : undefined;
+  const isSession = (read !== undefined || stored !== undefined) && isInSessionStore(e);
+  if (isSession && !(isNamed || stored)) return { kind: "stored-secret", certainty: "possible" };
   if (stored === undefined || !(isNamed || stored) || isEach(value, (a) => a.kind === "literal")) return undefined;
   return { kind: "stored-secret", certainty: "certain" };
 }
@@ -153,7 +209,8 @@ function urlPasswords(a: Atom): readonly Site[] {
 /** The client whose options these are: `client.options`, `pool.connection_kwargs`. */
 function optionsOwner(a: ExternalAtom): ExternalAtom | undefined {
   if (!/\.(?:connection_kwargs|get_connection_kwargs\(\)|options)$/.test(a.path)) return undefined;
-  const receiver = a.path.endsWith("()") && a.receiver?.kind === "external" && `${a.receiver.path}()` === a.path ? a.receiver.receiver : a.receiver;
+  const receiver =
+    a.path.endsWith("()") && a.receiver?.kind === "external" && `${a.receiver.path}()` === a.path ? a.receiver.receiver : a.receiver;
   return receiver?.kind === "external" ? receiver : undefined;
 }
 
@@ -178,8 +235,15 @@ function optionsSecret(tools: DisclosureTools, a: ExternalAtom, isOptions: boole
 
 function storedNames(tools: DisclosureTools, e: Fact): ReadonlyMap<string, boolean> {
   const all = new Map<string, boolean>();
-  for (let unit: Unit | undefined = e.unit; unit; unit = unit.parent) for (const [n, isSecret] of tools.stored.get(unit) ?? []) all.set(n, isSecret || (all.get(n) ?? false));
+  for (let unit: Unit | undefined = e.unit; unit; unit = unit.parent)
+    for (const [n, isSecret] of tools.stored.get(unit) ?? []) all.set(n, isSecret || (all.get(n) ?? false));
   return all;
+}
+
+/** Inside a class that keeps sessions or tokens, whatever its variables are called. */
+function isInSessionStore(e: Fact): boolean {
+  const cls = enclosingClass(e);
+  return SESSION_STORE.test(snakeCase(cls?.name ?? ""));
 }
 
 interface Read {

@@ -12,7 +12,8 @@ export function itemUses(q: Query, unit: Unit, tools: EffectTools, version: Vers
   if (q.language !== "python") return [];
   return q.index(unit).facts.flatMap((fact) => {
     if (fact.kind === "index" && fact.index) return itemEffects(q, fact, fact.object, fact.index, methodOf(fact), tools, version);
-    if (fact.kind === "binary" && /^(?:not )?in$/.test(fact.operator)) return itemEffects(q, fact, fact.right, fact.left, "__contains__", tools, version);
+    if (fact.kind === "binary" && /^(?:not )?in$/.test(fact.operator))
+      return itemEffects(q, fact, fact.right, fact.left, "__contains__", tools, version);
     return [];
   });
 }
@@ -23,14 +24,31 @@ function methodOf(fact: IndexFact): string {
   return parent?.kind === "delete" ? "__delitem__" : "__getitem__";
 }
 
-function itemEffects(q: Query, fact: IndexFact | BinaryFact, object: Expression, key: Expression, method: string, tools: EffectTools, version: VersionOf): readonly Effect[] {
+function itemEffects(
+  q: Query,
+  fact: IndexFact | BinaryFact,
+  object: Expression,
+  key: Expression,
+  method: string,
+  tools: EffectTools,
+  version: VersionOf,
+): readonly Effect[] {
   const receiver = q.value(object);
   if (!receiver.some((a) => a.kind === "external" || a.kind === "instance")) return [];
   if (!receiver.some((a) => tools.clients.at(a, q.language, version)?.isByName === false)) return [];
   const call = (): CallInfo => {
     const argument: CallArgument = { value: q.value(key), site: q.site(key), whole: undefined };
     const site = q.site(fact);
-    return { site, calleeSite: q.site(object), argsSite: q.site(key), isNew: false, positional: [argument], named: new Map(), hasOpenList: false, hasOpenMapping: false };
+    return {
+      site,
+      calleeSite: q.site(object),
+      argsSite: q.site(key),
+      isNew: false,
+      positional: [argument],
+      named: new Map(),
+      hasOpenList: false,
+      hasOpenMapping: false,
+    };
   };
   return effectFinder(tools, version)(member(q, receiver, method, fact), method, call, q.language);
 }

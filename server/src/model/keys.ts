@@ -1,5 +1,5 @@
 /** Keys, patterns, channels and lock names: which of their parts come from outside. */
-import type { Atom, Effect, Site, Trail, Value } from "../flow/values.ts";
+import { type Atom, type Effect, locate, type Site, type TextAtom, type Trail, type Value } from "../flow/values.ts";
 import type { KeyUse, TaintedPart } from "./concepts.ts";
 import type { Certainty } from "./finding.ts";
 
@@ -9,7 +9,7 @@ const KEY_ROLES = new Set(["key", "pattern", "channel", "lock"]);
 export function keyUseOf(effect: Effect): KeyUse | undefined {
   if (!KEY_ROLES.has(effect.role)) return undefined;
   const [library, command] = split(effect.detail);
-  const found = taintedParts(effect.value, effect.site);
+  const found = taintedParts(effect.value, commandArgument(effect));
   return {
     library,
     command,
@@ -35,18 +35,25 @@ interface Found {
   readonly isWhole: boolean;
 }
 
-function taintedParts(value: Value, site: Site): Found {
+/** The argument of the command itself, as deep inside wrappers as the file of `effect.site` goes. */
+function commandArgument(effect: Effect): Site {
+  let found = effect.site;
+  for (let t = effect.through; t; t = t.before) if (t.site.file === effect.site.file) found = t.site;
+  return found;
+}
+
+function taintedParts(value: Value, argument: Site): Found {
   const parts: TaintedPart[] = [];
   let isWhole = false;
   for (const atom of value) {
-    if (atom.kind === "text") collect(atom, site, parts, 0);
+    if (atom.kind === "text") collect(atom, argument, undefined, parts, 0);
     else if (atom.kind === "input" && atom.origin === "request") {
       isWhole = true;
-      parts.push(part(atom, atom.name, "request", site));
+      parts.push(part(atom, "request", argument, argument));
     } else if (atom.kind === "list")
       atom.items.forEach((item, i) => {
         const own = atom.itemSites?.[i];
-        parts.push(...taintedParts(item, own?.file === site.file ? own : site).parts);
+        parts.push(...taintedParts(item, own?.file === argument.file ? own : argument).parts);
       });
   }
   const unique = parts.filter((p, i) => parts.findIndex((o) => o.name === p.name && o.certainty === p.certainty) === i);
@@ -57,37 +64,48 @@ function rank(c: Certainty): number {
   return c === "request" ? 0 : 1;
 }
 
-function collect(text: Extract<Atom, { kind: "text" }>, site: Site, into: TaintedPart[], depth: number): void {
+/** `shown` is the piece of the argument that holds the text, where it is a piece of another text there. */
+function collect(text: TextAtom, argument: Site, shown: Site | undefined, into: TaintedPart[], depth: number): void {
   text.parts.forEach((value, i) => {
+    const own = text.partSites?.[i];
+    const at = shown ?? (own && isInside(own, argument) ? own : undefined);
     for (const atom of value) {
-      const at = placeOf(text.partSites?.[i], atom, site);
-      if (atom.kind === "input" && atom.origin === "request") into.push(part(atom, atom.name, "request", at));
-      else if (atom.kind === "parameter") into.push(part(atom, atom.name, "parameter", at));
-      else if (atom.kind === "text" && depth < 6) collect(atom, site, into, depth + 1);
+      if (atom.kind === "text" && depth < 6) collect(atom, argument, at, into, depth + 1);
+      const certainty = certaintyOf(atom);
+      if (certainty) into.push(part(atom, certainty, at ?? handedOver(atom, argument) ?? argument, placeOf(own, atom, argument)));
     }
   });
 }
 
-/** Where a part is written. If that is in another file: where it was handed over in the file of `site`, which is the command's argument. */
-function placeOf(own: Site | undefined, atom: Atom, site: Site): Site {
-  if (!own || own.file === site.file) return own ?? site;
-  for (let t = atom.trail; t; t = t.previous) if (t.step === "passed" && t.site.file === site.file) return t.site;
-  return site;
+function certaintyOf(atom: Atom): "request" | "parameter" | undefined {
+  if (atom.kind === "input" && atom.origin === "request") return "request";
+  return atom.kind === "parameter" ? "parameter" : undefined;
 }
 
-function part(
-  atom: { readonly trail: Trail | undefined; readonly site: Site },
-  name: string,
-  certainty: Certainty,
-  site: Site,
-): TaintedPart {
-  return {
-    site,
-    certainty,
-    name,
-    trail: atom.trail ?? { site: atom.site, step: "read", name, previous: undefined },
-    looksLike: looksLike(name),
-  };
+/** Where a value is handed to the helper that makes the key, inside the argument. */
+function handedOver(atom: Atom, argument: Site): Site | undefined {
+  for (let t = atom.trail; t; t = t.previous) if (t.step === "passed" && isInside(t.site, argument)) return t.site;
+  return undefined;
+}
+
+/** Where a part is written. If that is in another file: where it was handed over in the file of the command. */
+function placeOf(own: Site | undefined, atom: Atom, argument: Site): Site {
+  if (!own || own.file === argument.file) return own ?? argument;
+  for (let t = atom.trail; t; t = t.previous) if (t.step === "passed" && t.site.file === argument.file) return t.site;
+  return argument;
+}
+
+function isInside(inner: Site, outer: Site): boolean {
+  if (inner.file !== outer.file) return false;
+  const [a, b] = [locate(inner), locate(outer)];
+  return a.start >= b.start && a.end <= b.end;
+}
+
+function part(atom: Atom, certainty: Certainty, site: Site, builtAt: Site): TaintedPart {
+  const name = "name" in atom ? atom.name : "";
+  const born: Trail = atom.trail ?? { site: atom.site, step: "read", name, previous: undefined };
+  const trail: Trail = site === builtAt ? born : { site: builtAt, step: "built", name, previous: born };
+  return { site, builtAt, certainty, name, trail, looksLike: looksLike(name) };
 }
 
 function looksLike(name: string): TaintedPart["looksLike"] {

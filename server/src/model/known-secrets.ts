@@ -28,7 +28,8 @@ export class KnownSecrets {
 
   #password(s: Selected): void {
     for (const a of s.value) this.#note(this.#passwords, a);
-    for (let o = s.outer; o; o = o.outer) for (const a of o.value) if (a.kind === "object" && a.site.end > a.site.start) this.#holders.add(key(a));
+    for (let o = s.outer; o; o = o.outer)
+      for (const a of o.value) if (a.kind === "object" && a.site.end > a.site.start) this.#holders.add(key(a));
   }
 
   #url(a: Atom): void {

@@ -4,7 +4,8 @@ import type { CallFact, Expression, LanguageId } from "../lang/facts.ts";
 /** Functions and methods whose result does not show their argument. */
 const HIDES =
   /^(?:len|hash|bool|type|id|isinstance|typeof|sha\w*|md5|hexdigest|createHash|createHmac|redact\w*|mask\w*|sanitize\w*|obfuscate\w*|hide\w*|anonymi[sz]e\w*|startsWith|endsWith|endswith|startswith|includes|length|keys|count|encrypt\w*|digest|Boolean|Number|parseInt|int)$/i;
-const SHOWS = /^(?:str|repr|String|stringify|dumps|format|inspect|join|concat|toString|decode|encode|trim|strip|toUpperCase|toLowerCase|upper|lower)$/;
+const SHOWS =
+  /^(?:str|repr|String|stringify|dumps|format|inspect|join|concat|toString|decode|encode|trim|strip|toUpperCase|toLowerCase|upper|lower)$/;
 /** Of these the receiver is not part of what is shown. */
 const OF_ARGUMENTS = /^(?:stringify|dumps|inspect)$/;
 

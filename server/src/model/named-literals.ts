@@ -4,12 +4,12 @@
  */
 import type { Query } from "../flow/query.ts";
 import { pathOf } from "../flow/scopes.ts";
-import type { LiteralAtom, Site, Value } from "../flow/values.ts";
+import type { Atom, LiteralAtom, Site, Value } from "../flow/values.ts";
 import { forEachChild } from "../lang/children.ts";
 import type { CallFact, Expression, Fact, LogicalFact, ObjectFact, StringFact, Unit } from "../lang/facts.ts";
 import { namedPasswords } from "../libraries/secret-names.ts";
 import type { Credential } from "./concepts.ts";
-import { contentOf, credential, literalIn } from "./credentials.ts";
+import { contentOf, credential, literalIn } from "./literals.ts";
 import { snakeCase } from "./names.ts";
 
 const URL_START = new RegExp(namedPasswords.url);
@@ -87,7 +87,7 @@ function saysPassword(named: Named, stem: string, value: string): boolean {
   if (own === undefined || snakeCase(value) === own) return false;
   if (REDIS_NAME.test(own) || names.slice(at + 1).some((n) => REDIS_NAME.test(n))) return true;
   const { object } = named;
-  return REDIS_NAME.test(stem) && object !== undefined && object.entries.some((e) => e.key !== undefined && NEIGHBOURS.has(snakeCase(e.key)));
+  return REDIS_NAME.test(stem) && object?.entries.some((e) => e.key !== undefined && NEIGHBOURS.has(snakeCase(e.key))) === true;
 }
 
 function namedUrl(q: Query, fact: StringFact): NamedLiterals["urls"] {
@@ -95,7 +95,10 @@ function namedUrl(q: Query, fact: StringFact): NamedLiterals["urls"] {
   const whole = wholeText(fact);
   const fallback = fallbackAround(whole);
   const value = q.value(fallback ?? whole);
-  return [{ value, site: q.site(whole) }];
+  const isRead = !fallback || value.some((a) => a.kind === "literal" || a.kind === "text");
+  // A look-up that no row knows has a fallback all the same.
+  const unknown: Atom = { kind: "input", site: q.site(whole), trail: undefined, origin: "environment", name: "" };
+  return [{ value: isRead ? value : [unknown, ...q.value(whole)], site: q.site(whole) }];
 }
 
 function isNamedUrl(fact: StringFact): boolean {
@@ -177,9 +180,12 @@ function namesIn(outer: Fact, child: Fact): readonly string[] | "through" {
       return [outer.members.find((m) => m.value === child)?.name ?? "", outer.name ?? ""];
     case "call": {
       const argument = outer.args.find((a) => a.value === child);
-      if (argument && WRAPPERS.test(pathOf(outer.callee)?.at(-1) ?? (outer.callee.kind === "member" ? outer.callee.property : ""))) return "through";
+      if (argument && WRAPPERS.test(pathOf(outer.callee)?.at(-1) ?? (outer.callee.kind === "member" ? outer.callee.property : "")))
+        return "through";
       return argument?.name ? [argument.name] : [];
     }
+    case "return":
+      return [outer.unit.owner?.name ?? ""];
     case "cast":
     case "conditional":
     case "logical":

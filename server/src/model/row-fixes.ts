@@ -1,5 +1,5 @@
 /** A row's fixes with their selectors resolved to places. */
-import type { Site } from "../flow/values.ts";
+import type { Atom, Site } from "../flow/values.ts";
 import type { Sketch } from "../lang/language.ts";
 import type { EditRow, FixRow, SketchRow } from "../libraries/row.ts";
 import type { ApplyRow, ResolvedEdit } from "./finding.ts";
@@ -53,9 +53,14 @@ function resolveEdit(edit: EditRow, scope: Scope): ResolvedEdit | undefined {
 
 function at(selector: string, scope: Scope, make: (s: Selected) => ResolvedEdit): ResolvedEdit | undefined {
   const found = select(selector, scope).filter((s) => s.state === "present" && s.site);
-  // The literal itself is what is edited, wherever the constant stands.
-  const literal = found[0]?.value.find((a) => a.kind === "literal" || a.kind === "text" || a.kind === "object");
-  return found[0] && make(literal ? { ...found[0], site: found[0].url ? found[0].site : literal.site } : found[0]);
+  // The literal itself is what is edited, wherever the constant stands; also one that is only a fallback.
+  const written = found.find((s) => literalOf(s)) ?? found[0];
+  const literal = written && literalOf(written);
+  return written && make(literal ? { ...written, site: written.url ? written.site : literal.site } : written);
+}
+
+function literalOf(s: Selected): Atom | undefined {
+  return s.value.find((a) => a.kind === "literal" || a.kind === "text" || a.kind === "object");
 }
 
 function sketch(row: SketchRow): Sketch {

@@ -1,13 +1,13 @@
 /** Groups of settings that make a framework connect: module variables, class attributes, and members of configuration objects. */
 import { moduleExport } from "../flow/modules.ts";
+import { pathOfValue } from "../flow/parameters.ts";
 import type { Query } from "../flow/query.ts";
 import type { Member, ObjectAtom, Site, Value } from "../flow/values.ts";
 import type { ClassFact, Expression } from "../lang/facts.ts";
 import type { SettingsRow } from "../libraries/row.ts";
-import { pathOfValue } from "../flow/parameters.ts";
+import type { VersionOf } from "./clients.ts";
 import { type Selected, select } from "./select.ts";
 import { holds } from "./table.ts";
-import type { VersionOf } from "./clients.ts";
 
 /** One group that a row applies to. */
 export interface SettingsGroup {
@@ -119,7 +119,9 @@ function objectSettings(q: Query, rows: readonly SettingsRow[]): readonly Candid
       const group = found.get(path) ?? { entries: new Map(), at: new Map(), site: q.site(w.at) };
       found.set(path, group);
       if (w.form === "set") addEntry(group, w.path.at(-1) as string, q.value(w.value), q.site(w.value));
-      else for (const a of q.value(w.value)) if (a.kind === "object") for (const [k, m] of a.entries) addEntry(group, k, m.value, m.entry ?? a.site);
+      else
+        for (const a of q.value(w.value))
+          if (a.kind === "object") for (const [k, m] of a.entries) addEntry(group, k, m.value, m.entry ?? a.site);
     }
     for (const call of q.index(unit).calls) addUpdate(q, call, paths, found);
   }
@@ -132,8 +134,18 @@ function addEntry(group: { entries: Map<string, Member>; at: Map<string, Site> }
 }
 
 /** Keyword arguments of `conf.update(broker_url=…)`. */
-function addUpdate(q: Query, call: import("../lang/facts.ts").CallFact, paths: ReadonlySet<string>, found: Map<string, { entries: Map<string, Member>; at: Map<string, Site>; site: Site }>): void {
-  if (call.callee.kind !== "member" || (call.callee.property !== "update" && call.callee.property !== "from_mapping") || !call.args.some((a) => a.name)) return;
+function addUpdate(
+  q: Query,
+  call: import("../lang/facts.ts").CallFact,
+  paths: ReadonlySet<string>,
+  found: Map<string, { entries: Map<string, Member>; at: Map<string, Site>; site: Site }>,
+): void {
+  if (
+    call.callee.kind !== "member" ||
+    (call.callee.property !== "update" && call.callee.property !== "from_mapping") ||
+    !call.args.some((a) => a.name)
+  )
+    return;
   const path = pathOfValue(q.value(call.callee.object));
   if (!paths.has(path)) return;
   const group = found.get(path) ?? { entries: new Map(), at: new Map(), site: q.site(call) };

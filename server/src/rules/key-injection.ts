@@ -94,7 +94,7 @@ function wordsFor({ role, command }: KeyUse): { readonly role: string; readonly 
 }
 
 /** A type that cannot do harm beats a check where the name promises one. */
-function intentsFor({ site, looksLike }: TaintedPart): readonly Intent[] {
+function intentsFor({ builtAt: site, looksLike }: TaintedPart): readonly Intent[] {
   if (looksLike === "text") return [{ intent: "wrapInValidator", site, isPreferred: true }];
   return [
     { intent: "convert", site, to: looksLike, isPreferred: true },

@@ -1,0 +1,79 @@
+/**
+ * TLS options that switch a check off, in objects whose names say that they are Redis's: `REDIS_OPTIONS = {"ssl_cert_reqs": None}`,
+ * `const defaults: RedisOptions = { tls: { rejectUnauthorized: false } }`. Their users often stand in other files.
+ */
+import type { Query } from "../flow/query.ts";
+import { pathOf } from "../flow/scopes.ts";
+import type { Member, Site } from "../flow/values.ts";
+import { forEachChild } from "../lang/children.ts";
+import type { AssignFact, Expression, Fact, ObjectFact } from "../lang/facts.ts";
+import { namedOptions } from "../libraries/named-options.ts";
+import { snakeCase } from "./names.ts";
+
+const OPTIONS = new Set<string>(namedOptions.flatMap((r) => r.names));
+const OURS = /redis|valkey|celery|kombu|broker|bull/;
+const OTHERS =
+  /mongo|postgres|pg_|mysql|maria|smtp|mail|https?(?:_|$)|axios|fetch|agent|kafka|ldap|sql|amqp|rabbit|elastic|s3|webhook|prisma|knex|sequelize/;
+
+/** One such option, as an entry of the settings that a row reads. */
+export interface NamedOption {
+  readonly key: string;
+  readonly member: Member;
+  readonly at: Site;
+}
+
+/** All such options of a file. */
+export function optionsByName(q: Query): readonly NamedOption[] {
+  const found: NamedOption[] = [];
+  const visit = (fact: Fact): void => {
+    if (fact.kind === "object") found.push(...inObject(q, fact));
+    else if (fact.kind === "assign") found.push(...inAssign(q, fact));
+    forEachChild(fact, visit);
+  };
+  for (const unit of q.units()) if (/ssl_c|rejectUnauthorized|checkServerIdentity/.test(unit.text)) unit.body.forEach(visit);
+  return found;
+}
+
+function inObject(q: Query, fact: ObjectFact): readonly NamedOption[] {
+  return fact.entries.flatMap((e) => {
+    if (e.key === undefined || !OPTIONS.has(e.key) || !isOurs(fact, [])) return [];
+    const entry: Site = { file: q.model.file, unit: fact.unit, start: e.start, end: e.end };
+    return [{ key: e.key, member: { value: q.value(e.value), site: q.site(e.value), entry }, at: entry }];
+  });
+}
+
+function inAssign(q: Query, fact: AssignFact): readonly NamedOption[] {
+  const path = fact.targets.map((t) => pathOf(t as Expression)).find((p) => p && p.length > 1 && OPTIONS.has(p.at(-1) ?? ""));
+  if (!path || !fact.value || !isOurs(fact, path)) return [];
+  const at = q.site(fact);
+  return [{ key: path.at(-1) as string, member: { value: q.value(fact.value), site: q.site(fact.value), entry: at }, at }];
+}
+
+/** Some name around it, out to the function and class, says Redis, and none says another service. */
+function isOurs(fact: Fact, path: readonly string[]): boolean {
+  const names = [...path, ...namesAround(fact)].map(snakeCase);
+  return names.some((n) => OURS.test(n)) && !names.some((n) => OTHERS.test(n));
+}
+
+function namesAround(fact: Fact): readonly string[] {
+  const names: string[] = [];
+  let child = fact;
+  for (let f = fact.parent ?? fact.unit.owner; f; child = f, f = f.parent ?? f.unit.owner) names.push(...namesOfOne(f, child));
+  return names;
+}
+
+function namesOfOne(f: Fact, child: Fact): readonly string[] {
+  switch (f.kind) {
+    case "object":
+      return [f.entries.find((e) => e.value === child)?.key ?? ""];
+    case "assign":
+      return [...f.targets.flatMap((t) => pathOf(t as Expression) ?? []), ...(f.type?.name ? [f.type.name] : [])];
+    case "call":
+      return pathOf(f.callee) ?? [];
+    case "class":
+    case "function":
+      return [f.name ?? ""];
+    default:
+      return [];
+  }
+}
