@@ -9,7 +9,7 @@ import type { Member, ObjectAtom, Value } from "./values.ts";
 /** The value of an exported name (`*`: the module as an object, `default`: its default export); undefined when there is none. */
 export function moduleExport(q: Query, name: string): Value | undefined {
   return q.guarded(
-    `export ${name}`,
+    `export ${q.model.file} ${name}`,
     () => (q.language === "python" ? pythonExport(q, name) : scriptExport(q, name)),
     () => undefined,
   );

@@ -9,7 +9,7 @@ const KEY_ROLES = new Set(["key", "pattern", "channel", "lock"]);
 export function keyUseOf(effect: Effect): KeyUse | undefined {
   if (!KEY_ROLES.has(effect.role)) return undefined;
   const [library, command] = split(effect.detail);
-  const found = taintedParts(effect.value, commandArgument(effect));
+  const found = taintedParts(effect.value, argumentsOf(effect));
   return {
     library,
     command,
@@ -35,25 +35,28 @@ interface Found {
   readonly isWhole: boolean;
 }
 
-/** The argument of the command itself, as deep inside wrappers as the file of `effect.site` goes. */
-function commandArgument(effect: Effect): Site {
-  let found = effect.site;
-  for (let t = effect.through; t; t = t.before) if (t.site.file === effect.site.file) found = t.site;
-  return found;
+/** The arguments through which a value reaches its command in one file: that of the command itself first, then those of wrappers. */
+type Arguments = readonly [Site, ...Site[]];
+
+function argumentsOf(effect: Effect): Arguments {
+  const all: [Site, ...Site[]] = [effect.site];
+  for (let t = effect.through; t; t = t.before) if (t.site.file === effect.site.file) all.unshift(t.site);
+  return all;
 }
 
-function taintedParts(value: Value, argument: Site): Found {
+function taintedParts(value: Value, args: Arguments): Found {
   const parts: TaintedPart[] = [];
+  const outermost = args.at(-1) ?? args[0];
   let isWhole = false;
   for (const atom of value) {
-    if (atom.kind === "text") collect(atom, argument, undefined, parts, 0);
+    if (atom.kind === "text") collect(atom, args, undefined, parts, 0);
     else if (atom.kind === "input" && atom.origin === "request") {
       isWhole = true;
-      parts.push(part(atom, "request", argument, argument));
+      parts.push(part(atom, "request", outermost, outermost));
     } else if (atom.kind === "list")
       atom.items.forEach((item, i) => {
         const own = atom.itemSites?.[i];
-        parts.push(...taintedParts(item, own?.file === argument.file ? own : argument).parts);
+        parts.push(...taintedParts(item, own?.file === outermost.file ? [own] : args).parts);
       });
   }
   const unique = parts.filter((p, i) => parts.findIndex((o) => o.name === p.name && o.certainty === p.certainty) === i);
@@ -64,17 +67,26 @@ function rank(c: Certainty): number {
   return c === "request" ? 0 : 1;
 }
 
-/** `shown` is the piece of the argument that holds the text, where it is a piece of another text there. */
-function collect(text: TextAtom, argument: Site, shown: Site | undefined, into: TaintedPart[], depth: number): void {
+/** `shown` is the piece of an argument that holds the text, where it is a piece of another text there. */
+function collect(text: TextAtom, args: Arguments, shown: Site | undefined, into: TaintedPart[], depth: number): void {
   text.parts.forEach((value, i) => {
     const own = text.partSites?.[i];
-    const at = shown ?? (own && isInside(own, argument) ? own : undefined);
+    const at = shown ?? (own && args.some((a) => isInside(own, a)) ? own : undefined);
     for (const atom of value) {
-      if (atom.kind === "text" && depth < 6) collect(atom, argument, at, into, depth + 1);
+      if (atom.kind === "text" && depth < 6) collect(atom, args, at, into, depth + 1);
       const certainty = certaintyOf(atom);
-      if (certainty) into.push(part(atom, certainty, at ?? handedOver(atom, argument) ?? argument, placeOf(own, atom, argument)));
+      if (certainty) into.push(part(atom, certainty, at ?? shownPlace(atom, own, args), placeOf(own, atom, args[0])));
     }
   });
+}
+
+/** For a text that is built elsewhere: what the argument hands to a helper, else the argument next to where it is built. */
+function shownPlace(atom: Atom, own: Site | undefined, args: Arguments): Site {
+  for (const a of args) {
+    const passed = handedOver(atom, a);
+    if (passed) return passed;
+  }
+  return args.find((a) => a.unit !== undefined && a.unit === own?.unit) ?? args.at(-1) ?? args[0];
 }
 
 function certaintyOf(atom: Atom): "request" | "parameter" | undefined {

@@ -32,12 +32,13 @@ def build():
     r.get(f"{PREFIX}:{name.strip()!s}")
     #                 ^^^^^^^^^^^^ key-injection request
     key = f"{PREFIX}:{name}"
-    #                 ^^^^ key-injection request
     r.set(key, "1", ex=60)
+    #     ^^^ key-injection request
     r.expire(key, 60)
+    #        ^^^ key-injection request
     long = "profile:"
     long += name
-    #       ^^^^ key-injection request
     r.get(long)
+    #     ^^^^ key-injection request
     number = len(name)
     r.get(f"profile:{number}")

@@ -20,13 +20,14 @@ router.post("/build", async (req, res) => {
   await redis.get(`${PREFIX}:${String(name)}`);
   //                           ^^^^^^^^^^^^ key-injection request
   const key = `${PREFIX}:${name}`;
-  //                       ^^^^ key-injection request
   await redis.set(key, "1", "EX", 60);
+  //              ^^^ key-injection request
   await redis.expire(key, 60);
+  //                 ^^^ key-injection request
   let long = "profile:";
   long += name;
-  //      ^^^^ key-injection request
   await redis.get(long);
+  //              ^^^^ key-injection request
   await redis?.get(`${PREFIX}:${name ?? "nobody"}`);
   //                            ^^^^^^^^^^^^^^^^ key-injection request
   await redis.get(`${PREFIX}:${name.length}`);

@@ -15,7 +15,6 @@ def client() -> redis.Redis:
 
 def user_key(user):
     return f"user:{user}"
-    #              ^^^^ key-injection request warning
 
 
 class Cache:
@@ -38,10 +37,10 @@ class Cache:
 
     def _key(self, name):
         return "%s:%s" % (self.PREFIX, name)
-        #                              ^^^^ key-injection parameter information
 
     def drop(self, name: str):
         self._redis.delete(self._key(name))
+        #                            ^^^^ key-injection parameter information
 
 
 cache = Cache()
@@ -51,6 +50,7 @@ cache = Cache()
 def helpers():
     user = request.args["user"]
     client().get(user_key(user))
+    #                     ^^^^ key-injection request warning
     cache.get(f"page:{user}")
     #                 ^^^^ key-injection request warning
     cache.put("fixed", user)

@@ -6,12 +6,9 @@ const app = express();
 const redis = new Redis();
 
 const userKey = (user: string) => `user:${user}`;
-//                                        ^^^^ key-injection request warning
 const keys = {
   cart: (id: string) => `cart:${id}`,
-  //                            ^^ key-injection request warning
   nested: { mail: ({ mail }: { mail: string }) => `mail:${mail}` },
-  //                                                      ^^^^ key-injection request warning
   hashed: (text: string) => `text:${createHash("sha256").update(text).digest("hex")}`,
 };
 
@@ -24,11 +21,11 @@ export class CacheService {
 
   byName(name: string) {
     return this.redis.get(this.#key(name));
+    //                              ^^^^ key-injection parameter information
   }
 
   #key(name: string) {
     return `cache:${name}`;
-    //              ^^^^ key-injection parameter information
   }
 }
 const cache = new CacheService(redis);
@@ -36,8 +33,11 @@ const cache = new CacheService(redis);
 app.get("/helpers", async (req, res) => {
   const user = String(req.query.user);
   await redis.get(userKey(user));
+  //                      ^^^^ key-injection request warning
   await redis.get(keys.cart(user));
+  //                        ^^^^ key-injection request warning
   await redis.get(keys.nested.mail({ mail: user }));
+  //                               ^^^^^^^^^^^^^^ key-injection request warning
   await cache.get(`page:${user}`);
   //                      ^^^^ key-injection request warning
   await redis.get(keys.hashed(user));
