@@ -13,7 +13,7 @@ import { type BenchFile, benchFiles } from "./files/index.ts";
 import { random } from "./random.ts";
 
 const KEYS = ["x", "name", " ", "\n", '"', "(", "[", "{", "=", "1", "# note\n", "if x:\n", "client.get(key)\n", "\n\n"];
-const STROKES = 200;
+const STROKES = Number(process.env.STROKES ?? 100);
 const RUNNING = { isCancelled: false };
 
 interface Row {
@@ -154,17 +154,19 @@ function auditRows(folder: string): readonly Row[] {
   ];
 }
 
-async function main(): Promise<void> {
-  const rows: Row[] = [];
-  for (const file of benchFiles()) rows.push(...(await keystrokeRows(file)));
-  const starts: number[] = [];
-  for (let i = 0; i < 7; i++) starts.push(await startUp());
-  rows.push({ what: "start-up to the first diagnostics, median of 7", value: `${quantile(starts, 0.5).toFixed(0)} ms`, target: "400 ms" });
-  rows.push(...auditRows(process.argv[2] ?? "examples"));
+function print(rows: readonly Row[]): void {
   for (const { what, value, target } of rows) {
     const met = target === "" ? "" : Number.parseFloat(value) <= Number.parseFloat(target) ? "met" : "MISSED";
     console.log(`${what.padEnd(78)} ${value.padStart(26)} ${target.padStart(8)} ${met}`);
   }
+}
+
+async function main(): Promise<void> {
+  for (const file of benchFiles()) print(await keystrokeRows(file));
+  const starts: number[] = [];
+  for (let i = 0; i < 7; i++) starts.push(await startUp());
+  print([{ what: "start-up to the first diagnostics, median of 7", value: `${quantile(starts, 0.5).toFixed(0)} ms`, target: "400 ms" }]);
+  print(auditRows(process.argv[2] ?? "examples"));
 }
 
 await main();

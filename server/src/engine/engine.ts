@@ -257,7 +257,7 @@ export class FileEngine implements Engine {
 
   #finish(file: FilePath, analysed: Analysed): FileReport {
     const { text, parsed, analysis } = analysed;
-    const findings = analysis.found.map((f) => ({ ...f.finding, fixTitles: this.#made(file, analysed, f).map((m) => m.title) }));
+    const findings = analysis.found.map((f) => withTitles(f.finding, () => this.#made(file, analysed, f).map((m) => m.title)));
     const configuration = this.#configuration(file);
     const result = applySuppressions({
       file,
@@ -370,6 +370,18 @@ export class FileEngine implements Engine {
     this.#workspace.dispose();
     this.#kept.clear();
   }
+}
+
+/** Fixes are made only when somebody asks for their titles: at every keystroke that would cost more than the analysis. */
+function withTitles(finding: Finding, titles: () => readonly string[]): Finding {
+  let known: readonly string[] | undefined;
+  return {
+    ...finding,
+    get fixTitles() {
+      known ??= titles();
+      return known;
+    },
+  };
 }
 
 function toFix(file: FilePath, finding: Finding, made: MadeFix): Fix {
