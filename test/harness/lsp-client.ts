@@ -126,7 +126,8 @@ export class LspClient {
     LspClient.#running.add(client);
     const folders = options.folders ?? [];
     client.result = await client.connection.sendRequest("initialize", {
-      processId: process.pid,
+      // A server in this process has no parent to watch: its watchdog would keep the tests from ending.
+      processId: options.serve === undefined ? process.pid : null,
       rootUri: folders[0] === undefined ? null : uri(folders[0]),
       workspaceFolders: folders.map((folder) => ({ uri: uri(folder), name: folder })),
       capabilities: options.capabilities ?? FULL,
