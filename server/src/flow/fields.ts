@@ -1,7 +1,7 @@
 /** Instances made from input: what the class says of each field, so that only fields that can hold any text stay input. */
 import type { CallFact, ClassFact, ClassMember, Expression, TypeFact } from "../lang/facts.ts";
 import { describe } from "./atoms.ts";
-import { decoratorOf } from "./decorators.ts";
+import { decoratorOf, pathOfValue } from "./decorators.ts";
 import type { Query } from "./query.ts";
 import { typedValue, unwrapType } from "./types.ts";
 import type { ClassRef, InputAtom, Site, Value } from "./values.ts";
@@ -55,7 +55,7 @@ export function fieldOfClass(q: Query, cls: ClassFact, name: string, by: Checked
   const why = q.semantics.field({
     language: q.language,
     decorators: field.decorators.map((d) => decoratorOf(q, d)),
-    calls: callsOf(field.type, field.value).map((c) => q.callInfo(c)),
+    calls: callsOf(field.type, field.value).map((c) => ({ path: pathOfValue(q.value(c.callee)), call: q.callInfo(c) })),
   });
   if (why) return [{ kind: "safe", site, trail: undefined, why }];
   if (by === "type" && isCheckedByMethod(q, cls, name)) return [{ kind: "safe", site, trail: undefined, why: "validated" }];
@@ -82,7 +82,8 @@ function isCheckedByMethod(q: Query, cls: ClassFact, name: string): boolean {
 }
 
 function isValidatorOf(m: ClassMember, name: string): boolean {
-  return m.decorators.some(
+  const decorators = m.value?.kind === "function" ? [...m.decorators, ...m.value.decorators] : m.decorators;
+  return decorators.some(
     (d) =>
       d.kind === "call" &&
       /(?:^|\.)(?:field_)?validator$/.test(describe(d.callee)) &&

@@ -6,6 +6,7 @@ import { effectsOf } from "./effects.ts";
 import { testsParameter, validatesParameter } from "./guards.ts";
 import { parameterName, receiverCount } from "./parameters.ts";
 import type { Query } from "./query.ts";
+import { typedValue } from "./types.ts";
 import type { Effect, FunctionRef, FunctionSummary, ParameterInfo, Value } from "./values.ts";
 
 /** More effects than this in one function are not followed to callers. */
@@ -100,6 +101,15 @@ class Summary implements FunctionSummary {
 }
 
 function returned(q: Query, fact: FunctionFact): Value {
+  const value = writtenReturns(q, fact);
+  const isUnknown = value.every((a) => a.kind === "unknown");
+  if (!fact.returnType || !value.every((a) => a.kind === "unknown" || a.kind === "external")) return value;
+  // What is not understood is what the annotation says; a library's value is only taken for a class of the workspace.
+  const typed = typedValue(q, fact.returnType, q.site(fact.returnType));
+  return typed && (isUnknown || typed.every((a) => a.kind === "instance")) ? typed : value;
+}
+
+function writtenReturns(q: Query, fact: FunctionFact): Value {
   if (!fact.body) return unknown(q.site(fact), "call", fact.name ?? "");
   const all = q.index(fact.body).returns;
   const values = all.filter((r) => r.value).map((r) => q.value(r.value as NonNullable<typeof r.value>));

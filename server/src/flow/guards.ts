@@ -9,12 +9,26 @@ import { alwaysLeaves } from "./reaching.ts";
 import { isSubject, type Subjects, subjectsOf } from "./subjects.ts";
 import type { Value } from "./values.ts";
 
-/** The value, or a validated one when a guard that dominates `e` says so. */
+/** The value, or a validated one when a guard that dominates `e` says so, or what was written to just this member before. */
 export function narrowed(q: Query, e: Expression, value: Value): Value {
   if (!isTainted(value)) return value;
   const subjects = subjectsOf(q, e);
+  const written = e.kind === "name" ? undefined : writtenBefore(q, e, subjects[0]);
+  if (written) return written;
   if (subjects.length === 0 || !isCheckedAt(q, e, subjects)) return value;
   return [{ kind: "safe", site: q.site(e), trail: undefined, why: "validated" }];
+}
+
+/** `data["uid"] = make_uid()` on every way to `data["uid"]`. */
+function writtenBefore(q: Query, use: Expression, path: string | undefined): Value | undefined {
+  const root = path?.split(".")[0];
+  if (!path || !root || !q.index(use.unit).writes.some((w) => w.root === root)) return undefined;
+  for (const { kind, at } of conditionsAt(use, () => false)) {
+    if (kind !== "returned" || at.kind !== "assign" || at.unit !== use.unit) continue;
+    const isTarget = at.targets.some((t) => (t.kind === "member" || t.kind === "index") && subjectsOf(q, t)[0] === path);
+    if (isTarget && at.value && at.operator === "=" && isUnchangedBetween(q, root, at, use)) return q.value(at.value);
+  }
+  return undefined;
 }
 
 /** Texts are looked into as deep as people build them. */

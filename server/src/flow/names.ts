@@ -5,7 +5,7 @@ import { atIndex, elementOf, restOf } from "./members.ts";
 import { augmented } from "./operators.ts";
 import { parameterValue } from "./parameters.ts";
 import type { Query } from "./query.ts";
-import { orderOf, reaching } from "./reaching.ts";
+import { orderOf, orderOfDefinition, reaching } from "./reaching.ts";
 import type { Definition, PathStep } from "./scopes.ts";
 import { typedValue } from "./types.ts";
 import type { Value } from "./values.ts";
@@ -37,7 +37,23 @@ export function lookUp(q: Query, name: string, at: Fact): Binding | undefined {
 export function definitionsAt(q: Query, name: string, at: Fact): readonly Definition[] {
   const binding = lookUp(q, name, at);
   if (!binding) return [];
-  return binding.isLocal && binding.definitions.length > 1 ? reaching(binding.definitions, at) : binding.definitions;
+  if (!binding.isLocal || binding.definitions.length < 2) return binding.definitions;
+  const own = inComprehension(binding.definitions, at);
+  if (own.length > 0) return own;
+  return reaching(
+    binding.definitions.filter((d) => d.at.kind !== "comprehension"),
+    at,
+  );
+}
+
+/** The definitions of the innermost comprehension around a place: no other reaches into it, and they reach nowhere else. */
+function inComprehension(all: readonly Definition[], at: Fact): readonly Definition[] {
+  for (let child = at, f = at.parent; f; child = f, f = f.parent) {
+    if (f.kind !== "comprehension" || child === f.clauses[0]?.iterable) continue;
+    const own = all.filter((d) => d.at === f);
+    if (own.length > 0) return own;
+  }
+  return [];
 }
 
 export function nameValue(q: Query, e: NameFact): Value {
@@ -176,8 +192,7 @@ export function isUnchangedBetween(q: Query, name: string, from: Fact, to: Fact)
   if (to.unit.owner && from.unit !== to.unit) return false;
   const start = orderOf(from);
   const end = orderOf(to);
-  // Parameters are bound before the body starts; their places count from another unit's start.
-  return !binding.definitions.some((d) => d.source.kind !== "parameter" && orderOf(d.at) > start && orderOf(d.at) < end);
+  return !binding.definitions.some((d) => orderOfDefinition(d) > start && orderOfDefinition(d) < end);
 }
 
 export function nameOf(e: Expression): string {

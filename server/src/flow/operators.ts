@@ -3,7 +3,7 @@ import type { BinaryFact, Expression, TemplateFact } from "../lang/facts.ts";
 import { join, literal, safe, unknown, withFallback } from "./atoms.ts";
 
 import type { Query } from "./query.ts";
-import { orderOf } from "./reaching.ts";
+import { orderOf, orderOfDefinition } from "./reaching.ts";
 import type { Definition } from "./scopes.ts";
 import type { Atom, CallInfo, Site, TextAtom, Value } from "./values.ts";
 
@@ -177,7 +177,7 @@ export function augmented(q: Query, d: Definition): Value {
   // Counters are by far the most common: no need to look at what they counted before.
   if (statement.value?.kind === "number") return safe("number", q.site(d.at));
   const value = statement.value ? q.value(statement.value) : unknown(q.site(d.at));
-  const earlier = q.definitionsAt(d.name, statement).filter((o) => o !== d && orderOf(o.at) < orderOf(d.at));
+  const earlier = q.definitionsAt(d.name, statement).filter((o) => o !== d && orderOfDefinition(o) < orderOf(d.at));
   const before = earlier.length > 0 ? join(earlier.map((o) => q.definitionValue(o))) : unknown(q.site(d.at), "loop", d.name);
   const operator = statement.operator.replace(/=$/, "");
   if (operator === "or" || operator === "nullish" || operator === "||" || operator === "??") return withFallback(before, value);

@@ -22,8 +22,11 @@ export function parameterValue(q: Query, fn: FunctionFact, index: number): Value
   const described = describeFunction(q, fn);
   const meaning = q.semantics.parameter(described, index);
   const name = parameterName(p);
-  if (meaning?.is === "input")
-    return shaped(q, { kind: "input", site, trail: undefined, origin: meaning.origin, name }, p.type, meaning.checkedBy, site);
+  if (meaning?.is === "input") {
+    const own = meaning.isOwnClass && fn.parent?.kind === "class" ? q.cls(fn.parent) : undefined;
+    const shape = own && ({ cls: own, checkedBy: "type" } as const);
+    return shaped(q, { kind: "input", site, trail: undefined, origin: meaning.origin, name, shape }, p.type, meaning.checkedBy, site);
+  }
   if (meaning?.is === "safe") return [{ kind: "safe", site, trail: undefined, why: meaning.why }];
   if (meaning?.is === "instance")
     return [{ kind: "external", site, trail: undefined, path: meaning.path, receiver: undefined, call: undefined }];

@@ -1,5 +1,5 @@
 /** Which of a name's definitions can reach a use in the same scope, by the structure of the statements around them. */
-import type { Fact, Statement } from "../lang/facts.ts";
+import type { Expression, Fact, Statement } from "../lang/facts.ts";
 import type { Definition } from "./scopes.ts";
 
 /** Place of a fact in its scope: units of one scope are ordered by their offset. */
@@ -10,34 +10,57 @@ export function orderOf(fact: Fact): number {
   return base + fact.start;
 }
 
+/** Place of a definition in the scope that it defines a name of: parameters are bound before everything else, and stand in another unit. */
+export function orderOfDefinition(d: Definition): number {
+  return d.source.kind === "parameter" ? -1 : orderOf(d.at);
+}
+
 /** Definitions that can reach `use`, newest first. All are in the scope of `use`. */
 export function reaching(definitions: readonly Definition[], use: Fact): readonly Definition[] {
   const visible = definitions.filter((d) => isVisible(d, use));
   if (visible.length === 1) return visible;
   const at = orderOf(use);
-  const before = visible.filter((d) => orderOf(d.at) <= at && !contains(d.at, use)).sort((a, b) => orderOf(b.at) - orderOf(a.at));
+  const before = visible
+    .filter((d) => orderOfDefinition(d) <= at && (!contains(d.at, use) || isLoopVariableIn(d, use)))
+    .sort((a, b) => orderOfDefinition(b) - orderOfDefinition(a));
   const found: Definition[] = [];
   const covered = new Map<Fact, Set<string>>();
   for (const d of before) {
-    const split = divergence(d.at, use);
+    const split = d.source.kind === "parameter" ? undefined : divergence(d.at, use);
     if (split === "exclusive") continue;
     if (split !== undefined && leaves(split, d.at)) continue;
     found.push(d);
-    if (split === undefined || (isCovered(split, d.at, covered) && divergence(split, use) === undefined))
-      return withLoop(found, visible, use);
+    if (coversAll(d, split, use, covered)) return withLoop(found, visible, use);
   }
   if (found.length === 0) return visible.filter((d) => contains(d.at, use) || sharesLoop(d.at, use)).concat(hoisted(visible, use));
   return withLoop(found, visible, use);
 }
 
+/** The use stands in the body of the loop that sets the variable. */
+function isLoopVariableIn(d: Definition, use: Fact): boolean {
+  return d.at.kind === "loop" && d.at !== use && contains(d.at, use) && branchOf(d.at, childTowards(d.at, use)) === "body";
+}
+
+/** Every way to the use passes this definition or one that was looked at before: through all conditionals around it. */
+function coversAll(d: Definition, innermost: Fact | undefined, use: Fact, covered: Map<Fact, Set<string>>): boolean {
+  let split = innermost;
+  while (split !== undefined) {
+    if (!isCovered(split, d, covered)) return false;
+    const outer = divergence(split, use);
+    if (outer === "exclusive") return false;
+    split = outer;
+  }
+  return true;
+}
+
 /** Function declarations and imports count wherever they stand. */
 function hoisted(definitions: readonly Definition[], use: Fact): readonly Definition[] {
-  return definitions.filter((d) => orderOf(d.at) > orderOf(use) && (d.source.kind === "declaration" || d.source.kind === "import"));
+  return definitions.filter((d) => orderOfDefinition(d) > orderOf(use) && (d.source.kind === "declaration" || d.source.kind === "import"));
 }
 
 function withLoop(found: Definition[], all: readonly Definition[], use: Fact): readonly Definition[] {
   const at = orderOf(use);
-  for (const d of all) if (orderOf(d.at) > at && !found.includes(d) && sharesLoop(d.at, use)) found.push(d);
+  for (const d of all) if (orderOfDefinition(d) > at && !found.includes(d) && sharesLoop(d.at, use)) found.push(d);
   return found;
 }
 
@@ -178,13 +201,15 @@ function leavesHere(s: Statement, isExit: (s: Statement) => boolean): boolean {
 }
 
 /** Notes the branch of `split` that holds a definition; true once all its branches define the name or leave. */
-function isCovered(split: Fact, d: Fact, covered: Map<Fact, Set<string>>): boolean {
-  const branch = branchOf(split, childTowards(split, d));
+function isCovered(split: Fact, d: Definition, covered: Map<Fact, Set<string>>): boolean {
+  const branch = branchOf(split, childTowards(split, d.at));
   if (branch === undefined) return false;
   const seen = covered.get(split) ?? new Set<string>();
   seen.add(branch);
   covered.set(split, seen);
   if (split.kind === "if") {
+    // `if x: x = f(x)`: what is left of the earlier x is empty.
+    if (branch === "true" && split.whenFalse.length === 0 && isPresence(split.test, d.name)) return true;
     return (
       split.whenFalse.length > 0 &&
       ["true", "false"].every((b) => seen.has(b) || alwaysLeaves(b === "true" ? split.whenTrue : split.whenFalse))
@@ -200,4 +225,11 @@ function isCovered(split: Fact, d: Fact, covered: Map<Fact, Set<string>>): boole
     );
   }
   return false;
+}
+
+/** `x`, `x is not None`, `x !== undefined`: false only for values without content. */
+function isPresence(test: Expression, name: string): boolean {
+  if (test.kind === "name") return test.name === name;
+  if (test.kind !== "binary" || !/^(!=|!==|is not)$/.test(test.operator)) return false;
+  return test.left.kind === "name" && test.left.name === name && test.right.kind === "null";
 }

@@ -62,7 +62,7 @@ export interface DescribedField {
   readonly language: LanguageId;
   readonly decorators: readonly { readonly path: string; readonly call: CallInfo | undefined }[];
   /** Calls in the annotation and as default: `Annotated[str, Field(pattern="…")]`, `constr(pattern="…")`, `= Field(…)`. */
-  readonly calls: readonly CallInfo[];
+  readonly calls: readonly { readonly path: string; readonly call: CallInfo }[];
 }
 
 /** What a parameter is by declaration. */
@@ -72,6 +72,8 @@ export type ParameterMeaning =
       readonly origin: InputAtom["origin"];
       /** The framework converts it to the annotated type; or checks what decorators of its class's fields say. */
       readonly checkedBy?: "type" | "decorators";
+      /** Its members are fields of the class that the function is a method of. */
+      readonly isOwnClass?: boolean;
     }
   | { readonly is: "safe"; readonly why: SafeAtom["why"] }
   /** An instance known by an access path, such as a request object. */

@@ -2,7 +2,7 @@
 import type { NameFact } from "../lang/facts.ts";
 import { join, unknown } from "./atoms.ts";
 import type { Query } from "./query.ts";
-import { contains, orderOf } from "./reaching.ts";
+import { contains, orderOf, orderOfDefinition } from "./reaching.ts";
 import type { Definition, MemberWrite } from "./scopes.ts";
 import type { Atom, Member, ObjectAtom, Value } from "./values.ts";
 
@@ -13,7 +13,7 @@ export function withWrites(q: Query, value: Value, definitions: readonly Definit
   if (!unit) return value;
   const isModule = !unit.owner;
   const units = isModule ? q.model.facts.units : [unit];
-  const first = Math.min(...definitions.map((d) => orderOf(d.at)));
+  const first = Math.min(...definitions.map(orderOfDefinition));
   const isLocal = use.unit === unit || (isModule && !use.unit.owner);
   const writes: MemberWrite[] = [];
   for (const u of units) {

@@ -293,6 +293,11 @@ const django: readonly InputRow[] = [
       { base: "rest_framework.serializers.*", inputs: ["initial_data"] },
       { base: "django.forms.*", inputs: ["data"] },
     ],
+    functions: [
+      { name: "validate|create", base: "rest_framework.serializers.*", parameter: 1, isOwnClass: true },
+      { name: "update", base: "rest_framework.serializers.*", parameter: 2, isOwnClass: true },
+      { name: "validate_\\w+", base: "rest_framework.serializers.*", parameter: 1, isOwnClass: true },
+    ],
     safeRouteParts: [
       "<(?:int|slug|uuid):(\\w+)>",
       "\\(\\?P<(\\w+)>(?:(?:\\\\[dw]|\\[(?:[a-zA-Z0-9]-[a-zA-Z0-9]|\\\\[dw]|[\\w-])+\\]|\\w)(?:[+*?]|\\{[\\d,]+\\})?)+\\)",

@@ -205,7 +205,13 @@ export interface InputRow {
   /** Arguments of a getter on input that name a converting type: `type=` in `request.args.get("page", type=int)`. */
   readonly getterTypes?: readonly Selector[];
   /** … functions known by their own name (a regex source for the whole name), by class base too if `base` is given. */
-  readonly functions?: readonly { readonly name: string; readonly base?: string; readonly parameter: number }[];
+  readonly functions?: readonly {
+    readonly name: string;
+    readonly base?: string;
+    readonly parameter: number;
+    /** The parameter is a mapping with the fields of the class. */
+    readonly isOwnClass?: boolean;
+  }[];
   /** … parameter names (the first ones of the function), when it has the shape of a handler, and which of them is the request: `(req, res)`. */
   readonly shapes?: readonly { readonly names: readonly string[]; readonly request: number }[];
   /** Members of instances of these classes that are a request object: `django.views.View` → `request`; or input themselves (`inputMembers`). */

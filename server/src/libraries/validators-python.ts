@@ -188,6 +188,9 @@ const standardLibrary: ValidatorRow = {
     "copy.deepcopy",
     "html.escape",
     "html.unescape",
+    "werkzeug.urls.url_unquote",
+    "werkzeug.urls.url_unquote_plus",
+    "werkzeug.urls.url_decode",
     "urllib.parse.unquote",
     "urllib.parse.unquote_plus",
     "urllib.parse.unquote_to_bytes",
@@ -402,6 +405,43 @@ const generators: ValidatorRow = {
   },
 };
 
+/** Fields of serializers and forms that convert or constrain. `RegexField` is judged by its pattern. */
+const declaredFields: ValidatorRow = {
+  ...python,
+  library: "Django fields",
+  types: {
+    "rest_framework.serializers.IntegerField": "number",
+    "rest_framework.serializers.FloatField": "number",
+    "rest_framework.serializers.DecimalField": "number",
+    "rest_framework.serializers.BooleanField": "boolean",
+    "rest_framework.serializers.NullBooleanField": "boolean",
+    "rest_framework.serializers.UUIDField": "validated",
+    "rest_framework.serializers.SlugField": "validated",
+    "rest_framework.serializers.DateField": "time",
+    "rest_framework.serializers.DateTimeField": "time",
+    "rest_framework.serializers.TimeField": "time",
+    "rest_framework.serializers.DurationField": "time",
+    "rest_framework.serializers.ChoiceField": "enum",
+    "rest_framework.serializers.IPAddressField": "validated",
+    "rest_framework.serializers.PrimaryKeyRelatedField": "validated",
+    "django.forms.IntegerField": "number",
+    "django.forms.FloatField": "number",
+    "django.forms.DecimalField": "number",
+    "django.forms.BooleanField": "boolean",
+    "django.forms.NullBooleanField": "boolean",
+    "django.forms.UUIDField": "validated",
+    "django.forms.SlugField": "validated",
+    "django.forms.DateField": "time",
+    "django.forms.DateTimeField": "time",
+    "django.forms.TimeField": "time",
+    "django.forms.DurationField": "time",
+    "django.forms.ChoiceField": "enum",
+    "django.forms.TypedChoiceField": "enum",
+    "django.forms.GenericIPAddressField": "validated",
+    "django.forms.ModelChoiceField": "validated",
+  },
+};
+
 /** What takes a secret out of a text or URL. */
 const redactors: ValidatorRow = {
   ...python,
@@ -427,5 +467,6 @@ export const pythonValidators: readonly ValidatorRow[] = [
   frameworks,
   pydantic,
   generators,
+  declaredFields,
   redactors,
 ];

@@ -23,6 +23,7 @@ export class InputRows {
     readonly name: RegExp;
     readonly base: PathIndex<true> | undefined;
     readonly parameter: number;
+    readonly isOwnClass?: boolean;
   }[];
   /** Which arguments of a getter name a converting type. */
   readonly #getterTypes: readonly Selector[];
@@ -158,6 +159,7 @@ export class InputRows {
         f.name.test(fn.name) &&
         (f.base ? fn.classBases.some((b) => f.base?.get(b)) : fn.isExported && !fn.className),
     );
+    if (found?.isOwnClass) return { is: "input", origin: "request", isOwnClass: true };
     return found && requestOf(found.row);
   }
 
@@ -178,7 +180,7 @@ function requestOf(row: InputRow): ParameterMeaning {
 function namedFunction(row: InputRow, f: NonNullable<InputRow["functions"]>[number]) {
   const base = f.base === undefined ? undefined : new PathIndex<true>();
   if (f.base !== undefined) base?.add(f.base, true);
-  return { row, name: new RegExp(`^(?:${f.name})$`), base, parameter: f.parameter };
+  return { row, name: new RegExp(`^(?:${f.name})$`), base, parameter: f.parameter, isOwnClass: f.isOwnClass };
 }
 
 function unique<T>(all: readonly T[]): readonly T[] {

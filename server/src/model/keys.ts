@@ -75,7 +75,8 @@ function collect(text: TextAtom, args: Arguments, shown: Site | undefined, into:
     for (const atom of value) {
       if (atom.kind === "text" && depth < 6) collect(atom, args, at, into, depth + 1);
       const certainty = certaintyOf(atom);
-      if (certainty) into.push(part(atom, certainty, at ?? shownPlace(atom, own, args), placeOf(own, atom, args[0])));
+      if (certainty && !isOwnPrefix(atom, text))
+        into.push(part(atom, certainty, at ?? shownPlace(atom, own, args), placeOf(own, atom, args[0])));
     }
   });
 }
@@ -92,6 +93,17 @@ function shownPlace(atom: Atom, own: Site | undefined, args: Arguments): Site {
 function certaintyOf(atom: Atom): "request" | "parameter" | undefined {
   if (atom.kind === "input" && atom.origin === "request") return "request";
   return atom.kind === "parameter" ? "parameter" : undefined;
+}
+
+/** `self.prefix = prefix` in a constructor: the prefix of an object's keys is configuration. */
+function isOwnPrefix(atom: Atom, text: TextAtom): boolean {
+  if (atom.kind !== "parameter" || !/prefix|namespace/i.test(atom.name)) return false;
+  return isAssigned(atom.trail) || isAssigned(text.trail);
+}
+
+function isAssigned(trail: Trail | undefined): boolean {
+  for (let t = trail; t; t = t.previous) if (t.step === "assigned") return true;
+  return false;
 }
 
 /** Where a value is handed to the helper that makes the key, inside the argument. */

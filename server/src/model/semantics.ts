@@ -1,4 +1,5 @@
 /** What flow is told about libraries: the rows of inputs, validators and environments as answers to flow's questions. */
+import { constantText } from "../flow/atoms.ts";
 import type {
   CallMeaning,
   DescribedField,
@@ -8,7 +9,7 @@ import type {
   Semantics,
   TestMeaning,
 } from "../flow/semantics.ts";
-import type { Atom, CallInfo, Effect, SafeAtom, Value } from "../flow/values.ts";
+import type { Atom, CallInfo, Effect, InputAtom, SafeAtom, Value } from "../flow/values.ts";
 import type { LanguageId } from "../lang/facts.ts";
 import type { EnvironmentRow, ValidatorRow } from "../libraries/row.ts";
 import type { Catalogue } from "./catalogue.ts";
@@ -76,9 +77,9 @@ export class Meanings {
     if (parsed) return { is: "value", value: parsed };
     const environment = t.environmentCalls.get(path);
     if (environment) return environmentCall(call, environment);
-    if (t.inputs.isInput(`${path}()`)) return { is: "input", origin: "request" };
     const byGetter = t.inputs.isInputByGetter(path, call);
     if (byGetter !== undefined) return byGetter ? { is: "input", origin: "request" } : { is: "safe", why: "generated" };
+    if (t.inputs.isInput(`${path}()`)) return { is: "input", origin: "request" };
     const replaced = byPattern(t, path, call, receiver);
     if (replaced) return replaced;
     const why = t.converts.get(path);
@@ -89,9 +90,8 @@ export class Meanings {
 
   #method(name: string, receiver: Atom, call: CallInfo, language: LanguageId): CallMeaning | undefined {
     const t = this.#tables[language];
-    const getterType = receiver.kind === "input" ? t.inputs.getterType(call) : "";
-    const converted = getterType && t.converts.get(getterType);
-    if (converted) return { is: "safe", why: converted };
+    const read = receiver.kind === "input" && inputMethod(t, name, receiver, call);
+    if (read) return read;
     if (name === "filter" && keepsOnlyTested(call)) return { is: "safe", why: "validated" };
     const replaced = byPattern(t, `str.${name}`, call, receiver) ?? byPattern(t, `regex.${name}`, call, receiver);
     if (replaced) return replaced;
@@ -111,7 +111,11 @@ export class Meanings {
 
   #field(field: DescribedField): SafeAtom["why"] | undefined {
     const t = this.#tables[field.language];
-    if (field.calls.some((c) => t.inputs.isConstrained(c))) return "validated";
+    for (const { path, call } of field.calls) {
+      const why = t.types.get(path);
+      if (why) return why;
+      if (t.inputs.isConstrained(call)) return "validated";
+    }
     const isChecked = field.decorators.some(({ path, call }) => {
       if (t.fieldDecorators.has(path)) return true;
       const at = t.fieldPatterns.get(path);
@@ -125,6 +129,15 @@ export class Meanings {
     const t = this.#tables[fn.language];
     return t.inputs.parameter(fn, index, (type) => t.types.get(type));
   }
+}
+
+/** Getters on input: of a field whose class says what it holds, or with a type to convert to. */
+function inputMethod(t: LanguageTables, name: string, receiver: InputAtom, call: CallInfo): CallMeaning | undefined {
+  const why = t.converts.get(t.inputs.getterType(call));
+  if (why) return { is: "safe", why };
+  const key = name === "get" || name === "pop" ? constantText(call.positional[0]?.value ?? []) : undefined;
+  const field = key && receiver.shape?.cls.field?.(key, receiver.shape.checkedBy);
+  return field ? { is: "value", value: field } : undefined;
 }
 
 /** Substitutions and matches: the result is harmless if the pattern says so, else it says what the subject says. */
