@@ -7,6 +7,7 @@ import { Clients } from "../model/clients.ts";
 import { CommandTable } from "../model/command-table.ts";
 import { Commands } from "../model/commands.ts";
 import { effectFinder, Logs } from "../model/effects.ts";
+import { KnownNames } from "../model/known-names.ts";
 import { SecretNames } from "../model/names.ts";
 import type { Rule } from "../model/rule.ts";
 import { Meanings } from "../model/semantics.ts";
@@ -39,11 +40,16 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     names: new SecretNames(),
   };
   const meanings = new Meanings(catalogue);
+  const known = new KnownNames(catalogue, tools.commands);
   const libraries = new Set([...catalogue.clients.map((r) => r.package), "flask", "django", "celery", "redis", "ioredis", "valkey"]);
   const workspace: Workspace = new Workspace(
     options.files,
     new Languages(options.wasm),
-    (file) => meanings.semantics(effectFinder(tools, (name) => workspace.version(name, file))),
+    (file) =>
+      meanings.semantics(
+        effectFinder(tools, (name) => workspace.version(name, file)),
+        known.has,
+      ),
     options.roots,
     libraries,
   );

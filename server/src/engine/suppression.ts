@@ -42,6 +42,7 @@ interface Placed {
 
 /** Marks the findings that comments suppress. Never throws, whatever the comments say. */
 export function applySuppressions(input: SuppressionInput): SuppressionResult {
+  if (input.comments.length === 0) return { findings: input.findings, notes: [] };
   const lines = new LineMap(input.text);
   const placed = placeAll(input, lines);
   const notes: Note[] = [];

@@ -193,6 +193,7 @@ export class Workspace {
 
   #importsOf(file: FilePath, facts: FileFacts): Imports {
     return {
+      isExternal: (specifier) => resolve(this.#index, facts.language, specifier, file).kind === "external",
       resolve: (specifier, name): Imported => {
         const target = resolve(this.#index, facts.language, specifier, file);
         if (target.kind === "pending" || target.kind === "external") return target;

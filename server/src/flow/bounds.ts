@@ -76,7 +76,8 @@ export class Memo<K, V> {
   }
 
   get(key: K, answer: () => V): V {
-    if (this.#sure.has(key)) return this.#sure.get(key) as V;
+    const known = this.#sure.get(key);
+    if (known !== undefined || this.#sure.has(key)) return known as V;
     const tentative = this.#tentative.get(key);
     if (tentative?.round === this.#bounds.round) return tentative.value;
     const { cuts, round } = this.#bounds;

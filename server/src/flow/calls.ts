@@ -7,19 +7,18 @@ import type { CallMeaning } from "./semantics.ts";
 import { bindingOf, substitute } from "./substitute.ts";
 import type { Atom, CallArgument, CallInfo, ExternalAtom, FunctionAtom, Site, Value } from "./values.ts";
 
-/** A call with evaluated arguments; spreads of known content are laid out. */
+/** A call with its arguments, each evaluated when its value is asked for; spreads of known content are laid out. */
 export function buildCall(q: Query, e: CallFact): CallInfo {
   const positional: CallArgument[] = [];
   const named = new Map<string, CallArgument>();
   let openList: CallInfo["openList"];
   let hasOpenMapping = false;
   for (const a of e.args) {
-    const value = q.value(a.value);
-    const argument = { value, site: q.site(a.value), whole: { file: q.model.file, unit: e.unit, start: a.start, end: a.end } };
+    const argument = argumentOf(q, e, a);
     if (a.spread === "list") {
       const at = positional.length;
-      if (!spreadList(value, positional)) openList ??= { argument, at };
-    } else if (a.spread === "mapping") hasOpenMapping = !spreadMapping(value, named) || hasOpenMapping;
+      if (!spreadList(argument.value, positional)) openList ??= { argument, at };
+    } else if (a.spread === "mapping") hasOpenMapping = !spreadMapping(argument.value, named) || hasOpenMapping;
     else if (a.name !== undefined) named.set(a.name, argument);
     else positional.push(argument);
   }
@@ -33,6 +32,17 @@ export function buildCall(q: Query, e: CallFact): CallInfo {
     hasOpenList: openList !== undefined,
     hasOpenMapping,
     openList,
+  };
+}
+
+function argumentOf(q: Query, e: CallFact, a: CallFact["args"][number]): CallArgument {
+  return {
+    // An own accessor, so that copies of the argument have its value.
+    get value() {
+      return q.value(a.value);
+    },
+    site: q.site(a.value),
+    whole: { file: q.model.file, unit: e.unit, start: a.start, end: a.end },
   };
 }
 

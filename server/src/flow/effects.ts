@@ -12,9 +12,8 @@ export function calleeValue(q: Query, call: CallFact): Value {
 }
 
 /** All effects of a call; those of workspace functions with this call's arguments put in. */
-export function effectsOf(q: Query, call: CallFact): readonly Effect[] {
+export function effectsOf(q: Query, call: CallFact, callee: Value = calleeValue(q, call)): readonly Effect[] {
   const info = (): CallInfo => q.callInfo(call);
-  const callee = calleeValue(q, call);
   const method = call.callee.kind === "member" ? call.callee.property : call.callee.kind === "name" ? call.callee.name : "";
   const direct = q.semantics.effects(callee, method, info, q.language);
   const functions = callee.filter((a): a is FunctionAtom => a.kind === "function");

@@ -94,10 +94,14 @@ function imported(q: Query, source: Expression, e: Expression): Value {
 }
 
 function objectValue(q: Query, e: ObjectFact): Value {
-  let object: ObjectAtom = { kind: "object", site: q.site(e), trail: undefined, entries: new Map(), isOpen: false };
+  // Entries are added in place: copying them for each would take quadratic time for big tables.
+  let entries = new Map<string, Member>();
+  let object: ObjectAtom = { kind: "object", site: q.site(e), trail: undefined, entries, isOpen: false };
   for (const entry of e.entries) {
     if (entry.isSpread) {
-      object = mergeObject(object, q.value(entry.value));
+      const merged = mergeObject(object, q.value(entry.value));
+      entries = new Map(merged.entries);
+      object = { ...merged, entries };
       continue;
     }
     const key = entry.key ?? (entry.keyExpression && constantText(q.value(entry.keyExpression)));
@@ -108,7 +112,7 @@ function objectValue(q: Query, e: ObjectFact): Value {
     const isGetter = entry.accessor === "get" && entry.value.kind === "function";
     const value = isGetter && entry.value.kind === "function" ? q.fn(entry.value).summary().returns : q.value(entry.value);
     const m: Member = { value, site: q.site(entry.value), entry: { file: q.model.file, unit: e.unit, start: entry.start, end: entry.end } };
-    object = { ...object, entries: new Map(object.entries).set(key, m) };
+    entries.set(key, m);
   }
   return [object];
 }

@@ -1,5 +1,5 @@
 /** Summaries of functions: what they return, check and do, in terms of their parameters. */
-import type { CallFact, FunctionFact, Unit } from "../lang/facts.ts";
+import type { FunctionFact, Unit } from "../lang/facts.ts";
 import { join, literal, unknown } from "./atoms.ts";
 import type { Memo } from "./bounds.ts";
 import { effectsOf } from "./effects.ts";
@@ -125,15 +125,11 @@ function effectsIn(q: Query, fact: FunctionFact): readonly Effect[] {
   const id = q.fn(fact).id;
   const visit = (unit: Unit): void => {
     for (const call of q.index(unit).calls) {
-      if (found.length < MOST_EFFECTS && mayDoSomething(call))
+      if (found.length < MOST_EFFECTS && call.args.length > 0 && q.mayMatter(call))
         found.push(...effectsOf(q, call).filter((e) => q.shapes.mentions(e.value, id)));
     }
     for (const inner of unit.nested) visit(inner);
   };
   visit(fact.body);
   return found.slice(0, MOST_EFFECTS);
-}
-
-function mayDoSomething(call: CallFact): boolean {
-  return call.args.length > 0;
 }

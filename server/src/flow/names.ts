@@ -6,7 +6,7 @@ import { augmented } from "./operators.ts";
 import { parameterValue } from "./parameters.ts";
 import type { Query } from "./query.ts";
 import { orderOf, orderOfDefinition, reaching } from "./reaching.ts";
-import type { Definition, PathStep } from "./scopes.ts";
+import { type Definition, type PathStep, specifierOf } from "./scopes.ts";
 import { typedValue } from "./types.ts";
 import type { Value } from "./values.ts";
 import { withWrites } from "./writes.ts";
@@ -78,7 +78,7 @@ function withoutInitialNull(value: Value, count: number): Value {
 
 /** Python: names in a class body see the fields before them. */
 function classBodyName(q: Query, e: NameFact): Value | undefined {
-  if (q.language !== "python") return undefined;
+  if (q.language !== "python" || q.index(e.unit).classes.length === 0) return undefined;
   for (let f: Fact | undefined = e.parent; f; f = f.parent) {
     if (f.kind !== "class") continue;
     const fields = f.members.filter((m) => m.name === e.name && m.end <= e.start && m.value && m.form === "field");
@@ -163,7 +163,7 @@ export function follow(q: Query, value: Value, path: readonly PathStep[], at: Fa
 function importedValue(q: Query, d: Definition): Value {
   if (d.source.kind !== "import") return unknown(q.site(d.at));
   const { statement, name } = d.source;
-  const specifier = name.bindsRoot ? (statement.source.split(".")[0] as string) : statement.source;
+  const specifier = specifierOf(statement, name);
   const found = q.imports.resolve(specifier, name.imported);
   if (found.kind === "value") return along(found.value, "imported", d.name, q.site(d.at));
   if (found.kind === "pending" || specifier.startsWith(".")) return unknown(q.site(d.at), "import", d.name);

@@ -10,7 +10,7 @@ import { functionRef } from "./functions.ts";
 import { member, memberOf } from "./members.ts";
 import { type Binding, definitionsAt, definitionValue, lookUp, nameValue } from "./names.ts";
 import { parameterMember } from "./parameters.ts";
-import type { Definition, UnitIndex, UnitIndexes } from "./scopes.ts";
+import { type Definition, specifierOf, type UnitIndex, type UnitIndexes } from "./scopes.ts";
 import type { DescribedFunction, Semantics } from "./semantics.ts";
 import type { Shapes } from "./shape.ts";
 import type { Atom, CallInfo, ClassRef, FunctionRef, ParameterAtom, Site, Value } from "./values.ts";
@@ -21,6 +21,8 @@ export type Imported = { readonly kind: "value"; readonly value: Value } | { rea
 /** Answers imports of one file: `name` is an exported name, `default`, or `*` for the module itself. */
 export interface Imports {
   resolve(specifier: string, name: string): Imported;
+  /** True when the specifier leads out of the workspace, for sure. */
+  isExternal(specifier: string): boolean;
 }
 
 export interface FileModel {
@@ -51,6 +53,9 @@ export class Query {
   #byArgument: Map<string, CallFact> | undefined;
   #moduleNames: Map<string, Definition[]> | undefined;
   #remoteWrites: Map<string, Definition[]> | undefined;
+  #units: readonly Unit[] | undefined;
+  #names: ReadonlySet<string> | "any" | undefined;
+  #hasNeighbours: boolean | undefined;
   readonly #bounds: Bounds;
 
   constructor(model: FileModel, semantics: Semantics, imports: Imports, indexes: UnitIndexes, bounds: Bounds) {
@@ -95,6 +100,40 @@ export class Query {
 
   index(unit: Unit): UnitIndex {
     return this.#indexes.of(unit);
+  }
+
+  /** What `make` gives for a unit, kept with it across versions of the file: it may depend on nothing but the unit's own facts. */
+  kept<T>(unit: Unit, name: string, make: () => T): T {
+    return this.#indexes.kept(unit, name, make);
+  }
+
+  /**
+   * False for calls that cannot do anything the model knows of, by the last name of what they call: the model does not know it, nothing
+   * in this file is declared under it, and it is no member of something from another module. Most calls need not be evaluated so.
+   */
+  mayMatter(call: CallFact): boolean {
+    const { callee } = call;
+    const name = callee.kind === "member" ? callee.property : callee.kind === "name" ? callee.name : undefined;
+    if (name === undefined || name === "this" || name === "super" || this.semantics.knows(name)) return true;
+    this.#names ??= declaredNames(this);
+    if (this.#names === "any" || this.#names.has(name)) return true;
+    return callee.kind === "member" && this.#importsWorkspace() && !this.#isOutside(callee.object);
+  }
+
+  /** Something of this file comes, or may come, from another module of the workspace. */
+  #importsWorkspace(): boolean {
+    this.#hasNeighbours ??= this.units().some((unit) => this.index(unit).sources.some((s) => !this.imports.isExternal(s)));
+    return this.#hasNeighbours;
+  }
+
+  /** `math`, `os.path`: a global, or imported from outside of the workspace. */
+  #isOutside(e: Expression): boolean {
+    if (e.kind === "member") return this.#isOutside(e.object);
+    if (e.kind !== "name" || e.name === "this" || e.name === "super") return false;
+    const definitions = this.lookUp(e.name, e)?.definitions ?? [];
+    return definitions.every(
+      ({ source }) => source.kind === "import" && this.imports.isExternal(specifierOf(source.statement, source.name)),
+    );
   }
 
   fn(fact: FunctionFact): FunctionRef {
@@ -158,8 +197,7 @@ export class Query {
     if (!this.#byArgument) {
       this.#byArgument = new Map();
       for (const unit of this.units()) {
-        for (const call of this.index(unit).calls)
-          for (const a of call.args) if (a.value.kind === "name") this.#byArgument.set(a.value.name, call);
+        for (const [name, call] of this.kept(unit, "arguments", () => namedArguments(this.index(unit)))) this.#byArgument.set(name, call);
       }
     }
     return this.#byArgument.get(name);
@@ -223,14 +261,30 @@ export class Query {
 
   /** Every unit of the file, outer before inner. */
   units(): readonly Unit[] {
-    const all: Unit[] = [];
-    const visit = (unit: Unit): void => {
-      all.push(unit);
-      for (const inner of unit.nested) visit(inner);
-    };
-    for (const unit of this.model.facts.units) visit(unit);
-    return all;
+    this.#units ??= allUnits(this.model.facts);
+    return this.#units;
   }
+}
+
+function allUnits(facts: FileFacts): readonly Unit[] {
+  const all: Unit[] = [];
+  const visit = (unit: Unit): void => {
+    all.push(unit);
+    for (const inner of unit.nested) visit(inner);
+  };
+  for (const unit of facts.units) visit(unit);
+  return all;
+}
+
+/** All names that a file declares anything under; `any` when some are computed. */
+export function declaredNames(q: { units(): readonly Unit[]; index(unit: Unit): UnitIndex }): ReadonlySet<string> | "any" {
+  const names = new Set<string>();
+  for (const unit of q.units()) {
+    const index = q.index(unit);
+    if (index.hasComputedNames) return "any";
+    for (const name of index.names) names.add(name);
+  }
+  return names;
 }
 
 function merge(into: Map<string, Definition[]>, from: ReadonlyMap<string, readonly Definition[]>): void {
@@ -239,4 +293,9 @@ function merge(into: Map<string, Definition[]>, from: ReadonlyMap<string, readon
     if (known) known.push(...list);
     else into.set(name, [...list]);
   }
+}
+
+/** Names that are given as arguments, each with its call. */
+function namedArguments(index: UnitIndex): readonly (readonly [string, CallFact])[] {
+  return index.calls.flatMap((call) => call.args.flatMap((a) => (a.value.kind === "name" ? [[a.value.name, call] as const] : [])));
 }

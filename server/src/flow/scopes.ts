@@ -12,6 +12,7 @@ import type {
   ImportFact,
   Pattern,
   ReturnFact,
+  StringFact,
   Unit,
   YieldFact,
 } from "../lang/facts.ts";
@@ -62,6 +63,13 @@ export interface UnitIndex {
   readonly globals: ReadonlySet<string>;
   readonly assigns: readonly AssignFact[];
   readonly facts: readonly Fact[];
+  readonly strings: readonly StringFact[];
+  /** All names under which the unit makes something available: variables, parameters, members, keys, keyword arguments. */
+  readonly names: ReadonlySet<string>;
+  /** Some such name is computed. */
+  readonly hasComputedNames: boolean;
+  /** Modules that are imported, as written. */
+  readonly sources: readonly string[];
 }
 
 class Collector {
@@ -75,22 +83,37 @@ class Collector {
   readonly assigns: AssignFact[] = [];
   /** Facts that matter to the model beyond calls: throws, subscripts, deletes. */
   readonly facts: Fact[] = [];
+  readonly strings: StringFact[] = [];
+  readonly names = new Set<string>();
+  hasComputedNames = false;
+  readonly sources: string[] = [];
 
   visit = (fact: Fact): void => {
     switch (fact.kind) {
       case "string":
+        this.strings.push(fact);
+        return;
       case "number":
       case "name":
         return;
       case "call":
         this.calls.push(fact);
+        for (const a of fact.args) if (a.name !== undefined) this.names.add(a.name);
         this.#callWrites(fact);
+        break;
+      case "importExpression":
+        if (fact.source.kind === "string") this.sources.push(fact.source.value);
+        else this.hasComputedNames = true;
+        break;
+      case "object":
+        for (const e of fact.entries) this.#name(e.key, e.keyExpression);
         break;
       case "function":
         this.functions.push(fact);
         break;
       case "class":
         this.classes.push(fact);
+        for (const m of fact.members) this.#name(m.name, m.keyExpression);
         break;
       case "return":
       case "yield":
@@ -113,6 +136,11 @@ class Collector {
     }
     forEachChild(fact, this.visit);
   };
+
+  #name(name: string | undefined, computed: Expression | undefined): void {
+    if (name !== undefined) this.names.add(name);
+    else if (computed) this.hasComputedNames = true;
+  }
 
   #statement(fact: Fact): void {
     switch (fact.kind) {
@@ -145,11 +173,20 @@ class Collector {
         if (fact.value.name) this.#define(fact.value.name, fact, { kind: "declaration", value: fact.value }, false, false);
         return;
       case "import":
-        for (const n of fact.names) this.#define(n.local, fact, { kind: "import", statement: fact, name: n }, false, false);
+        if (fact.isStar) this.sources.push(fact.source);
+        for (const n of fact.names) {
+          this.sources.push(specifierOf(fact, n));
+          this.#define(n.local, fact, { kind: "import", statement: fact, name: n }, false, false);
+        }
         return;
       case "enum":
       case "namespace":
+        if (fact.kind === "enum") for (const m of fact.members) this.names.add(m.name);
         this.#define(fact.name, fact, { kind: "enum", fact }, false, false);
+        return;
+      case "export":
+        for (const n of fact.names) this.names.add(n.exported);
+        if (fact.default) this.names.add("default");
         return;
       case "scope":
         for (const n of fact.names) this.globals.add(n);
@@ -208,7 +245,7 @@ class Collector {
   #memberWrite(target: Pattern, at: Fact, source: Source): void {
     const path = pathOf(target);
     if (path && source.kind === "expression" && source.path.length === 0) {
-      this.writes.push({ root: path[0] as string, path: path.slice(1), value: source.expression, at, form: "set" });
+      this.#write({ root: path[0] as string, path: path.slice(1), value: source.expression, at, form: "set" });
     }
   }
 
@@ -220,21 +257,27 @@ class Collector {
       const path = pathOf(first);
       if (path)
         for (const a of call.args.slice(1))
-          this.writes.push({ root: path[0] as string, path: path.slice(1), value: a.value, at: call, form: "merge" });
+          this.#write({ root: path[0] as string, path: path.slice(1), value: a.value, at: call, form: "merge" });
       return;
     }
     const path = pathOf(object);
     if (!path || !first) return;
     const write = { root: path[0] as string, path: path.slice(1), at: call };
-    if (property === "update") this.writes.push({ ...write, value: first, form: "merge" });
-    else if (property === "append" || property === "push") this.writes.push({ ...write, value: first, form: "append" });
+    if (property === "update") this.#write({ ...write, value: first, form: "merge" });
+    else if (property === "append" || property === "push") this.#write({ ...write, value: first, form: "append" });
     else if (property === "setdefault" && first.kind === "string" && call.args[1]) {
-      this.writes.push({ ...write, path: [...write.path, first.value], value: call.args[1].value, form: "set" });
+      this.#write({ ...write, path: [...write.path, first.value], value: call.args[1].value, form: "set" });
     }
+  }
+
+  #write(write: MemberWrite): void {
+    this.writes.push(write);
+    for (const name of write.path) this.names.add(name);
   }
 
   #define(name: string, at: Fact, source: Source, isBlockScoped: boolean, isBare: boolean, typeOf?: AssignFact): void {
     const definition = { name, at, source, isBlockScoped, isBare, typeOf };
+    this.names.add(name);
     const known = this.definitions.get(name);
     if (known) known.push(definition);
     else this.definitions.set(name, [definition]);
@@ -249,6 +292,11 @@ class Collector {
 
 function expression(e: Expression): Source {
   return { kind: "expression", expression: e, path: [] };
+}
+
+/** The module that an imported name is of: `import a.b` gives `a`. */
+export function specifierOf(statement: ImportFact, name: ImportedName): string {
+  return name.bindsRoot ? (statement.source.split(".")[0] as string) : statement.source;
 }
 
 /** `a.b["c"]` → `["a","b","c"]`; undefined when it does not start at a name or holds an unknown step. */
@@ -269,16 +317,37 @@ export function pathOf(e: Expression | Pattern): readonly string[] | undefined {
 /** Indexes of units, each computed once and forgotten with its unit. */
 export class UnitIndexes {
   /** With the owner it was made for: a body can be used again under a changed signature. */
-  readonly #known = new WeakMap<Unit, { readonly owner: FunctionFact | undefined; readonly index: UnitIndex }>();
+  readonly #known = new WeakMap<Unit, Known>();
 
   /** The index of a unit; a function body's index also has its parameters. */
   of(unit: Unit): UnitIndex {
-    const known = this.#known.get(unit);
-    if (known && known.owner === unit.owner) return known.index;
-    const collector = new Collector();
-    if (unit.owner) collector.parameters(unit.owner);
-    for (const statement of unit.body) collector.visit(statement);
-    this.#known.set(unit, { owner: unit.owner, index: collector });
-    return collector;
+    return this.#of(unit).index;
   }
+
+  /** What `make` once made of a unit: of its text and its place under this name (a file's units stay in that file), and of nothing else. */
+  kept<T>(unit: Unit, name: string, make: () => T): T {
+    const { kept } = this.#of(unit);
+    const known = kept.get(name) as T | undefined;
+    if (known !== undefined) return known;
+    const made = make();
+    kept.set(name, made);
+    return made;
+  }
+
+  #of(unit: Unit): Known {
+    const known = this.#known.get(unit);
+    if (known && known.owner === unit.owner) return known;
+    const index = new Collector();
+    if (unit.owner) index.parameters(unit.owner);
+    for (const statement of unit.body) index.visit(statement);
+    const made = { owner: unit.owner, index, kept: new Map<string, unknown>() };
+    this.#known.set(unit, made);
+    return made;
+  }
+}
+
+interface Known {
+  readonly owner: FunctionFact | undefined;
+  readonly index: UnitIndex;
+  readonly kept: Map<string, unknown>;
 }

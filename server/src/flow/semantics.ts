@@ -91,6 +91,8 @@ export interface Semantics {
   field(field: DescribedField): SafeAtom["why"] | undefined;
   /** The value of anything annotated with this type, when the type alone says it is harmless. */
   type(path: string, language: LanguageId): SafeAtom["why"] | undefined;
+  /** Whether calling something whose last name is this may create a client or have effects, when no function of the workspace is called. Cheap. */
+  knows(name: string): boolean;
   /** What a call does to the outside, by roles that only the model understands. `callee` is the called value, `method` its last name. */
   effects(callee: Value, method: string, call: () => CallInfo, language: LanguageId): readonly Effect[];
 }

@@ -4,7 +4,7 @@ import { join, unknown } from "./atoms.ts";
 import type { Query } from "./query.ts";
 import { contains, orderOf, orderOfDefinition } from "./reaching.ts";
 import type { Definition, MemberWrite } from "./scopes.ts";
-import type { Atom, Member, ObjectAtom, Value } from "./values.ts";
+import type { Atom, Member, ObjectAtom, Site, Value } from "./values.ts";
 
 /** `value` of a name at a use, with the writes to its members between its definitions and the use. */
 export function withWrites(q: Query, value: Value, definitions: readonly Definition[], use: NameFact): Value {
@@ -71,7 +71,7 @@ export function mergeObject(atom: ObjectAtom, value: Value): ObjectAtom {
   for (const o of objects) {
     if (o.isOpen) isOpen = true;
     for (const [key, m] of o.entries)
-      entries.set(key, everyHas(value, key) ? joinMember(entries.get(key), m, objects.length > 1) : maybe(entries.get(key), m));
+      entries.set(key, everyHas(value, key) ? joinMember(entries.get(key), m, objects.length > 1) : maybe(entries.get(key), m, o.site));
   }
   return { ...atom, entries, isOpen };
 }
@@ -84,7 +84,7 @@ function joinMember(before: Member | undefined, m: Member, isAlternative: boolea
   return before && isAlternative ? { ...m, value: join([before.value, m.value]) } : m;
 }
 
-function maybe(before: Member | undefined, m: Member): Member {
-  const otherwise = before?.value ?? unknown(m.entry ?? (m.value[0] as Atom).site, "other");
+function maybe(before: Member | undefined, m: Member, site: Site): Member {
+  const otherwise = before?.value ?? unknown(m.entry ?? m.site ?? site, "other");
   return { ...m, value: join([m.value, otherwise]) };
 }

@@ -2,7 +2,7 @@
 import { calleeValue, effectsOf } from "../flow/effects.ts";
 import type { Query } from "../flow/query.ts";
 import { pathOf } from "../flow/scopes.ts";
-import type { Effect, Site } from "../flow/values.ts";
+import type { Effect, Site, Value } from "../flow/values.ts";
 import type { CallFact, Unit } from "../lang/facts.ts";
 import { namedOptions } from "../libraries/named-options.ts";
 import { namedUrls } from "../libraries/named-urls.ts";
@@ -71,13 +71,15 @@ class Builder {
   }
 
   #call(unit: Unit, call: CallFact): void {
-    this.#connect(call);
-    this.#effects(unit, call, effectsOf(this.#q, call));
+    if (!this.#q.mayMatter(call)) return;
+    const callee = calleeValue(this.#q, call);
+    this.#connect(call, callee);
+    this.#effects(unit, call, effectsOf(this.#q, call, callee));
   }
 
-  #connect(call: CallFact): void {
-    for (const callee of calleeValue(this.#q, call)) {
-      if (callee.kind !== "external") continue;
+  #connect(call: CallFact, callees: Value): void {
+    for (const callee of callees) {
+      if (callee.kind !== "external" || !this.#tools.clients.creates(callee.path, this.#q.language)) continue;
       const made = this.#q.value(call).find((a) => a.kind === "external" && a.path === `${callee.path}()`);
       if (made?.kind !== "external" || !made.call) continue;
       const row = this.#tools.clients.row(callee.path, made.call, receiverCall(made), this.#q.language, this.#version);

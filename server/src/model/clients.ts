@@ -37,6 +37,11 @@ export class Clients {
     this.#given = { python: givenIndex(catalogue, "python"), typescript: givenIndex(catalogue, "typescript") };
   }
 
+  /** Whether any row is about calls of this path. Cheap. */
+  creates(path: string, language: LanguageId): boolean {
+    return this.#create[language].get(path) !== undefined;
+  }
+
   /** The row for a creating call; `version` decides between rows of one path. */
   row(
     path: string,

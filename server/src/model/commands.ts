@@ -8,8 +8,15 @@ import { collectWords, countOf, layOut, namedCommand, positionalWithSpread, type
 
 export type { CredentialArgument, WireCall } from "./command-wire.ts";
 
+/** Answers that are remembered before all are forgotten. */
+const MOST_ASKED = 10_000;
+const ALL_DIALECTS: readonly CommandDialect[] = ["redis-py", "node-redis-3", "node-redis-4", "ioredis", "django-cache", "glide"];
+/** Groups of methods on a client (`client.json.get`), in lower case. */
+export const GROUPS = ["json", "ft", "ts", "bf", "cf", "cms", "topk", "tdigest", "vset"] as const;
+
 export class Commands {
   readonly #table: CommandTable;
+  readonly #anywhere = new Map<string, boolean>();
 
   constructor(table: CommandTable) {
     this.#table = table;
@@ -24,6 +31,16 @@ export class Commands {
   isCommand(dialect: CommandDialect, method: string): boolean {
     const name = baseName(dialect, method);
     return this.#table.hasMethod(dialect, name) || (isWords(dialect) && this.#table.wireName(name) !== undefined);
+  }
+
+  /** Whether any dialect has such a method, of a client or of one of its groups. */
+  isCommandAnywhere(method: string): boolean {
+    const known = this.#anywhere.get(method);
+    if (known !== undefined) return known;
+    const is = ALL_DIALECTS.some((d) => this.isCommand(d, method) || GROUPS.some((g) => this.isCommand(d, `${g}.${method}`)));
+    if (this.#anywhere.size >= MOST_ASKED) this.#anywhere.clear();
+    this.#anywhere.set(method, is);
+    return is;
   }
 
   /** Whether hardly anything but a Redis client has a method of this name: `hset`, `zadd`, but not `get`. */

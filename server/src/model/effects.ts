@@ -15,7 +15,8 @@ export type Role = "key" | "pattern" | "channel" | "lock" | "value" | "credentia
 interface LogTables {
   readonly calls: PathIndex<LogRow>;
   readonly objects: PathIndex<LogRow>;
-  readonly rows: readonly LogRow[];
+  /** Rows that know loggers by their names, by method. */
+  readonly byMethod: ReadonlyMap<string, readonly LogRow[]>;
 }
 
 /** Loggers of both languages, looked up by access path. */
@@ -35,9 +36,10 @@ export class Logs {
       const object = t.objects.get(callee.path.slice(0, -method.length - 1));
       if (object?.methods?.includes(method)) return object.sink;
     }
-    const receiver = receiverName(callee);
+    const named = t.byMethod.get(method);
+    const receiver = named && receiverName(callee);
     if (receiver === undefined) return undefined;
-    return t.rows.find((r) => r.names?.includes(receiver) && r.methods?.includes(method))?.sink;
+    return named?.find((r) => r.names?.includes(receiver))?.sink;
   }
 }
 
@@ -56,7 +58,13 @@ function logTables(catalogue: Catalogue, language: LanguageId): LogTables {
     for (const path of row.calls) calls.add(path, row);
     for (const path of row.objects ?? []) objects.add(path, row);
   }
-  return { calls, objects, rows };
+  return { calls, objects, byMethod: rowsByMethod(rows) };
+}
+
+function rowsByMethod(rows: readonly LogRow[]): ReadonlyMap<string, readonly LogRow[]> {
+  const all = new Map<string, LogRow[]>();
+  for (const row of rows) if (row.names) for (const method of new Set(row.methods)) all.set(method, [...(all.get(method) ?? []), row]);
+  return all;
 }
 
 export interface EffectTools {
@@ -99,6 +107,7 @@ export function commandAt(
   const receiver = receiverOf(atom);
   if (!receiver) return undefined;
   const name = atom.kind === "external" ? atom.path.slice(atom.path.lastIndexOf(".") + 1) : method;
+  if (!tools.commands.isCommandAnywhere(name)) return undefined;
   const group = moduleGroup(receiver);
   const spelled = group ? `${group.name}.${name}` : name;
   const client = tools.clients.at(group?.base ?? receiver, language, version);
@@ -138,7 +147,16 @@ function withoutLast(atom: UnknownAtom | ParameterAtom): Atom {
 }
 
 function effect(role: Role, a: CallArgument, callee: Value, detail: string): Effect {
-  return { role, value: a.value, site: a.site, callee, detail };
+  return {
+    role,
+    // Of most effects, such as what is logged, only the place is asked for.
+    get value() {
+      return a.value;
+    },
+    site: a.site,
+    callee,
+    detail,
+  };
 }
 
 function commandEffects(wire: WireCall, client: ClientAt, callee: Value): readonly Effect[] {
@@ -162,6 +180,7 @@ function creationEffects(
   call: () => CallInfo,
   language: LanguageId,
 ): readonly Effect[] {
+  if (!tools.clients.creates(atom.path, language)) return [];
   const info = call();
   const row = tools.clients.row(atom.path, info, receiverCall(atom), language, version);
   if (!row || row.isFake) return [];

@@ -1,10 +1,14 @@
 /** Names that mean a secret. */
 import { secretNames } from "../libraries/secret-names.ts";
 
+/** Answers that are remembered before all are forgotten. */
+const MOST_ASKED = 4000;
+
 /** Judges names by the word lists; made once. */
 export class SecretNames {
   readonly #secret: RegExp;
   readonly #not: RegExp;
+  readonly #asked = new Map<string, boolean>();
 
   constructor() {
     this.#secret = new RegExp(secretNames.secret.join("|"), "i");
@@ -13,8 +17,13 @@ export class SecretNames {
 
   /** True when a variable, attribute or key of this name holds a secret. Only the last part of a dotted name counts. */
   isSecret(name: string): boolean {
+    const known = this.#asked.get(name);
+    if (known !== undefined) return known;
     const words = snakeCase(name);
-    return words !== "" && this.#secret.test(words) && !this.#not.test(words);
+    const is = words !== "" && this.#secret.test(words) && !this.#not.test(words);
+    if (this.#asked.size >= MOST_ASKED) this.#asked.clear();
+    this.#asked.set(name, is);
+    return is;
   }
 }
 

@@ -1,5 +1,8 @@
 /** Access paths with `*` segments, looked up fast. */
 
+/** Answers that are remembered before all are forgotten. */
+const MOST_ASKED = 4000;
+
 interface Wild<T> {
   readonly segments: readonly string[];
   readonly value: T;
@@ -9,8 +12,11 @@ interface Wild<T> {
 export class PathIndex<T> {
   readonly #exact = new Map<string, T>();
   readonly #wild = new Map<string, Wild<T>[]>();
+  /** What paths without an exact entry gave before: the same few are asked for at every keystroke. */
+  readonly #asked = new Map<string, T | undefined>();
 
   add(path: string, value: T): void {
+    this.#asked.clear();
     if (!path.includes("*")) {
       if (!this.#exact.has(path)) this.#exact.set(path, value);
       return;
@@ -26,6 +32,14 @@ export class PathIndex<T> {
     const exact = this.#exact.get(path);
     if (exact !== undefined) return exact;
     if (this.#wild.size === 0) return undefined;
+    if (this.#asked.has(path)) return this.#asked.get(path);
+    const found = this.#search(path);
+    if (this.#asked.size >= MOST_ASKED) this.#asked.clear();
+    this.#asked.set(path, found);
+    return found;
+  }
+
+  #search(path: string): T | undefined {
     const segments = segmentsOf(path);
     const candidates = [...(this.#wild.get(segments[0] as string) ?? []), ...(this.#wild.get("*") ?? [])];
     return candidates.find((c) => fits(c.segments, segments))?.value;

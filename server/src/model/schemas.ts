@@ -1,4 +1,5 @@
 /** Schema builders: what a value is once it was read through a schema. */
+import { unknown } from "../flow/atoms.ts";
 import type { Atom, CallInfo, ExternalAtom, Member, Value } from "../flow/values.ts";
 import type { ValidatorRow } from "../libraries/row.ts";
 import { PathIndex } from "./path-index.ts";
@@ -17,7 +18,11 @@ export class Schemas {
   readonly #parse = new PathIndex<Parse>();
   readonly #extend = new PathIndex<true>();
 
-  constructor(rows: readonly Schema[]) {
+  readonly #isEnvironment: (path: string) => boolean;
+
+  /** `isEnvironment` tells objects whose members are environment variables (`process.env`). */
+  constructor(rows: readonly Schema[], isEnvironment: (path: string) => boolean) {
+    this.#isEnvironment = isEnvironment;
     for (const row of rows) {
       for (const path of row.objects) this.#objects.add(path, true);
       for (const path of row.extend ?? []) this.#extend.add(path, true);
@@ -55,8 +60,29 @@ export class Schemas {
   #object(schema: ExternalAtom, fields: ReadonlyMap<string, Value>, value: Value): Atom {
     const entries = new Map<string, Member>();
     for (const [name, field] of fields)
-      entries.set(name, { value: field.flatMap((s) => [...this.#through(s, memberOf(value, name))]), entry: undefined });
+      entries.set(name, { value: field.flatMap((s) => [...this.#through(s, this.#memberOf(value, name, field))]), entry: undefined });
     return { kind: "object", site: schema.site, trail: undefined, entries, isOpen: true };
+  }
+
+  /** What the checked value has in a field; of an environment variable that is not set, the schema's default. */
+  #memberOf(value: Value, name: string, field: Value): Value {
+    return value.flatMap((a): Value => {
+      switch (a.kind) {
+        case "input":
+          return [{ ...a, name: `${a.name}.${name}` }];
+        case "parameter":
+          return [{ ...a, path: [...a.path, name], name: `${a.name}.${name}` }];
+        case "object":
+          return a.entries.get(name)?.value ?? unknown(a.site, "attribute", name);
+        case "external":
+          if (this.#isEnvironment(a.path)) {
+            return [{ kind: "input", site: a.site, trail: undefined, origin: "environment", name }, ...field.flatMap(defaultOf)];
+          }
+          return unknown(a.site, "attribute", name);
+        default:
+          return a.kind === "safe" ? [a] : unknown(a.site, "attribute", name);
+      }
+    });
   }
 
   #isPattern(path: string, call: CallInfo): boolean {
@@ -74,11 +100,12 @@ function addFields(call: CallInfo, into: Map<string, Value>): void {
   }
 }
 
-function memberOf(value: Value, name: string): Value {
-  return value.flatMap((a): Value => {
-    if (a.kind === "input") return [{ ...a, name: `${a.name}.${name}` }];
-    if (a.kind === "parameter") return [{ ...a, path: [...a.path, name], name: `${a.name}.${name}` }];
-    if (a.kind === "object") return a.entries.get(name)?.value ?? [];
-    return a.kind === "safe" ? [a] : [];
-  });
+/** `z.string().default("…")`: what stands for a variable that is not set. */
+function defaultOf(schema: Atom): Value {
+  let step: Atom | undefined = schema;
+  for (let n = 0; step?.kind === "external" && n < LONGEST; n++, step = step.receiver) {
+    if (!step.call || !step.path.endsWith(".default()")) continue;
+    return (step.call.positional[0]?.value ?? []).map((a) => (a.kind === "literal" ? { ...a, isFallback: true } : a));
+  }
+  return [];
 }

@@ -49,9 +49,10 @@ export class Meanings {
     this.#tables = { python: tables(catalogue, "python"), typescript: tables(catalogue, "typescript") };
   }
 
-  /** Flow's semantics with the given finder of effects. */
-  semantics(effects: EffectFinder): Semantics {
+  /** Flow's semantics with the given finder of effects, and the names that it knows. */
+  semantics(effects: EffectFinder, knows: (name: string) => boolean): Semantics {
     return {
+      knows,
       path: (path, language) => this.#path(path, language),
       call: (path, call, language, receiver) => this.#call(path, call, language, receiver),
       method: (name, receiver, call, language) => this.#method(name, receiver, call, language),
@@ -178,12 +179,16 @@ function tables(catalogue: Catalogue, language: LanguageId): LanguageTables {
     for (const [path, at] of Object.entries(row.fieldPatterns ?? {})) fieldPatterns.add(path, at);
     addTests(tests, row);
   }
-  const schemas = new Schemas(validators.flatMap((r) => r.schema ?? []));
   const fieldDecorators = new Set(validators.flatMap((r) => r.fieldDecorators ?? []));
   const environmentObjects = new PathIndex<true>();
   const environmentCalls = new PathIndex<{ readonly name: number; readonly fallback: string | undefined }>();
   for (const row of catalogue.environments.filter((r) => r.language === language))
     addEnvironment(row, environmentObjects, environmentCalls);
+  const isEnvironment = (path: string): boolean => environmentObjects.get(path) !== undefined;
+  const schemas = new Schemas(
+    validators.flatMap((r) => r.schema ?? []),
+    isEnvironment,
+  );
   const inputs = new InputRows(catalogue.inputs.filter((r) => r.language === language));
   return {
     inputs,

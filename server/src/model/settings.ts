@@ -18,8 +18,9 @@ export interface SettingsGroup {
 
 /** All groups in a file. */
 export function settingsGroups(q: Query, rows: readonly SettingsRow[], version: VersionOf): readonly SettingsGroup[] {
-  const objects = [...moduleSettings(q), ...classSettings(q), ...objectSettings(q, rows)];
-  return objects.flatMap((o) => rows.filter((r) => r.language === q.language && fits(r, o)).flatMap((row) => groups(row, o, version)));
+  const own = rows.filter((r) => r.language === q.language);
+  const objects = [...moduleSettings(q, own), ...classSettings(q), ...objectSettings(q, own)];
+  return objects.flatMap((o) => own.filter((r) => fits(r, o)).flatMap((row) => groups(row, o, version)));
 }
 
 interface Candidate {
@@ -52,9 +53,10 @@ function holdsGuard(row: SettingsRow, settings: Value, version: VersionOf): bool
 }
 
 /** Top-level variables of a Python module. */
-function moduleSettings(q: Query): readonly Candidate[] {
+function moduleSettings(q: Query, rows: readonly SettingsRow[]): readonly Candidate[] {
   if (q.language !== "python") return [];
   const names = q.moduleNames();
+  if (!rows.some((r) => r.names.some((n) => names.has(n)))) return [];
   const at = new Map([...names].map(([n, d]) => [n, q.site((d.at(-1) as (typeof d)[number]).at)] as const));
   const whole = moduleExport(q, "*")?.[0];
   return whole?.kind === "object" ? [{ object: whole, names: new Set(names.keys()), at, path: "" }] : [];
@@ -109,11 +111,15 @@ function objectAt(site: Site, entries: ReadonlyMap<string, Member>): ObjectAtom 
 
 /** `app.config["REDIS_URL"] = …`, `celery.conf.broker_url = …`, `app.config.update(…)`. */
 function objectSettings(q: Query, rows: readonly SettingsRow[]): readonly Candidate[] {
-  const paths = new Set(rows.filter((r) => r.language === q.language).flatMap((r) => r.objects ?? []));
+  const paths = new Set(rows.flatMap((r) => r.objects ?? []));
+  // A path ends as it is written, or is that of a name.
+  const ends = new Set([...paths].map((p) => p.slice(p.lastIndexOf(".") + 1)));
   const found = new Map<string, { entries: Map<string, Member>; at: Map<string, Site>; site: Site }>();
   for (const unit of q.units()) {
     for (const w of q.index(unit).writes) {
       const target = w.form === "set" ? w.path.slice(0, -1) : w.path;
+      const last = target.at(-1);
+      if (last !== undefined && !ends.has(last)) continue;
       const path = objectPath(q, w.at.unit === unit ? w.root : w.root, target, w.at);
       if (!paths.has(path)) continue;
       const group = found.get(path) ?? { entries: new Map(), at: new Map(), site: q.site(w.at) };

@@ -1,0 +1,30 @@
+/** Last names of all that the rows know to create clients, to log, or to be commands: other calls need no look. */
+import type { Catalogue } from "./catalogue.ts";
+import type { Commands } from "./commands.ts";
+
+export class KnownNames {
+  readonly #commands: Commands;
+  readonly #names = new Set<string>();
+  /** Some row is about calls of any name. */
+  #hasAny = false;
+
+  constructor(catalogue: Catalogue, commands: Commands) {
+    this.#commands = commands;
+    for (const path of catalogue.clients.flatMap((row) => row.create)) this.#addPath(path);
+    for (const row of catalogue.logs) {
+      for (const path of row.calls) this.#addPath(path);
+      for (const method of row.methods ?? []) this.#names.add(method);
+    }
+  }
+
+  #addPath(path: string): void {
+    const name = path.slice(path.lastIndexOf(".") + 1).replace(/^.*[/:]/, "");
+    if (name.includes("*")) this.#hasAny = true;
+    this.#names.add(name);
+  }
+
+  /** True when a call whose last name this is may matter. */
+  has = (name: string): boolean => {
+    return this.#hasAny || this.#names.has(name) || this.#commands.isCommandAnywhere(name);
+  };
+}
