@@ -456,5 +456,4 @@ describe("Django and other settings", () => {
   );
   settings("Flask-Caching options", { CACHE_REDIS_HOST: "h", CACHE_OPTIONS: { ssl: true } }, { "Flask-Caching:data.transport": "tls" });
   settings("Flask-Limiter", { RATELIMIT_STORAGE_URI: "redis://h" }, { "Flask-Limiter:data.transport": "plain" });
-  settings("a password by name", { REDIS_PASSWORD: "p" }, { "redis-py:data.password": "p" });
 });

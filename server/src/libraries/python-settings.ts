@@ -53,20 +53,6 @@ export const pythonSettings: readonly SettingsRow[] = [
     hops: { data: urlOnly },
   },
   {
-    // Whoever makes the client of these, the password is Redis's.
-    ...python,
-    library: "redis-py",
-    package: "redis",
-    names: ["REDIS_PASSWORD", "REDIS_PASS", "REDIS_PWD", "REDIS_PASSWD", "CACHE_REDIS_PASSWORD", "REDIS_SENTINEL_PASSWORD"],
-    objects: flask,
-    hops: {
-      data: {
-        transport: [{ is: "none" }],
-        password: [".REDIS_PASSWORD", ".REDIS_PASS", ".REDIS_PWD", ".REDIS_PASSWD", ".CACHE_REDIS_PASSWORD", ".REDIS_SENTINEL_PASSWORD"],
-      },
-    },
-  },
-  {
     ...python,
     library: "Flask-Limiter",
     package: "flask-limiter",

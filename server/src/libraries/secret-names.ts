@@ -83,7 +83,7 @@ export const namedPasswords = {
   url: "^(?:redis|rediss|valkey|valkeys|redis\\+sentinel|redis-sentinel)://",
   urlName:
     "(?:^|_)(?:urls?|uri|dsn|broker|(?:result_)?backend|location|connection|connection_string|conn_str|storage|redis|cache|endpoint)$",
-  password: "(?:^|_)(?:password|passwd|passphrase|pass|pwd|auth_pass|auth)$",
+  password: "(?:^|_)(?:password|passwd|passphrase|pass|pwd|pw|auth_pass|auth)$",
   redis: "redis|valkey|keydb|dragonfly",
   /** Names of texts that show how something may look. */
   example:

@@ -1,11 +1,12 @@
 /** Connections: what rows say of a creating call or of settings, as concepts. */
-import type { Atom, CallInfo, ExternalAtom, Member, Site, Trail, Value } from "../flow/values.ts";
+import type { Atom, CallInfo, ExternalAtom, LiteralAtom, Member, Site, Trail, Value } from "../flow/values.ts";
 import type { LanguageId } from "../lang/facts.ts";
 import type { ClientRow, HopRow, SettingsRow } from "../libraries/row.ts";
 import { type Clients, receiverCall, scopeOf, type VersionOf } from "./clients.ts";
 import type { Connection, Credential, Host, Slot } from "./concepts.ts";
 import { credentialsOf } from "./credentials.ts";
 import type { KnownSecrets } from "./known-secrets.ts";
+import { isNamedAtHome } from "./named-literals.ts";
 import { fixesOf } from "./row-fixes.ts";
 import { placeIn, type Scope, type Selected, select } from "./select.ts";
 import { decide, type Outcome } from "./table.ts";
@@ -87,7 +88,8 @@ function build(library: string, hop: string, h: HopRow, scope: Scope, fallback: 
     authFixes: fixesOf(h.authFix, scope),
     trail: host.trail,
   };
-  context.known.add(h, scope);
+  // Where neither the host nor TLS could be told, what a URL's own name says still counts.
+  context.known.add(h, scope, host.kind !== "unknown" || !["plain", "unknown"].includes(slots.transport.is));
   return { connection, credentials: credentialsOf(library, h, scope, context.file) };
 }
 
@@ -145,6 +147,20 @@ function hostOf(selected: readonly Selected[], context: ConnectionContext): Host
 }
 
 function hostOfGroup(group: readonly Selected[], context: ConnectionContext): Host {
+  const host = placedHost(group, context);
+  // A URL that another file gives a name is reported there, if it is doubtful; its users would only repeat it.
+  const isElsewhere =
+    host.kind !== "literal" && group.some((s) => urlAtoms(s).some((a) => a.site.file !== context.file && isNamedAtHome(a)));
+  return isElsewhere ? { ...host, kind: "unknown", name: "" } : host;
+}
+
+/** The literals that the URL around a selected part starts with. */
+function urlAtoms(s: Selected): readonly LiteralAtom[] {
+  const around = s.outer?.url ? s.outer.value : [];
+  return around.flatMap((a) => (a.kind === "text" ? (a.parts[0] ?? []) : [a])).filter((a): a is LiteralAtom => a.kind === "literal");
+}
+
+function placedHost(group: readonly Selected[], context: ConnectionContext): Host {
   const unknown = group.find((s) => s.state === "unknown" && !(s.doubt === "environment" && hasFallback(group)));
   const site = [...group]
     .sort((a, b) => Number(b.state === "present") - Number(a.state === "present"))

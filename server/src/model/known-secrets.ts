@@ -10,8 +10,8 @@ export class KnownSecrets {
   readonly #urls = new Set<string>();
   readonly #used = new Set<string>();
 
-  /** Notes what one hop of a connection is given. */
-  add(h: HopRow, scope: Scope): void {
+  /** Notes what one hop of a connection is given; `isJudged`: something is known of that connection. */
+  add(h: HopRow, scope: Scope, isJudged: boolean): void {
     for (const selector of h.password ?? []) {
       for (const s of select(selector, scope)) {
         if (s.state !== "present") continue;
@@ -23,7 +23,7 @@ export class KnownSecrets {
       ?.split("|")
       .find((s) => s.includes(":url"))
       ?.split(":url")[0];
-    if (url) for (const s of select(url, scope)) if (s.state === "present") for (const a of s.value) this.#url(a);
+    if (url) for (const s of select(url, scope)) if (s.state === "present") for (const a of s.value) this.#url(a, isJudged);
   }
 
   #password(s: Selected): void {
@@ -32,8 +32,8 @@ export class KnownSecrets {
       for (const a of o.value) if (a.kind === "object" && a.site.end > a.site.start) this.#holders.add(key(a));
   }
 
-  #url(a: Atom): void {
-    this.#used.add(place(a.site));
+  #url(a: Atom, isJudged: boolean): void {
+    if (isJudged) this.#used.add(place(a.site));
     if (a.kind === "input") this.#note(this.#urls, a);
   }
 
@@ -42,7 +42,7 @@ export class KnownSecrets {
     if (!isNothing && a.kind !== "unknown" && a.kind !== "safe" && a.kind !== "object") into.add(key(a));
   }
 
-  /** A text that is written here is the URL of some connection. */
+  /** A text that is written here is the URL of a connection that is known. */
   isUsedUrl(site: Site): boolean {
     return this.#used.has(place(site));
   }

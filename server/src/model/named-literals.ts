@@ -34,13 +34,19 @@ export function namedLiterals(q: Query): NamedLiterals {
   const credentials: Credential[] = [];
   const urls: NamedLiterals["urls"][number][] = [];
   const stem = stemOf(q.model.file);
-  const visit = (fact: Fact): void => {
-    if (fact.kind !== "string") return forEachChild(fact, visit);
-    if (URL_START.test(fact.value)) urls.push(...namedUrl(q, fact));
-    else if (isNamedPassword(fact, stem)) credentials.push(namedPassword(q, fact));
-  };
-  for (const unit of q.units()) if (/redis|valkey|pass|pwd|auth/i.test(unit.text)) unit.body.forEach(visit);
+  for (const unit of q.units()) {
+    for (const fact of q.kept(unit, "named literals", () => candidates(unit, q.index(unit).strings, stem))) {
+      if (URL_START.test(fact.value)) urls.push(...namedUrl(q, fact));
+      else credentials.push(namedPassword(q, fact));
+    }
+  }
   return { credentials, urls };
+}
+
+/** URLs and named passwords among the strings of a unit: what its own text says. */
+function candidates(unit: Unit, strings: readonly StringFact[], stem: string): readonly StringFact[] {
+  if (!/redis|valkey|pass|pwd|auth/i.test(unit.text)) return [];
+  return strings.filter((s) => URL_START.test(s.value) || isNamedPassword(s, stem));
 }
 
 /** True when the analysis of the literal's own file reports it, so that its users need not. */
@@ -106,7 +112,7 @@ function isNamedUrl(fact: StringFact): boolean {
   const named = namesOf(wholeText(fact));
   if (!named || named.names.some((n) => EXAMPLE_NAME.test(n))) return false;
   // What a call is given is judged by its row; others must say more than that it is a URL.
-  return named.names.some((n) => URL_NAME.test(n) && (!named.isArgument || REDIS_NAME.test(n)));
+  return named.names.some((n) => URL_NAME.test(n) && (!named.isArgument || REDIS_NAME.test(n) || /broker|result_backend/.test(n)));
 }
 
 /** The expression that builds the text which a string starts. */
@@ -160,10 +166,16 @@ function namesOf(e: Expression): Named | undefined {
     const more = namesIn(f, child);
     if (more === "through") continue;
     names.push(...more.map(snakeCase));
+    if (isDict(f)) continue;
     if (f.kind === "call") isArgument = true;
     if (f.kind !== "object" && !(f.kind === "call" && names.every((n) => n === "default"))) break;
   }
   return names.length > 0 ? { names, object, isFallback, isArgument } : undefined;
+}
+
+/** `dict(broker_url="…")` is an object. */
+function isDict(f: Fact): boolean {
+  return f.kind === "call" && f.callee.kind === "name" && f.callee.name === "dict";
 }
 
 /** The names that `outer` gives to `child`; `through` when it only hands on the value. */

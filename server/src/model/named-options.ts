@@ -6,7 +6,7 @@ import type { Query } from "../flow/query.ts";
 import { pathOf } from "../flow/scopes.ts";
 import type { Member, Site } from "../flow/values.ts";
 import { forEachChild } from "../lang/children.ts";
-import type { AssignFact, Expression, Fact, ObjectFact } from "../lang/facts.ts";
+import type { AssignFact, Expression, Fact, ObjectFact, Unit } from "../lang/facts.ts";
 import { namedOptions } from "../libraries/named-options.ts";
 import { snakeCase } from "./names.ts";
 
@@ -25,18 +25,27 @@ export interface NamedOption {
 /** All such options of a file. */
 export function optionsByName(q: Query): readonly NamedOption[] {
   const found: NamedOption[] = [];
+  for (const unit of q.units()) {
+    for (const fact of q.kept(unit, "options", () => candidates(unit)))
+      found.push(...(fact.kind === "object" ? inObject(q, fact) : inAssign(q, fact)));
+  }
+  return found;
+}
+
+/** Objects and assignments in a unit that mentions such an option. */
+function candidates(unit: Unit): readonly (ObjectFact | AssignFact)[] {
+  const found: (ObjectFact | AssignFact)[] = [];
   const visit = (fact: Fact): void => {
-    if (fact.kind === "object") found.push(...inObject(q, fact));
-    else if (fact.kind === "assign") found.push(...inAssign(q, fact));
+    if (fact.kind === "object" || fact.kind === "assign") found.push(fact);
     forEachChild(fact, visit);
   };
-  for (const unit of q.units()) if (/ssl_c|rejectUnauthorized|checkServerIdentity/.test(unit.text)) unit.body.forEach(visit);
+  if (/ssl_c|rejectUnauthorized|checkServerIdentity/.test(unit.text)) unit.body.forEach(visit);
   return found;
 }
 
 function inObject(q: Query, fact: ObjectFact): readonly NamedOption[] {
   return fact.entries.flatMap((e) => {
-    if (e.key === undefined || !OPTIONS.has(e.key) || !isOurs(fact, [])) return [];
+    if (e.key === undefined || !OPTIONS.has(e.key) || !isOurs(fact, [], q.language === "python")) return [];
     const entry: Site = { file: q.model.file, unit: fact.unit, start: e.start, end: e.end };
     return [{ key: e.key, member: { value: q.value(e.value), site: q.site(e.value), entry }, at: entry }];
   });
@@ -44,15 +53,15 @@ function inObject(q: Query, fact: ObjectFact): readonly NamedOption[] {
 
 function inAssign(q: Query, fact: AssignFact): readonly NamedOption[] {
   const path = fact.targets.map((t) => pathOf(t as Expression)).find((p) => p && p.length > 1 && OPTIONS.has(p.at(-1) ?? ""));
-  if (!path || !fact.value || !isOurs(fact, path)) return [];
+  if (!path || !fact.value || !isOurs(fact, path, q.language === "python")) return [];
   const at = q.site(fact);
   return [{ key: path.at(-1) as string, member: { value: q.value(fact.value), site: q.site(fact.value), entry: at }, at }];
 }
 
-/** Some name around it, out to the function and class, says Redis, and none says another service. */
-function isOurs(fact: Fact, path: readonly string[]): boolean {
+/** Some name around it, out to the function and class, says Redis, and none says another service. Python's options are no HTTP cache's. */
+function isOurs(fact: Fact, path: readonly string[], isPython: boolean): boolean {
   const names = [...path, ...namesAround(fact)].map(snakeCase);
-  return names.some((n) => OURS.test(n)) && !names.some((n) => OTHERS.test(n));
+  return names.some((n) => OURS.test(n) || (isPython && n.includes("cache"))) && !names.some((n) => OTHERS.test(n));
 }
 
 function namesAround(fact: Fact): readonly string[] {

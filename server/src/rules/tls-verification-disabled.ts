@@ -59,8 +59,8 @@ function findingFor(c: Connection): Report | undefined {
     data: { library: c.library },
     certainty,
     trail: c.trail,
-    // Nobody stands between a program and its own machine.
-    isMild: c.host.kind === "loopback",
+    // Nobody stands between a program and its own machine; but with no URL at all, it comes from elsewhere.
+    isMild: c.host.kind === "loopback" && c.transport.is !== "none",
     intents: c.verificationFixes.map((fix, i) => ({ ...fix, isPreferred: i === 0 })),
   };
 }
