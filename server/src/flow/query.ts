@@ -54,7 +54,8 @@ export class Query {
   #moduleNames: Map<string, Definition[]> | undefined;
   #remoteWrites: Map<string, Definition[]> | undefined;
   #units: readonly Unit[] | undefined;
-  #names: ReadonlySet<string> | "any" | undefined;
+  #names: ReadonlySet<string> | undefined;
+  #variables: ReadonlySet<string> | undefined;
   #hasNeighbours: boolean | undefined;
   readonly #bounds: Bounds;
 
@@ -115,9 +116,11 @@ export class Query {
     const { callee } = call;
     const name = callee.kind === "member" ? callee.property : callee.kind === "name" ? callee.name : undefined;
     if (name === undefined || name === "this" || name === "super" || this.semantics.knows(name)) return true;
-    this.#names ??= declaredNames(this);
-    if (this.#names === "any" || this.#names.has(name)) return true;
-    return callee.kind === "member" && this.#importsWorkspace() && !this.#isOutside(callee.object);
+    this.#variables ??= variables(this);
+    if (this.#variables.has(name)) return true;
+    if (callee.kind !== "member") return false;
+    this.#names ??= memberNames(this);
+    return this.#names.has(name) || (this.#importsWorkspace() && !this.#isOutside(callee.object));
   }
 
   /** Something of this file comes, or may come, from another module of the workspace. */
@@ -276,14 +279,23 @@ function allUnits(facts: FileFacts): readonly Unit[] {
   return all;
 }
 
-/** All names that a file declares anything under; `any` when some are computed. */
-export function declaredNames(q: { units(): readonly Unit[]; index(unit: Unit): UnitIndex }): ReadonlySet<string> | "any" {
+/** The file's variables, without those that an import from outside of the workspace gives a name that the model does not know. */
+function variables(q: Query): ReadonlySet<string> {
   const names = new Set<string>();
-  for (const unit of q.units()) {
-    const index = q.index(unit);
-    if (index.hasComputedNames) return "any";
-    for (const name of index.names) names.add(name);
-  }
+  for (const unit of q.units())
+    for (const [name, definitions] of q.index(unit).definitions) if (definitions.some((d) => isOfInterest(q, d))) names.add(name);
+  return names;
+}
+
+function isOfInterest(q: Query, { source }: Definition): boolean {
+  if (source.kind !== "import" || q.semantics.knows(source.name.imported)) return true;
+  return !q.imports.isExternal(specifierOf(source.statement, source.name));
+}
+
+/** All names under which a file puts anything into objects. */
+function memberNames(q: Query): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const unit of q.units()) for (const name of q.index(unit).names) names.add(name);
   return names;
 }
 

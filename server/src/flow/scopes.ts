@@ -64,10 +64,8 @@ export interface UnitIndex {
   readonly assigns: readonly AssignFact[];
   readonly facts: readonly Fact[];
   readonly strings: readonly StringFact[];
-  /** All names under which the unit makes something available: variables, parameters, members, keys, keyword arguments. */
+  /** Names under which the unit puts something into objects: members, keys, keyword arguments; no computed ones. */
   readonly names: ReadonlySet<string>;
-  /** Some such name is computed. */
-  readonly hasComputedNames: boolean;
   /** Modules that are imported, as written. */
   readonly sources: readonly string[];
 }
@@ -85,7 +83,6 @@ class Collector {
   readonly facts: Fact[] = [];
   readonly strings: StringFact[] = [];
   readonly names = new Set<string>();
-  hasComputedNames = false;
   readonly sources: string[] = [];
 
   visit = (fact: Fact): void => {
@@ -103,17 +100,16 @@ class Collector {
         break;
       case "importExpression":
         if (fact.source.kind === "string") this.sources.push(fact.source.value);
-        else this.hasComputedNames = true;
         break;
       case "object":
-        for (const e of fact.entries) this.#name(e.key, e.keyExpression);
+        for (const e of fact.entries) if (e.key !== undefined) this.names.add(e.key);
         break;
       case "function":
         this.functions.push(fact);
         break;
       case "class":
         this.classes.push(fact);
-        for (const m of fact.members) this.#name(m.name, m.keyExpression);
+        for (const m of fact.members) if (m.name !== undefined) this.names.add(m.name);
         break;
       case "return":
       case "yield":
@@ -136,11 +132,6 @@ class Collector {
     }
     forEachChild(fact, this.visit);
   };
-
-  #name(name: string | undefined, computed: Expression | undefined): void {
-    if (name !== undefined) this.names.add(name);
-    else if (computed) this.hasComputedNames = true;
-  }
 
   #statement(fact: Fact): void {
     switch (fact.kind) {
@@ -277,7 +268,6 @@ class Collector {
 
   #define(name: string, at: Fact, source: Source, isBlockScoped: boolean, isBare: boolean, typeOf?: AssignFact): void {
     const definition = { name, at, source, isBlockScoped, isBare, typeOf };
-    this.names.add(name);
     const known = this.definitions.get(name);
     if (known) known.push(definition);
     else this.definitions.set(name, [definition]);
