@@ -107,6 +107,7 @@ export const WORD_ROLES: Readonly<Record<string, string>> = {
 const PAIRS = "k~,k/0,k[].0,v=,v/1,v[].1";
 const HASH = "f~,f/0,f[].0,v=,v/1,v[].1";
 const NODE_EXPIRY = "t.EX,t.PX,t.EXAT,t.PXAT,t.expiration.value";
+const LOWER_EXPIRY = "t.ex,t.px,t.exat,t.pxat";
 
 /** Methods of node-redis 4 and later that are no plain list of words, or that are no command of their own. */
 export const NODE_REDIS: Readonly<Record<string, string>> = {
@@ -195,6 +196,46 @@ export const IOREDIS: Readonly<Record<string, string>> = {
   sscanStream: "SSCAN|key:k",
   zscanStream: "ZSCAN|key:k",
   defineCommand: "SCRIPT LOAD|name options:s.lua",
+};
+
+/** Methods of @upstash/redis that are not the words of the command in order (1.39, `error-*.d.ts`), or that have a name of their own. */
+export const UPSTASH: Readonly<Record<string, string>> = {
+  set: `SET|key:k value:v options:${LOWER_EXPIRY}`,
+  getex: `GETEX|key:k options:${LOWER_EXPIRY}`,
+  hsetex: `HSETEX|key:k options:${LOWER_EXPIRY} values:f~,v=`,
+  hgetex: `HGETEX|key:k options:${LOWER_EXPIRY} *fields:f`,
+  hgetdel: "HGETDEL|key:k *fields:f",
+  hexpire: "HEXPIRE|key:k fields:f[] seconds:t",
+  hexpireat: "HEXPIREAT|key:k fields:f[] timestamp:t",
+  hpexpire: "HPEXPIRE|key:k fields:f[] ms:t",
+  hpexpireat: "HPEXPIREAT|key:k fields:f[] timestamp:t",
+  hexpiretime: "HEXPIRETIME|key:k fields:f[]",
+  hpexpiretime: "HPEXPIRETIME|key:k fields:f[]",
+  httl: "HTTL|key:k fields:f[]",
+  hpttl: "HPTTL|key:k fields:f[]",
+  hpersist: "HPERSIST|key:k fields:f[]",
+  zadd: "ZADD|key:k *members:v.member",
+  geoadd: "GEOADD|key:k *members:v.member",
+  sintercard: "SINTERCARD|keys:k[]",
+  zunion: "ZUNION|count keys:k[]",
+  zunionstore: "ZUNIONSTORE|destination:k count keys:k[]",
+  zinterstore: "ZINTERSTORE|destination:k count keys:k[]",
+  xadd: "XADD|key:k id entries:f~,v=",
+  xread: "XREAD|keys:k[]",
+  xreadgroup: "XREADGROUP|group consumer keys:k[]",
+  xgroup: "XGROUP CREATE|key:k",
+  xinfo: "XINFO STREAM|key:k",
+  scan: "SCAN|cursor options:p.match",
+  eval: "EVAL|script:s keys:k[]",
+  evalRo: "EVAL_RO|script:s keys:k[]",
+  evalsha: "EVALSHA|sha keys:k[]",
+  evalshaRo: "EVALSHA_RO|sha keys:k[]",
+  createScript: "SCRIPT LOAD|script:s",
+  exec: "EXEC|;1?args:a",
+  subscribe: "SUBSCRIBE|channels:c[]",
+  psubscribe: "PSUBSCRIBE|patterns:p[]",
+  "json.mget": "JSON.MGET|keys:k[]",
+  "json.mset": "JSON.MSET|*items:k.key,v.value",
 };
 
 /** Methods of node-redis 2 and 3 beside the commands, which are words in order. */

@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { CommandData } from "../src/libraries/commands.ts";
-import { AMBIGUOUS, DJANGO_CACHE, GLIDE, IOREDIS, NODE_REDIS, NODE_REDIS_3, REDIS_PY, WORD_KEYS, WORD_ROLES } from "./command-shapes.ts";
+import { AMBIGUOUS, DJANGO_CACHE, GLIDE, IOREDIS, NODE_REDIS, NODE_REDIS_3, REDIS_PY, UPSTASH, WORD_KEYS, WORD_ROLES } from "./command-shapes.ts";
 
 interface KeySpec {
   readonly begin: { readonly index?: number; readonly keyword?: string } | "unknown";
@@ -192,13 +192,24 @@ function nodeRedis(commands: ReadonlyMap<string, Command>, probed: Readonly<Reco
       `${name}|${withProbedKeys(probe, command && !command.channel_args ? wordRoles(command) : (WORD_ROLES[name] ?? ""), name)}`,
     );
   }
-  for (const c of commands.values()) {
-    const [group, method] = c.name.split(".");
-    if (method !== undefined && c.module)
-      lines.set(`${group?.toLowerCase()}.${method.toLowerCase().replace(/[ _]/g, "")}`, `${c.name}|${inOrder(wordRoles(c), c.name)}`);
-  }
+  for (const [method, line] of groupMethods([...commands.values()])) lines.set(method, line);
   for (const [method, line] of Object.entries(NODE_REDIS)) setAnyCase(lines, method, line);
   return lines;
+}
+
+/** `json.set` and the like: the commands of modules as methods of a group. */
+function groupMethods(commands: readonly Command[]): readonly (readonly [string, string])[] {
+  return commands.flatMap((c) => {
+    const [group = "", method] = c.name.split(".");
+    if (method === undefined || !c.module) return [];
+    return [[`${group.toLowerCase()}.${method.toLowerCase().replace(/[ _]/g, "")}`, `${c.name}|${inOrder(wordRoles(c), c.name)}`] as const];
+  });
+}
+
+/** Beside the commands as words in order, the JSON module as a group of methods. */
+function upstash(commands: readonly Command[]): ReadonlyMap<string, string> {
+  const json = groupMethods(commands.filter((c) => c.name.startsWith("JSON.")));
+  return new Map([...json, ...Object.entries(UPSTASH)]);
 }
 
 function setAnyCase(lines: Map<string, string>, method: string, line: string): void {
@@ -281,6 +292,7 @@ function main(folder: string): void {
       "node-redis-3": text(NODE_REDIS_3),
       "node-redis-4": text(nodeRedis(byName, probed)),
       ioredis: text(IOREDIS),
+      upstash: text(upstash(commands)),
       "django-cache": text(DJANGO_CACHE),
       glide: text(glide(commands)),
     },

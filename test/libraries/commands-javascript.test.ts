@@ -197,6 +197,49 @@ describe("commands of node-redis 3", () => {
   });
 });
 
+describe("commands of a client that is known by its name only", () => {
+  const io = of("ioredis");
+
+  it("reads the options of node-redis", () => {
+    assert.deepEqual(io("scan", "0", { MATCH: "u:*", COUNT: 10 }), { command: "SCAN", patterns: "u:*" });
+    assert.deepEqual(io("sort", "k", { BY: "w_*" }), { command: "SORT", keys: "k", patterns: "w_*" });
+    assert.deepEqual(io("getEx", "k", { EX: 3 }), { command: "GETEX", keys: "k", ttl: "3" });
+  });
+});
+
+describe("commands of @upstash/redis", () => {
+  const rest = of("upstash");
+
+  it("takes words, and options in lower case", () => {
+    assert.deepEqual(rest("del", "a", "b"), { command: "DEL", keys: "a b" });
+    assert.deepEqual(rest("mset", { a: "1", b: "2" }), { command: "MSET", keys: "a b", values: "1 2" });
+    assert.deepEqual(rest("set", "k", "v", { ex: 60 }), { command: "SET", keys: "k", values: "v", ttl: "60" });
+    assert.deepEqual(rest("set", "k", { id: 1 }), { command: "SET", keys: "k", values: "object" });
+    assert.deepEqual(rest("setex", "k", 60, "v"), { command: "SETEX", keys: "k", values: "v", ttl: "60" });
+    assert.deepEqual(rest("scan", 0, { match: "u:*", count: 10 }), { command: "SCAN", patterns: "u:*" });
+    assert.deepEqual(rest("sscan", "k", 0, { match: "m*" }), { command: "SSCAN", keys: "k" });
+    assert.deepEqual(rest("hsetex", "h", { ex: 5 }, { a: "1" }), { command: "HSETEX", keys: "h", fields: "a", values: "1", ttl: "5" });
+    assert.deepEqual(rest("hgetex", "h", { ex: 5 }, "a", "b"), { command: "HGETEX", keys: "h", fields: "a b", ttl: "5" });
+  });
+
+  it("takes objects, lists and lists of keys", () => {
+    assert.deepEqual(rest("zadd", "z", { nx: true }, { score: 1, member: "m" }), { command: "ZADD", keys: "z", values: "m" });
+    assert.deepEqual(rest("xadd", "s", "*", { f: "v" }), { command: "XADD", keys: "s", fields: "f", values: "v" });
+    assert.deepEqual(rest("xread", ["a", "b"], ["0", "0"]), { command: "XREAD", keys: "a b" });
+    assert.deepEqual(rest("xreadgroup", "g", "c", "a", ">"), { command: "XREADGROUP", keys: "a" });
+    assert.deepEqual(rest("zunionstore", "d", 2, ["a", "b"]), { command: "ZUNIONSTORE", keys: "d a b" });
+    assert.deepEqual(rest("eval", "return 1", ["a"], ["b"]), { command: "EVAL", keys: "a", script: "return 1" });
+    assert.deepEqual(rest("json.set", "k", "$", "v"), { command: "JSON.SET", keys: "k", values: "v" });
+    assert.deepEqual(rest("json.mset", { key: "k", path: "$", value: "v" }), { command: "JSON.MSET", keys: "k", values: "v" });
+    assert.deepEqual(rest("subscribe", ["a", "b"]), { command: "SUBSCRIBE", channels: "a b" });
+  });
+
+  it("knows raw commands from the end of a transaction", () => {
+    assert.deepEqual(rest("exec", ["SET", "k", "v"]), { command: "SET", keys: "k", values: "v" });
+    assert.deepEqual(rest("exec"), { command: "EXEC" });
+  });
+});
+
 describe("commands of valkey-glide", () => {
   const glide = of("glide");
 

@@ -25,13 +25,20 @@ function flatten(a: CallArgument): readonly CallArgument[] {
   return atom.items.length === 0 && atom.isOpen ? [a] : items(atom).flatMap(flatten);
 }
 
-/** Where commands take an object for pairs of words; anywhere else an object is a value. */
+/**
+ * Where commands take an object for pairs of words, or (a client that is known by its name only may be node-redis) for options;
+ * anywhere else an object is a value.
+ */
 const OBJECT_AT: ReadonlyMap<string, number> = new Map([
   ["HSET", 1],
   ["HMSET", 1],
   ["MSET", 0],
   ["MSETNX", 0],
   ["SET", 2],
+  ["GETEX", 1],
+  ["SCAN", 1],
+  ["SORT", 1],
+  ["SORT_RO", 1],
 ]);
 
 /** Words after the name, with an object where the command takes one laid out as pairs. */

@@ -10,7 +10,7 @@ export type { CredentialArgument, WireCall } from "./command-wire.ts";
 
 /** Answers that are remembered before all are forgotten. */
 const MOST_ASKED = 10_000;
-const ALL_DIALECTS: readonly CommandDialect[] = ["redis-py", "node-redis-3", "node-redis-4", "ioredis", "django-cache", "glide"];
+const ALL_DIALECTS: readonly CommandDialect[] = ["redis-py", "node-redis-3", "node-redis-4", "ioredis", "upstash", "django-cache", "glide"];
 /** Groups of methods on a client (`client.json.get`), in lower case. */
 export const GROUPS = ["json", "ft", "ts", "bf", "cf", "cms", "topk", "tdigest", "vset"] as const;
 
@@ -113,7 +113,7 @@ export class Commands {
 
 /** Dialects whose methods take the words of the command in order. */
 function isWords(dialect: CommandDialect): boolean {
-  return dialect === "ioredis" || dialect === "node-redis-3";
+  return dialect === "ioredis" || dialect === "upstash" || dialect === "node-redis-3";
 }
 
 /** `getAsync` and `getBuffer` send what `get` does; `v4.get` is node-redis 4's `get` in legacy mode. */
