@@ -2,9 +2,12 @@
 import { forEachChild } from "../children.ts";
 import type { Fact, FileFacts, Unit } from "../facts.ts";
 import type { Style } from "../language.ts";
+import { linesOf } from "../lines.ts";
 
 const DEFAULT_INDENT = "    ";
-const MAX_LINES = 2000;
+/** So many blocks or short strings show how the author writes: fixes ask for the style often, and files may be long. */
+const ENOUGH_BLOCKS = 50;
+const ENOUGH_STRINGS = 100;
 
 /** The style of the file; inside an f-string's braces, the quote that the f-string does not use. */
 export function styleOf(text: string, facts: FileFacts, at: number): Style {
@@ -19,17 +22,15 @@ export function newlineOf(text: string): string {
 
 interface Count {
   readonly text: string;
-  readonly at: number;
   single: number;
   double: number;
-  /** Quote of the innermost f-string around `at`. */
-  enclosing: Style["quote"] | undefined;
 }
 
 function quoteOf(text: string, facts: FileFacts, at: number): Style["quote"] {
-  const count: Count = { text, at, single: 0, double: 0, enclosing: undefined };
+  const enclosing = enclosingQuote(text, facts.units, 0, at);
+  if (enclosing) return other(enclosing);
+  const count: Count = { text, single: 0, double: 0 };
   for (const unit of facts.units) countUnit(unit, 0, count);
-  if (count.enclosing) return other(count.enclosing);
   return count.single > count.double ? "'" : '"';
 }
 
@@ -38,18 +39,43 @@ export function other(quote: Style["quote"]): Style["quote"] {
   return quote === '"' ? "'" : '"';
 }
 
+/** Quote of the innermost f-string around `at`. */
+function enclosingQuote(text: string, units: readonly Unit[], outer: number, at: number): Style["quote"] | undefined {
+  for (const unit of units) {
+    const base = outer + unit.offset;
+    if (at < base || at > base + unit.text.length) continue;
+    return enclosingQuote(text, unit.nested, base, at) ?? enclosingIn(text, unit.body, base, at);
+  }
+  return undefined;
+}
+
+function enclosingIn(text: string, facts: readonly Fact[], base: number, at: number): Style["quote"] | undefined {
+  let found: Style["quote"] | undefined;
+  const visit = (fact: Fact): void => {
+    if (fact.kind === "interpolation" && base + fact.start < at && at < base + fact.end) {
+      found = quoteAt(base + (fact.parent ?? fact).start, text)?.quote;
+    }
+    forEachChild(fact, visit);
+  };
+  for (const fact of facts) visit(fact);
+  return found;
+}
+
+function hasEnough(count: Count): boolean {
+  return count.single + count.double > ENOUGH_STRINGS;
+}
+
 function countUnit(unit: Unit, outer: number, count: Count): void {
+  if (hasEnough(count)) return;
   const base = outer + unit.offset;
   for (const statement of unit.body) countFact(statement, base, count);
   for (const nested of unit.nested) countUnit(nested, base, count);
 }
 
 function countFact(fact: Fact, base: number, count: Count): void {
+  if (hasEnough(count)) return;
   const isPiece = fact.parent?.kind === "template";
   if ((fact.kind === "string" && !isPiece) || fact.kind === "template") countLiteral(base + fact.start, count);
-  if (fact.kind === "interpolation" && base + fact.start < count.at && count.at < base + fact.end) {
-    count.enclosing = quoteAt(base + (fact.parent ?? fact).start, count.text)?.quote;
-  }
   forEachChild(fact, (child) => countFact(child, base, count));
 }
 
@@ -71,13 +97,16 @@ function quoteAt(start: number, text: string): { quote: Style["quote"]; isTriple
 function indentOf(text: string): string {
   const steps = new Map<string, number>();
   let before = "";
-  for (const line of text.split("\n", MAX_LINES)) {
+  let seen = 0;
+  for (const line of linesOf(text)) {
+    if (seen > ENOUGH_BLOCKS) break;
     const content = line.trimEnd();
     if (content === "" || content.trimStart().startsWith("#")) continue;
     const indent = leading(content);
     if (before.endsWith(":") && indent.length > leading(before).length && indent.startsWith(leading(before))) {
       const step = indent.slice(leading(before).length);
       steps.set(step, (steps.get(step) ?? 0) + 1);
+      seen++;
     }
     before = content;
   }

@@ -2,17 +2,16 @@
 import { forEachChild } from "../children.ts";
 import type { Fact, FileFacts, Unit } from "../facts.ts";
 import type { Style } from "../language.ts";
+import { linesOf } from "../lines.ts";
 
-/** A majority is clear after this many strings or statements. */
-const ENOUGH = 400;
+/** A majority is clear after this many strings and statements, or blocks: fixes ask for the style often, and files may be long. */
+const ENOUGH = 200;
+const ENOUGH_BLOCKS = 50;
 
 /** Reads the style from the file's own code; without evidence double quotes, two spaces and semicolons. */
 export function styleOf(text: string, facts: FileFacts): Style {
   const seen: Seen = { double: 0, single: 0, semicolons: 0, bare: 0 };
-  for (const unit of facts.units) {
-    if (seen.double + seen.single + seen.semicolons + seen.bare > ENOUGH) break;
-    count(unit, seen);
-  }
+  for (const unit of facts.units) count(unit, seen);
   const firstLine = text.indexOf("\n");
   return {
     quote: seen.single > seen.double ? "'" : '"',
@@ -29,12 +28,18 @@ interface Seen {
   bare: number;
 }
 
+function hasEnough(seen: Seen): boolean {
+  return seen.double + seen.single + seen.semicolons + seen.bare > ENOUGH;
+}
+
 function count(unit: Unit, seen: Seen): void {
+  if (hasEnough(seen)) return;
   for (const statement of unit.body) visit(statement, seen);
   for (const nested of unit.nested) count(nested, seen);
 }
 
 function visit(fact: Fact, seen: Seen): void {
+  if (hasEnough(seen)) return;
   switch (fact.kind) {
     case "string":
       countQuote(fact.unit.text.charAt(fact.start), seen);
@@ -72,13 +77,16 @@ function countEnd(fact: Fact, seen: Seen): void {
 function indentOf(text: string): string {
   const widths = new Map<string, number>();
   let previous = "";
-  for (const line of text.slice(0, 40_000).split("\n")) {
+  let seen = 0;
+  for (const line of linesOf(text)) {
+    if (seen > ENOUGH_BLOCKS) break;
     const indent = /^[ \t]*(?=\S)/.exec(line)?.[0];
     // Lines of block comments begin with a space and a star.
     if (indent === undefined || line.startsWith("*", indent.length)) continue;
     if (indent.length > previous.length && indent.startsWith(previous)) {
       const step = indent.slice(previous.length);
       widths.set(step, (widths.get(step) ?? 0) + 1);
+      seen++;
     }
     previous = indent;
   }
