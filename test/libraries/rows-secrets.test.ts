@@ -18,6 +18,7 @@ describe("rows: names that mean a secret", () => {
     token access_token accessToken refreshToken refresh_tokens authToken api_token session_token id_token new_token generatedToken jwt jwtSecret
     bearer authorization api_key apiKey x-api-key APIKEY api_keys private_key signing_key encryptionKey license_key hmac_key
     credentials creds otp otp_code totp_secret one_time_code one_time_password mfaCode verificationCode smsCode reset_code requirepass masterauth
+    REDIS_PASSWORD refresh_token privateKey auth_token resetToken new_password bearerToken verification_code X-Api-Key
   `);
   const harmless = split(`
     password_hash hashedPassword encrypted_password masked_token token_fingerprint token_signature key_digest
@@ -27,6 +28,8 @@ describe("rows: names that mean a secret", () => {
     otp_key token_key reset_key is_password has_token show_password forgot_password token_expires_at token_ttl secret_version secret_manager
     public_key public_token csrf_token xsrfToken next_page_token page_token cancellationToken lock_token fencing_token
     cache_key redis_key key keys key_prefix session_key session_id user_id username email code status compass bypass passenger monkey secretary
+    num_tokens tokensUsed apiKeyName is_password_valid hasToken token_expires password_length keyPrefix user passport passed tokenUrl
+    token_type password_policy passwordField pass_rate turnkey
   `);
   for (const name of secret) it(`${name} means one`, () => assert.ok(isSecret(name)));
   for (const name of harmless) it(`${name} does not`, () => assert.ok(!isSecret(name)));
@@ -41,7 +44,7 @@ describe("rows: placeholders", () => {
     "{{ redis_password }}",
     "{password}",
     "#{password}",
-    "${REDIS_PASSWORD}",
+    `\${REDIS_PASSWORD}`,
     "$(PASSWORD)",
     "$REDIS_PASSWORD",
     "%REDIS_PASSWORD%",
@@ -69,6 +72,10 @@ describe("rows: placeholders", () => {
     "TODO",
     "placeholder",
     "redacted",
+    "YOUR-PASSWORD",
+    "xxxx",
+    "{{redis_password}}",
+    "<CHANGE_ME>",
   ];
   const real = [
     "changeme",
@@ -94,6 +101,7 @@ describe("rows: placeholders", () => {
     "replacement-9",
     "null-device",
     "starstar**",
+    "my$ecret",
   ];
   for (const text of pure) it(`${text} is one`, () => assert.ok(matches(placeholders, text)));
   for (const text of real) it(`${text} is none`, () => assert.ok(!matches(placeholders, text)));
