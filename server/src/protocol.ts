@@ -3,12 +3,13 @@
  * Every client may use it; none has to.
  */
 import type { Diagnostic, Range, WorkspaceEdit } from "vscode-languageserver-types";
+import { ENDINGS } from "./lang/endings.ts";
 
 /** Section of the settings, and `source` of diagnostics. */
 export const SECTION = "redwarden";
 
 /** File name endings of the sources that Redwarden reads. */
-export const SOURCE_ENDINGS = ["py", "pyi", "pyw", "ts", "tsx", "mts", "cts", "js", "jsx", "mjs", "cjs"] as const;
+export const SOURCE_ENDINGS: readonly string[] = Object.values(ENDINGS).flat();
 /** LSP language ids of these sources, with the ending that stands for each where a document has no file name. */
 export const LANGUAGE_ENDINGS: Readonly<Record<string, string>> = {
   python: ".py",

@@ -1,7 +1,8 @@
 import { deepEqual, equal } from "node:assert/strict";
 import { Configurations } from "../../server/src/engine/configurations.ts";
 import { discover } from "../../server/src/engine/discover.ts";
-import { isSource, SOURCE_EXTENSIONS } from "../../server/src/engine/sources.ts";
+import { isSource, languageOf } from "../../server/src/engine/sources.ts";
+import { SOURCE_ENDINGS } from "../../server/src/protocol.ts";
 import { memoryFiles } from "../harness/memory-files.ts";
 
 const RULES = [{ id: "r", title: "R", severity: "error" }] as const;
@@ -103,10 +104,10 @@ describe("discovery", () => {
     deepEqual(files, ["/w/both/big.py", "/w/own/big.py", "/w/own/legacy/a.py", "/w/sub/yes.py"]);
   });
 
-  it("knows sources as the languages do", async () => {
-    const { idOf } = await import("../../server/src/engine/languages.ts");
-    for (const extension of SOURCE_EXTENSIONS) equal(idOf(`/a${extension}`) !== undefined, true, extension);
-    equal(isSource("A.PY"), true);
-    equal(isSource("py"), false);
+  it("knows sources by their endings, in any case", () => {
+    const known = "py pyi pyw ts tsx mts cts js jsx mjs cjs".split(" ");
+    deepEqual([...SOURCE_ENDINGS].sort(), known.sort());
+    for (const ending of known) equal(languageOf(`/w/a.b.${ending}`), ending.startsWith("py") ? "python" : "typescript", ending);
+    deepEqual(["A.PY", "py", "a.pyc", "a.py.bak", ".ts/readme"].map(isSource), [true, false, false, false, false]);
   });
 });

@@ -1,5 +1,6 @@
 /** Tables of fixes: a source with the place marked, the intent, and the exact text that comes out. */
 import { strict as assert } from "node:assert";
+import { languageOf as idOf } from "../../server/src/engine/sources.ts";
 import { applyEdits } from "../../server/src/fixes/edits.ts";
 import { type FixContext, type MadeFix, makeFix } from "../../server/src/fixes/index.ts";
 import type { Site } from "../../server/src/flow/values.ts";
@@ -50,7 +51,7 @@ let languages: Promise<readonly Language[]> | undefined;
 /** The language of a file. */
 export async function languageOf(file: string): Promise<Language> {
   languages ??= Promise.all([createPythonLanguage(testWasm), createTypeScriptLanguage(testWasm)]);
-  const found = (await languages).find((l) => l.extensions.some((ending) => file.endsWith(ending)));
+  const found = (await languages).find((l) => l.id === idOf(file));
   assert.ok(found, `a language for ${file}`);
   return found;
 }

@@ -3,11 +3,9 @@ import type { FilePath } from "../host/types.ts";
 import type { Language, WasmSource } from "../lang/language.ts";
 import { createPythonLanguage } from "../lang/python/index.ts";
 import { createTypeScriptLanguage } from "../lang/typescript/index.ts";
+import { languageOf } from "./sources.ts";
 
-const LOADERS = {
-  python: { extensions: [".py", ".pyi"], load: createPythonLanguage },
-  typescript: { extensions: [".ts", ".tsx", ".js", ".jsx", ".mjs", ".cjs", ".mts", ".cts"], load: createTypeScriptLanguage },
-} as const;
+const LOADERS = { python: createPythonLanguage, typescript: createTypeScriptLanguage } as const;
 
 export class Languages {
   readonly #wasm: WasmSource;
@@ -20,26 +18,20 @@ export class Languages {
 
   /** The language of a file if it has been loaded. */
   of(file: FilePath): Language | undefined {
-    const id = idOf(file);
+    const id = languageOf(file);
     return id && this.#loaded.get(id);
   }
 
   /** The language of a file; undefined for files that Redwarden does not read. */
   async load(file: FilePath): Promise<Language | undefined> {
-    const id = idOf(file);
+    const id = languageOf(file);
     if (!id) return undefined;
     const known = this.#loaded.get(id);
     if (known) return known;
-    const loading = this.#loading.get(id) ?? LOADERS[id].load(this.#wasm);
+    const loading = this.#loading.get(id) ?? LOADERS[id](this.#wasm);
     this.#loading.set(id, loading);
     const language = await loading;
     this.#loaded.set(id, language);
     return language;
   }
-}
-
-/** The language of a file by its ending. */
-export function idOf(file: FilePath): keyof typeof LOADERS | undefined {
-  const ending = /\.[a-z]+$/.exec(file.toLowerCase())?.[0] ?? "";
-  return (Object.keys(LOADERS) as (keyof typeof LOADERS)[]).find((id) => (LOADERS[id].extensions as readonly string[]).includes(ending));
 }

@@ -1,10 +1,18 @@
-/** Which files are sources, by name. Known without loading a parser; a test keeps it equal to what the languages say. */
+/** Which files are sources, and in which language, by name. Known without loading a parser. */
+import { ENDINGS } from "../lang/endings.ts";
+import type { LanguageId } from "../lang/facts.ts";
 
-/** Endings of the files that are analysed, lower case. */
-export const SOURCE_EXTENSIONS: readonly string[] = [".py", ".pyi", ".ts", ".mts", ".cts", ".tsx", ".js", ".mjs", ".cjs", ".jsx"];
+const LANGUAGES: ReadonlyMap<string, LanguageId> = new Map(
+  (Object.keys(ENDINGS) as LanguageId[]).flatMap((id) => ENDINGS[id].map((ending): [string, LanguageId] => [ending, id])),
+);
+
+/** The language of a file by its ending; undefined for files that are not analysed. */
+export function languageOf(name: string): LanguageId | undefined {
+  const dot = name.lastIndexOf(".");
+  return dot < 0 ? undefined : LANGUAGES.get(name.slice(dot + 1).toLowerCase());
+}
 
 /** True for names of files that are analysed. */
 export function isSource(name: string): boolean {
-  const dot = name.lastIndexOf(".");
-  return dot >= 0 && SOURCE_EXTENSIONS.includes(name.slice(dot).toLowerCase());
+  return languageOf(name) !== undefined;
 }

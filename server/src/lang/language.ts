@@ -91,10 +91,6 @@ export interface Renderer {
 /** A language of the sources that Redwarden reads. */
 export interface Language {
   readonly id: LanguageId;
-  /** File name endings with the dot, lower case. */
-  readonly extensions: readonly string[];
-  /** LSP language ids. */
-  readonly lspIds: readonly string[];
   /** Parses and lowers. `fileName` chooses between the grammars of a family (`.ts` or `.tsx`). Never throws for broken source. */
   parse(text: string, fileName: string): ParsedFile;
   readonly renderer: Renderer;

@@ -6,5 +6,5 @@ import { pythonRenderer } from "./render.ts";
 /** Loads the grammar and gives the language. */
 export async function createPythonLanguage(wasm: WasmSource): Promise<Language> {
   const parse = await createPythonParser(wasm);
-  return { id: "python", extensions: [".py", ".pyi"], lspIds: ["python"], parse, renderer: pythonRenderer };
+  return { id: "python", parse, renderer: pythonRenderer };
 }

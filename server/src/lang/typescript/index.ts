@@ -7,8 +7,6 @@ import { typescriptRenderer } from "./render.ts";
 export async function createTypeScriptLanguage(wasm: WasmSource): Promise<Language> {
   return {
     id: "typescript",
-    extensions: [".ts", ".tsx", ".js", ".jsx", ".mjs", ".cjs", ".mts", ".cts"],
-    lspIds: ["typescript", "typescriptreact", "javascript", "javascriptreact"],
     parse: await createParse(wasm),
     renderer: typescriptRenderer,
   };
