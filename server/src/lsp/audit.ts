@@ -80,14 +80,11 @@ class Audit {
       if (report !== "stale") yield report;
     }
     const configurations = (await workspace.configurations()).table();
-    const crew = parts.crew({ roots: workspace.folders, configurations, named: [...named] });
+    const opened = new Set(open.map(({ path }) => path));
+    const closed = files.filter((file) => !opened.has(file));
+    const crew = parts.crew({ roots: workspace.folders, configurations, named: [...named] }, closed.length);
     try {
-      const opened = new Set(open.map(({ path }) => path));
-      yield* audit(
-        files.filter((file) => !opened.has(file)),
-        crew,
-        this.#token,
-      );
+      yield* audit(closed, crew, this.#token);
     } finally {
       await crew.dispose();
     }

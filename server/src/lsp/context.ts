@@ -24,7 +24,7 @@ export interface ServerParts extends WorkspaceParts {
   /** Text of the user's global Git ignore file. */
   readonly globalIgnore: () => Promise<string>;
   /** Who analyses the files of an audit. */
-  crew(job: AuditJob): Crew;
+  crew(job: AuditJob, files: number): Crew;
 }
 
 export interface Context {

@@ -8,9 +8,12 @@ import { nodeWasm } from "./wasm.ts";
 
 /** How many may work, and on how much. */
 export interface CrewSize {
+  /** Most threads. */
   readonly jobs: number;
   /** Number of files, as far as it is known. */
   readonly files: number;
+  /** This thread has others to answer meanwhile: at least one thread is started. */
+  readonly isBusyHere?: boolean;
 }
 
 /** Starting a thread (bundle, grammars, cold code) was measured to cost about 0.25 s, as much as this many files. */
@@ -25,6 +28,6 @@ export function nodeCrew(job: AuditJob, files: FileSource, size: CrewSize): Crew
     return createEngine({ files, roots: job.roots, wasm: nodeWasm, configuration: jobConfiguration(job), clock: nodeClock });
   }, files);
   const threads = Math.min(size.jobs, Math.floor(size.files / FILES_PER_THREAD));
-  if (threads < 2) return here;
-  return threadCrew({ start: nodeThreads(job), size: threads, fallback: here, fileTimeout: FILE_TIMEOUT_MS });
+  if (threads < 2 && !size.isBusyHere) return here;
+  return threadCrew({ start: nodeThreads(job), size: Math.max(1, threads), fallback: here, fileTimeout: FILE_TIMEOUT_MS });
 }
