@@ -88,6 +88,17 @@ describe("the command", function () {
     equal(redwarden(["audit", "bin.py", "--strict"]).status, 2);
   });
 
+  it("says so when a folder holds nothing to audit", () => {
+    write({ "docs/a.md": "# a", "src/app.py": "x = 1\n" });
+    const { status, out, err } = redwarden(["audit", "docs", "src", "src"]);
+    equal(status, 0);
+    equal(
+      err,
+      "redwarden: docs: warning: There is nothing to audit here: no Python, TypeScript or JavaScript file that is not ignored or excluded.\n",
+    );
+    equal(out, "No findings in 1 file\n");
+  });
+
   it("skips big files with a note, and audits them when they are named", () => {
     write({ "big.py": `${BAD_PY}# ${"x".repeat(1_100_000)}\n` });
     const { status, err } = redwarden(["audit"]);

@@ -9,13 +9,16 @@ import type { FilePath } from "../host/types.ts";
 import { visible } from "./terminal-text.ts";
 
 /** What has to be said of the named paths, and of what was left out. */
-export function discoveryNotes({ missing, foreign, skipped }: Discovery): readonly Note[] {
+export function discoveryNotes({ missing, foreign, empty, skipped }: Discovery): readonly Note[] {
   const note =
     (level: Note["level"], message: string) =>
     (file: FilePath): Note => ({ file, level, message, span: undefined });
   return [
     ...missing.map(note("error", "There is no such file or folder.")),
     ...foreign.map(note("warning", "This is not a Python, TypeScript or JavaScript file, so it is not audited.")),
+    ...empty.map(
+      note("warning", "There is nothing to audit here: no Python, TypeScript or JavaScript file that is not ignored or excluded."),
+    ),
     ...skipped.map((s) => note("information", skippedText(s))(s.path)),
   ];
 }

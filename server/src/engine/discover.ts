@@ -29,6 +29,8 @@ export interface Discovery {
   readonly missing: readonly FilePath[];
   /** Named files that are no sources. */
   readonly foreign: readonly FilePath[];
+  /** Named folders without a source. */
+  readonly empty: readonly FilePath[];
 }
 
 /** Something that was left out and that a user may wonder about. */
@@ -67,6 +69,9 @@ class Walk {
   readonly #skipped: Skipped[] = [];
   readonly #missing: FilePath[] = [];
   readonly #foreign: FilePath[] = [];
+  readonly #empty: FilePath[] = [];
+  /** Sources that were met, also those that are known already or too large. */
+  #met = 0;
   readonly #matchers = new Map<Configuration, (path: FilePath) => boolean>();
 
   constructor(input: DiscoverInput) {
@@ -75,7 +80,7 @@ class Walk {
 
   result(): Discovery {
     const skipped = this.#skipped.filter((s) => !this.#named.has(s.path));
-    return { files: [...this.#found], named: this.#named, skipped, missing: this.#missing, foreign: this.#foreign };
+    return { files: [...this.#found], named: this.#named, skipped, missing: this.#missing, foreign: this.#foreign, empty: this.#empty };
   }
 
   async start(path: FilePath): Promise<void> {
@@ -83,12 +88,18 @@ class Walk {
     const stat = await files.stat(path);
     await configurations.prepare(path);
     if (!stat) this.#missing.push(path);
-    else if (!stat.isFile) await this.#folder(path, await IgnoreRules.above(files, path, globalIgnore));
+    else if (!stat.isFile) await this.#namedFolder(path, await IgnoreRules.above(files, path, globalIgnore));
     else if (!isSource(baseName(path))) this.#foreign.push(path);
     else {
       this.#found.add(path);
       this.#named.add(path);
     }
+  }
+
+  async #namedFolder(folder: FilePath, rules: IgnoreRules): Promise<void> {
+    const before = this.#met;
+    await this.#folder(folder, rules);
+    if (this.#met === before && !this.#input.token.isCancelled) this.#empty.push(folder);
   }
 
   async #folder(folder: FilePath, outer: IgnoreRules): Promise<void> {
@@ -124,6 +135,7 @@ class Walk {
     if (!isSource(name) || rules.isIgnored(path) || this.#isExcluded(path)) return;
     const stat = await this.#input.files.stat(path);
     if (!stat?.isFile) return;
+    this.#met++;
     if (/\.min\.[cm]?js$/i.test(name)) this.#skipped.push({ path, why: "minified", size: stat.size });
     else if (stat.size > this.#input.configurations.for(path).maxFileSize) this.#skipped.push({ path, why: "size", size: stat.size });
     else this.#found.add(path);
