@@ -4,7 +4,7 @@ import { catalogue } from "../../server/src/libraries/index.ts";
 import { pythonInputs } from "../../server/src/libraries/inputs-python.ts";
 import { typescriptInputs } from "../../server/src/libraries/inputs-typescript.ts";
 import { logs } from "../../server/src/libraries/logs.ts";
-import { responses } from "../../server/src/libraries/responses.ts";
+
 import type { InputRow, ValidatorRow } from "../../server/src/libraries/row.ts";
 import { placeholders, secretNames } from "../../server/src/libraries/secret-names.ts";
 import { triggers } from "../../server/src/libraries/triggers.ts";
@@ -26,7 +26,7 @@ function lists(): ReadonlyMap<string, readonly string[]> {
     add(`${r.language} log calls`, r.calls);
     add(`${r.language} log objects`, r.objects);
   }
-  for (const r of responses) {
+  for (const r of catalogue.responses) {
     add(`${r.language} response calls`, r.calls);
     add(`${r.language} ${r.framework} response types`, r.types);
     add(`${r.language} response returns`, r.returns);
@@ -108,7 +108,7 @@ describe("rows: shape", () => {
   it("shapes name the request", () => {
     for (const r of [...pythonInputs, ...typescriptInputs])
       for (const s of r.shapes ?? []) assert.ok(s.request < s.names.length, s.names.join());
-    for (const r of responses) for (const s of r.shapes ?? []) assert.ok(s.response < s.names.length, s.names.join());
+    for (const r of catalogue.responses) for (const s of r.shapes ?? []) assert.ok(s.response < s.names.length, s.names.join());
   });
 
   it("regular expressions compile, and route parts have the name as group 1", () => {

@@ -5,15 +5,19 @@ import { environments } from "./environments.ts";
 import { pythonInputs } from "./inputs-python.ts";
 import { typescriptInputs } from "./inputs-typescript.ts";
 import { ioredisClients, ioredisGiven } from "./ioredis.ts";
-import { nestClients, queueClients, storeClients } from "./js-queues.ts";
+import { nestClients } from "./js-nest.ts";
+import { queueClients } from "./js-queues.ts";
+import { storeClients } from "./js-stores.ts";
 import { logs } from "./logs.ts";
 import { nodeRedisClients, nodeRedisGiven } from "./node-redis.ts";
 import { nodeRedis3Clients } from "./node-redis-3.ts";
 import { pythonForks } from "./python-forks.ts";
-import { pythonSettings, pythonStores } from "./python-settings.ts";
+import { pythonSettings } from "./python-settings.ts";
+import { pythonStores } from "./python-stores.ts";
 import { redisPyClients, redisPyGiven } from "./redis-py.ts";
 import { redisPyTopology } from "./redis-py-topology.ts";
-import { responses } from "./responses.ts";
+import { pythonResponses } from "./responses-python.ts";
+import { typescriptResponses } from "./responses-typescript.ts";
 import type { ClientRow, EnvironmentRow, GivenRow, InputRow, LogRow, ResponseRow, SettingsRow, ValidatorRow } from "./row.ts";
 import { pythonValidators } from "./validators-python.ts";
 import { schemaValidators } from "./validators-schemas.ts";
@@ -48,7 +52,7 @@ export const catalogue: {
   given: [...redisPyGiven, ...djangoGiven, ...nodeRedisGiven, ...ioredisGiven],
   inputs: [...pythonInputs, ...typescriptInputs],
   logs,
-  responses,
+  responses: [...pythonResponses, ...typescriptResponses],
   validators: [...pythonValidators, ...typescriptValidators, ...schemaValidators],
   environments,
 };

@@ -1,145 +1,10 @@
 /** Request input of JavaScript web frameworks: what a client chooses. Sessions, `req.user`, signed cookies, `socket.data` and `req.ip` are not. */
+import { expressInputs, expressMembers } from "./inputs-express.ts";
+import { messageInputs } from "./inputs-messages.ts";
+import { nestInputs } from "./inputs-nest.ts";
 import type { InputRow } from "./row.ts";
 
 const typescript = { language: "typescript" } as const;
-
-const expressMembers = [
-  "params",
-  "query",
-  "body",
-  "rawBody",
-  "cookies",
-  "headers",
-  "rawHeaders",
-  "url",
-  "originalUrl",
-  "path",
-  "hostname",
-  "host",
-  "subdomains",
-  "file",
-  "files",
-] as const;
-
-const express: readonly InputRow[] = [
-  {
-    ...typescript,
-    framework: "Express",
-    types: [
-      "express.Request",
-      "express-serve-static-core.Request",
-      "Express.Request",
-      "http.IncomingMessage",
-      "https.IncomingMessage",
-      "IncomingMessage",
-      "restify.Request",
-      "polka.Request",
-      "@vercel/node.VercelRequest",
-      "firebase-functions.https.Request",
-      "@google-cloud/functions-framework.Request",
-    ],
-    members: expressMembers,
-    methods: ["get", "header", "param"],
-    // `use` and `param` are left out: what they get first need not be a request. The shapes below cover middleware.
-    handlers: [
-      { call: "express().**.get", parameter: 0 },
-      { call: "express().**.post", parameter: 0 },
-      { call: "express().**.put", parameter: 0 },
-      { call: "express().**.patch", parameter: 0 },
-      { call: "express().**.delete", parameter: 0 },
-      { call: "express().**.all", parameter: 0 },
-      { call: "express.**.get", parameter: 0 },
-      { call: "express.**.post", parameter: 0 },
-      { call: "express.**.put", parameter: 0 },
-      { call: "express.**.patch", parameter: 0 },
-      { call: "express.**.delete", parameter: 0 },
-      { call: "express.**.all", parameter: 0 },
-      { call: "express-promise-router().*", parameter: 0 },
-      { call: "polka().*", parameter: 0 },
-      { call: "restify.createServer().get", parameter: 0 },
-      { call: "restify.createServer().post", parameter: 0 },
-      { call: "restify.createServer().put", parameter: 0 },
-      { call: "restify.createServer().del", parameter: 0 },
-      { call: "http.createServer", parameter: 0 },
-      { call: "express-async-handler", parameter: 0 },
-      { call: "firebase-functions.https.onRequest", parameter: 0 },
-      { call: "firebase-functions/v2/https.onRequest", parameter: 0 },
-    ],
-    shapes: [
-      { names: ["req", "res"], request: 0 },
-      { names: ["req", "_res"], request: 0 },
-      { names: ["req", "_"], request: 0 },
-      { names: ["req", "response"], request: 0 },
-      { names: ["request", "response"], request: 0 },
-      { names: ["request", "res"], request: 0 },
-      { names: ["err", "req", "res"], request: 1 },
-      { names: ["error", "req", "res"], request: 1 },
-      { names: ["_err", "req", "res"], request: 1 },
-      { names: ["e", "req", "res"], request: 1 },
-    ],
-  },
-  {
-    ...typescript,
-    framework: "Express-parameter",
-    handlers: [
-      { call: "express().param", parameter: 3 },
-      { call: "express.Router().param", parameter: 3 },
-    ],
-  },
-];
-
-const nest: readonly InputRow[] = [
-  {
-    ...typescript,
-    framework: "NestJS",
-    types: [
-      "@nestjs/common.Req",
-      "@nestjs/common.Request",
-      "routing-controllers.Req",
-      "@nestjs/common.ExecutionContext().switchToHttp().getRequest",
-      "@nestjs/common.ArgumentsHost().switchToHttp().getRequest",
-    ],
-    members: expressMembers,
-    methods: ["get", "header"],
-    parameterDecorators: [
-      "@nestjs/common.Param",
-      "@nestjs/common.Query",
-      "@nestjs/common.Body",
-      "@nestjs/common.Headers",
-      "@nestjs/common.HostParam",
-      "@nestjs/common.RawBody",
-      "@nestjs/common.UploadedFile",
-      "@nestjs/common.UploadedFiles",
-      "@nestjs/common.Req",
-      "@nestjs/common.Request",
-      "@nestjs/websockets.MessageBody",
-      "@nestjs/microservices.Payload",
-      "@nestjs/graphql.Args",
-      "routing-controllers.Param",
-      "routing-controllers.Params",
-      "routing-controllers.QueryParam",
-      "routing-controllers.QueryParams",
-      "routing-controllers.Body",
-      "routing-controllers.BodyParam",
-      "routing-controllers.HeaderParam",
-      "routing-controllers.CookieParam",
-      "routing-controllers.Req",
-      "tsoa.Path",
-      "tsoa.Query",
-      "tsoa.Body",
-      "tsoa.Header",
-    ],
-    // Without a pipe `id: number` is still a string at run time. ParseArrayPipe and DefaultValuePipe check nothing by themselves.
-    safePipes: [
-      "@nestjs/common.ParseIntPipe",
-      "@nestjs/common.ParseFloatPipe",
-      "@nestjs/common.ParseBoolPipe",
-      "@nestjs/common.ParseUUIDPipe",
-      "@nestjs/common.ParseEnumPipe",
-      "@nestjs/common.ParseDatePipe",
-    ],
-  },
-];
 
 const webMembers = ["url", "headers", "body", "nextUrl", "cookies", "query", "params"] as const;
 const webMethods = ["json", "text", "formData", "arrayBuffer", "blob", "bytes"] as const;
@@ -380,123 +245,6 @@ const servers: readonly InputRow[] = [
   },
 ];
 
-const messages: readonly InputRow[] = [
-  {
-    ...typescript,
-    framework: "SocketIO",
-    types: ["socket.io.Socket", "socket.io/dist/socket.Socket"],
-    members: [
-      "handshake.query",
-      "handshake.auth",
-      "handshake.headers",
-      "handshake.url",
-      "request.headers",
-      "request.url",
-      "client.request.headers",
-      "client.request.url",
-    ],
-    handlers: [
-      { call: "socket.io.Server().**.on", parameter: 0 },
-      { call: "socket.io.Server().**.use", parameter: 0 },
-      { call: "socket.io().**.on", parameter: 0 },
-      { call: "socket.io().**.use", parameter: 0 },
-      { call: "socket.io.Namespace().on", parameter: 0 },
-    ],
-    shapes: [{ names: ["socket"], request: 0 }],
-  },
-  {
-    ...typescript,
-    framework: "SocketIO-event",
-    handlers: [
-      { call: "@SocketIO.on", parameter: 0 },
-      { call: "@SocketIO.on", parameter: 1 },
-      { call: "@SocketIO.once", parameter: 0 },
-      { call: "socket.io.Socket().on", parameter: 0 },
-      { call: "socket.io.Socket().on", parameter: 1 },
-      { call: "socket.on", parameter: 0 },
-    ],
-  },
-  {
-    ...typescript,
-    framework: "WebSocket",
-    members: [],
-    handlers: [
-      { call: "ws.WebSocketServer().on", parameter: 0 },
-      { call: "ws.Server().on", parameter: 0 },
-      { call: "ws.default.Server().on", parameter: 0 },
-    ],
-    shapes: [
-      { names: ["ws", "req"], request: 0 },
-      { names: ["ws", "request"], request: 0 },
-    ],
-  },
-  {
-    ...typescript,
-    framework: "WebSocket-upgrade",
-    members: ["url", "headers"],
-    handlers: [
-      { call: "ws.WebSocketServer().on", parameter: 1 },
-      { call: "ws.Server().on", parameter: 1 },
-    ],
-    shapes: [
-      { names: ["ws", "req"], request: 1 },
-      { names: ["ws", "request"], request: 1 },
-    ],
-  },
-  {
-    ...typescript,
-    framework: "WebSocket-message",
-    handlers: [
-      { call: "@WebSocket.on", parameter: 0 },
-      { call: "ws().on", parameter: 0 },
-      { call: "ws.WebSocket().on", parameter: 0 },
-    ],
-  },
-  {
-    ...typescript,
-    framework: "GraphQL-arguments",
-    shapes: [
-      { names: ["parent", "args"], request: 1 },
-      { names: ["_parent", "args"], request: 1 },
-      { names: ["root", "args"], request: 1 },
-      { names: ["_root", "args"], request: 1 },
-      { names: ["_", "args"], request: 1 },
-      { names: ["obj", "args"], request: 1 },
-    ],
-  },
-  {
-    ...typescript,
-    framework: "Lambda",
-    types: [
-      "aws-lambda.APIGatewayProxyEvent",
-      "aws-lambda.APIGatewayProxyEventV2",
-      "aws-lambda.APIGatewayEvent",
-      "aws-lambda.APIGatewayProxyWebsocketEventV2",
-      "aws-lambda.ALBEvent",
-      "aws-lambda.LambdaFunctionURLEvent",
-      "@netlify/functions.HandlerEvent",
-    ],
-    members: [
-      "pathParameters",
-      "queryStringParameters",
-      "multiValueQueryStringParameters",
-      "headers",
-      "multiValueHeaders",
-      "body",
-      "path",
-      "rawPath",
-      "rawQueryString",
-      "cookies",
-      "Records",
-    ],
-    shapes: [
-      { names: ["event", "context"], request: 0 },
-      { names: ["event", "_context"], request: 0 },
-    ],
-  },
-];
-
-/** Functions that get a request from an unknown framework, by the name that all of them give it. */
 const unresolved: readonly InputRow[] = [
   {
     ...typescript,
@@ -512,12 +260,12 @@ const unresolved: readonly InputRow[] = [
 
 /** All rows, the most specific first. */
 export const typescriptInputs: readonly InputRow[] = [
-  ...express,
-  ...nest,
+  ...expressInputs,
+  ...nestInputs,
   ...next,
   ...koa,
   ...fastify,
   ...servers,
-  ...messages,
+  ...messageInputs,
   ...unresolved,
 ];

@@ -1,271 +1,10 @@
 /** node-redis 4, 5 and 6: `socket` holds host and TLS, everything flat is ignored. */
 import { looksOld } from "./node-redis-3.ts";
-import type { Cases, ClientRow, FixRow, GivenRow, HopRow, Transport, Verification } from "./row.ts";
-import { SERVER_TLS, TRUSTED_CERTIFICATE } from "./shared.ts";
+import { nodeRedisClusterHop, nodeRedisHop, nodeRedisSentinelDataHop, nodeRedisSentinelHop } from "./node-redis-hops.ts";
+import type { ClientRow, GivenRow } from "./row.ts";
 
 const base = { library: "node-redis", language: "typescript" } as const;
 
-/** `$p` are the options of one client. A URL with `socket.tls` beside it must agree from version 5 on. */
-const modernTransport: Cases<Transport> = [
-  { when: { all: [{ version: ">=5" }, ["$p.url:url", "scheme redis"], ["$p.socket.tls", "true"]] }, is: "throws" },
-  { when: { all: [{ version: ">=5" }, ["$p.url:url", "scheme rediss"], ["$p.socket.tls", "false"]] }, is: "throws" },
-  { when: ["$p.url:url", "scheme rediss"], is: "tls" },
-  { when: ["$p.socket.tls", "true"], is: "tls" },
-  {
-    when: {
-      any: [
-        ["$p.socket.path", "present"],
-        ["$p.url:url", "scheme unix"],
-      ],
-    },
-    is: "socket",
-  },
-  {
-    when: {
-      all: [
-        ["$p.url:url", "scheme redis"],
-        ["$p.url:url.host", "absent"],
-      ],
-    },
-    is: "localhost",
-  },
-  // Only `true` counts: an object or a string leaves the connection plain.
-  {
-    when: {
-      all: [
-        ["$p.socket.tls", "truthy"],
-        {
-          any: [
-            ["$p.url", "present"],
-            ["$p.socket.host", "present"],
-          ],
-        },
-      ],
-    },
-    is: "plain",
-    at: "$p.socket.tls",
-  },
-  // Before version 4 it did count.
-  { when: { all: [["$p.tls", "truthy"], { not: { version: ">=4" } }] }, is: "tls" },
-  {
-    when: {
-      all: [
-        ["$p.tls", "truthy"],
-        {
-          any: [
-            ["$p.url", "present"],
-            ["$p.socket.host", "present"],
-          ],
-        },
-      ],
-    },
-    is: "plain",
-    at: "$p.tls",
-  },
-  {
-    when: {
-      any: [
-        ["$p.url", "present"],
-        ["$p.socket.host", "present"],
-      ],
-    },
-    is: "plain",
-  },
-  { is: "localhost" },
-];
-const modernVerification: Cases<Verification> = [
-  { when: { all: [{ not: ["$p.url:url", "scheme rediss"] }, { not: ["$p.socket.tls", "true"] }] }, is: "n/a" },
-  { when: ["$p.socket.rejectUnauthorized", "false"], is: "off", at: "$p.socket.rejectUnauthorized" },
-  {
-    when: {
-      all: [
-        ["$p.socket.checkServerIdentity:function", "present"],
-        ["$p.socket.checkServerIdentity()", "absent"],
-      ],
-    },
-    is: "no-hostname",
-    at: "$p.socket.checkServerIdentity",
-  },
-  { is: "on" },
-];
-const socketTls: FixRow = {
-  title: "Turn TLS on with socket.tls",
-  setup: SERVER_TLS,
-  edits: [{ op: "member", at: "$p", path: ["socket", "tls"], value: true }],
-};
-const modernTlsFix: readonly FixRow[] = [
-  {
-    when: ["$p.url:url", "scheme redis"],
-    title: "Turn TLS on with rediss://",
-    setup: SERVER_TLS,
-    edits: [{ op: "scheme", at: "$p.url", to: "rediss" }],
-  },
-  // Options inside `tls: { … }` would have to move out of it.
-  { when: { all: [["$p.socket.tls", "truthy"], { not: ["$p.socket.tls", "filled"] }] }, ...socketTls },
-  {
-    when: {
-      all: [
-        ["$p.socket.host", "present"],
-        ["$p.socket.tls", "falsy"],
-      ],
-    },
-    ...socketTls,
-  },
-];
-const modern: HopRow = {
-  host: "$p.url:url.host|$p.socket.host",
-  transport: modernTransport,
-  verification: modernVerification,
-  username: "$p.url:url.username|$p.username",
-  password: ["$p.url:url.password", "$p.password"],
-  otherAuth: ["$p.credentialsProvider"],
-  tlsFix: modernTlsFix,
-  verificationFix: [
-    {
-      when: ["$p.socket.rejectUnauthorized", "false"],
-      title: "Check the certificate: remove rejectUnauthorized",
-      setup: TRUSTED_CERTIFICATE,
-      edits: [{ op: "remove", at: "$p.socket.rejectUnauthorized" }],
-    },
-    {
-      title: "Check the host name: remove checkServerIdentity",
-      setup: "The certificate must name the host that is connected to.",
-      edits: [{ op: "remove", at: "$p.socket.checkServerIdentity" }],
-    },
-  ],
-  authFix: [
-    {
-      title: "Add a password from REDIS_PASSWORD",
-      setup: "REDIS_PASSWORD must hold the server's password.",
-      edits: [{ op: "member", at: "$p", path: ["password"], value: { env: "REDIS_PASSWORD" } }],
-      also: [
-        {
-          title: "Add user name and password from the environment",
-          setup: "REDIS_USERNAME and REDIS_PASSWORD must hold the credentials of an ACL user.",
-          edits: [
-            { op: "member", at: "$p", path: ["username"], value: { env: "REDIS_USERNAME" } },
-            { op: "member", at: "$p", path: ["password"], value: { env: "REDIS_PASSWORD" } },
-          ],
-        },
-      ],
-    },
-  ],
-};
-/** Nodes that the cluster or the Sentinels tell about get their options from `$d`; `$n` are the nodes written here. */
-const toldNodes: Cases<Transport> = [
-  { when: ["$d.socket.tls", "true"], is: "tls" },
-  { when: ["$d.socket.tls", "truthy"], is: "plain", at: "$d.socket.tls" },
-  {
-    when: {
-      any: [
-        ["$n.url", "present"],
-        ["$n.socket.host", "present"],
-        ["$n.host", "present"],
-      ],
-    },
-    is: "plain",
-  },
-  { is: "localhost" },
-];
-const toldVerification: Cases<Verification> = [
-  { when: { not: ["$d.socket.tls", "true"] }, is: "n/a" },
-  { when: ["$d.socket.rejectUnauthorized", "false"], is: "off", at: "$d.socket.rejectUnauthorized" },
-  {
-    when: {
-      all: [
-        ["$d.socket.checkServerIdentity:function", "present"],
-        ["$d.socket.checkServerIdentity()", "absent"],
-      ],
-    },
-    is: "no-hostname",
-    at: "$d.socket.checkServerIdentity",
-  },
-  { is: "on" },
-];
-const toldVerificationFix: readonly FixRow[] = [
-  {
-    when: ["$d.socket.rejectUnauthorized", "false"],
-    title: "Check the certificate: remove rejectUnauthorized",
-    setup: TRUSTED_CERTIFICATE,
-    edits: [{ op: "remove", at: "$d.socket.rejectUnauthorized" }],
-  },
-];
-const cluster: HopRow = {
-  host: "$n.url:url.host|$n.socket.host",
-  transport: toldNodes,
-  verification: toldVerification,
-  username: "$d.username|$n.url:url.username",
-  password: ["$d.password", "$n.url:url.password", "$n.password"],
-  otherAuth: ["$d.credentialsProvider"],
-  tlsFix: [
-    {
-      when: ["$n.url:url", "scheme redis"],
-      title: "Turn TLS on for all nodes",
-      setup: "All nodes must accept TLS on these ports.",
-      edits: [
-        { op: "scheme", at: "$n.url", to: "rediss" },
-        { op: "member", at: "0", path: ["defaults", "socket", "tls"], value: true },
-      ],
-    },
-    {
-      title: "Turn TLS on for all nodes",
-      setup: "All nodes must accept TLS on these ports.",
-      edits: [{ op: "member", at: "0", path: ["defaults", "socket", "tls"], value: true }],
-    },
-  ],
-  verificationFix: toldVerificationFix,
-  authFix: [
-    {
-      title: "Add a password from REDIS_PASSWORD",
-      setup: "REDIS_PASSWORD must hold the server's password.",
-      edits: [{ op: "member", at: "0", path: ["defaults", "password"], value: { env: "REDIS_PASSWORD" } }],
-    },
-  ],
-};
-const sentinelData: HopRow = {
-  host: "$n.host",
-  transport: toldNodes,
-  verification: toldVerification,
-  username: "$d.username",
-  password: ["$d.password"],
-  tlsFix: [
-    {
-      title: "Turn TLS on for the servers and the Sentinels",
-      setup: "Servers and Sentinels must accept TLS on these ports.",
-      edits: [
-        { op: "member", at: "0", path: ["nodeClientOptions", "socket", "tls"], value: true },
-        { op: "member", at: "0", path: ["sentinelClientOptions", "socket", "tls"], value: true },
-      ],
-    },
-  ],
-  verificationFix: toldVerificationFix,
-};
-const sentinel: HopRow = {
-  ...sentinelData,
-  transport: [
-    { when: ["0.sentinelClientOptions.socket.tls", "true"], is: "tls" },
-    { when: ["$n.host", "present"], is: "plain" },
-    { is: "localhost" },
-  ],
-  verification: [
-    { when: { not: ["0.sentinelClientOptions.socket.tls", "true"] }, is: "n/a" },
-    {
-      when: ["0.sentinelClientOptions.socket.rejectUnauthorized", "false"],
-      is: "off",
-      at: "0.sentinelClientOptions.socket.rejectUnauthorized",
-    },
-    { is: "on" },
-  ],
-  username: "0.sentinelClientOptions.username",
-  password: ["0.sentinelClientOptions.password"],
-  verificationFix: [
-    {
-      title: "Check the certificate: remove rejectUnauthorized",
-      setup: TRUSTED_CERTIFICATE,
-      edits: [{ op: "remove", at: "0.sentinelClientOptions.socket.rejectUnauthorized" }],
-    },
-  ],
-};
 const derive = [
   "on",
   "once",
@@ -298,7 +37,7 @@ export const nodeRedisClients: readonly ClientRow[] = [
     gives: "client",
     url,
     let: { p: "0" },
-    hops: { data: modern },
+    hops: { data: nodeRedisHop },
     commands: "node-redis-4",
     derive,
   },
@@ -309,7 +48,7 @@ export const nodeRedisClients: readonly ClientRow[] = [
     gives: "client",
     url,
     let: { p: "0" },
-    hops: { data: modern },
+    hops: { data: nodeRedisHop },
     commands: "node-redis-4",
     derive,
   },
@@ -320,7 +59,7 @@ export const nodeRedisClients: readonly ClientRow[] = [
     gives: "client",
     url,
     let: { n: "0.rootNodes[]", d: "0.defaults" },
-    hops: { data: cluster },
+    hops: { data: nodeRedisClusterHop },
     commands: "node-redis-4",
     derive,
   },
@@ -331,7 +70,7 @@ export const nodeRedisClients: readonly ClientRow[] = [
     gives: "client",
     url,
     let: { n: "0.sentinelRootNodes[]", d: "0.nodeClientOptions" },
-    hops: { data: sentinelData, sentinel },
+    hops: { data: nodeRedisSentinelDataHop, sentinel: nodeRedisSentinelHop },
     commands: "node-redis-4",
     derive,
   },

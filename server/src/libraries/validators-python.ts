@@ -1,5 +1,6 @@
 /** Python: what makes a value harmless in a key, what checks it, and what only passes it on. */
 import type { ValidatorRow } from "./row.ts";
+import { declaredFieldValidators, frameworkValidators, pydanticValidators } from "./validators-python-frameworks.ts";
 
 const python = { language: "python" } as const;
 
@@ -262,109 +263,6 @@ const regularExpressions: ValidatorRow = {
   },
 };
 
-const frameworks: ValidatorRow = {
-  ...python,
-  library: "frameworks",
-  converts: {
-    "werkzeug.utils.secure_filename": "validated",
-    "werkzeug.security.generate_password_hash": "hash",
-    "werkzeug.security.check_password_hash": "boolean",
-    "flask.url_for": "validated",
-    "django.urls.reverse": "validated",
-    "django.utils.text.slugify": "validated",
-    "django.utils.crypto.get_random_string": "generated",
-    "django.utils.crypto.salted_hmac().hexdigest": "hash",
-    "django.utils.crypto.constant_time_compare": "boolean",
-    "django.utils.timezone.*": "time",
-    "django.utils.http.urlsafe_base64_encode": "encoded",
-    "django.utils.http.int_to_base36": "number",
-    "django.contrib.auth.hashers.make_password": "hash",
-    "django.contrib.auth.hashers.check_password": "boolean",
-    "django.contrib.auth.tokens.default_token_generator.make_token": "generated",
-    "slugify.slugify": "validated",
-    "bson.ObjectId": "validated",
-    "bson.objectid.ObjectId": "validated",
-  },
-  tests: {
-    "validators.uuid": 0,
-    "validators.slug": 0,
-    "validators.ipv4": 0,
-    "validators.ipv6": 0,
-    "validators.mac_address": 0,
-    "bson.ObjectId.is_valid": 0,
-    "bson.objectid.ObjectId.is_valid": 0,
-    "slugify.is_slug": 0,
-  },
-  throws: {
-    "django.core.validators.validate_slug": 0,
-    "django.core.validators.validate_unicode_slug": 0,
-    "django.core.validators.validate_integer": 0,
-    "django.core.validators.validate_ipv4_address": 0,
-    "django.core.validators.validate_ipv6_address": 0,
-    "django.core.validators.validate_ipv46_address": 0,
-  },
-  passes: [
-    "django.utils.encoding.force_str",
-    "django.utils.encoding.force_text",
-    "django.utils.encoding.smart_str",
-    "django.utils.encoding.iri_to_uri",
-    "django.utils.html.escape",
-    "django.utils.html.strip_tags",
-    "django.utils.safestring.mark_safe",
-    "markupsafe.escape",
-    "markupsafe.Markup",
-    "bleach.clean",
-    "six.text_type",
-    "six.ensure_str",
-    "orjson.loads",
-    "orjson.dumps",
-    "ujson.loads",
-    "ujson.dumps",
-    "simplejson.loads",
-    "simplejson.dumps",
-    "xmltodict.parse",
-  ],
-};
-
-/** Annotations of pydantic that convert or constrain. `EmailStr`, `AnyUrl`, `constr` with lengths only and plain `str` do not. */
-const pydantic: ValidatorRow = {
-  ...python,
-  library: "pydantic",
-  types: {
-    "pydantic.UUID1": "validated",
-    "pydantic.UUID3": "validated",
-    "pydantic.UUID4": "validated",
-    "pydantic.UUID5": "validated",
-    "pydantic.UUID6": "validated",
-    "pydantic.UUID7": "validated",
-    "pydantic.PositiveInt": "number",
-    "pydantic.NonNegativeInt": "number",
-    "pydantic.NegativeInt": "number",
-    "pydantic.NonPositiveInt": "number",
-    "pydantic.PositiveFloat": "number",
-    "pydantic.NonNegativeFloat": "number",
-    "pydantic.StrictInt": "number",
-    "pydantic.StrictFloat": "number",
-    "pydantic.StrictBool": "boolean",
-    "pydantic.FiniteFloat": "number",
-    "pydantic.conint": "number",
-    "pydantic.confloat": "number",
-    "pydantic.condecimal": "number",
-    "pydantic.PastDate": "time",
-    "pydantic.FutureDate": "time",
-    "pydantic.AwareDatetime": "time",
-    "pydantic.NaiveDatetime": "time",
-    "pydantic.PastDatetime": "time",
-    "pydantic.FutureDatetime": "time",
-    "pydantic.IPvAnyAddress": "validated",
-    "pydantic.networks.IPvAnyAddress": "validated",
-    "pydantic_extra_types.ulid.ULID": "validated",
-    "bson.ObjectId": "validated",
-    "bson.objectid.ObjectId": "validated",
-    "beanie.PydanticObjectId": "validated",
-  },
-};
-
 const generators: ValidatorRow = {
   ...python,
   library: "generators and hashes",
@@ -405,44 +303,6 @@ const generators: ValidatorRow = {
   },
 };
 
-/** Fields of serializers and forms that convert or constrain. `RegexField` is judged by its pattern. */
-const declaredFields: ValidatorRow = {
-  ...python,
-  library: "Django fields",
-  types: {
-    "rest_framework.serializers.IntegerField": "number",
-    "rest_framework.serializers.FloatField": "number",
-    "rest_framework.serializers.DecimalField": "number",
-    "rest_framework.serializers.BooleanField": "boolean",
-    "rest_framework.serializers.NullBooleanField": "boolean",
-    "rest_framework.serializers.UUIDField": "validated",
-    "rest_framework.serializers.SlugField": "validated",
-    "rest_framework.serializers.DateField": "time",
-    "rest_framework.serializers.DateTimeField": "time",
-    "rest_framework.serializers.TimeField": "time",
-    "rest_framework.serializers.DurationField": "time",
-    "rest_framework.serializers.ChoiceField": "enum",
-    "rest_framework.serializers.IPAddressField": "validated",
-    "rest_framework.serializers.PrimaryKeyRelatedField": "validated",
-    "django.forms.IntegerField": "number",
-    "django.forms.FloatField": "number",
-    "django.forms.DecimalField": "number",
-    "django.forms.BooleanField": "boolean",
-    "django.forms.NullBooleanField": "boolean",
-    "django.forms.UUIDField": "validated",
-    "django.forms.SlugField": "validated",
-    "django.forms.DateField": "time",
-    "django.forms.DateTimeField": "time",
-    "django.forms.TimeField": "time",
-    "django.forms.DurationField": "time",
-    "django.forms.ChoiceField": "enum",
-    "django.forms.TypedChoiceField": "enum",
-    "django.forms.GenericIPAddressField": "validated",
-    "django.forms.ModelChoiceField": "validated",
-  },
-};
-
-/** What takes a secret out of a text or URL. */
 const redactors: ValidatorRow = {
   ...python,
   library: "redaction",
@@ -464,9 +324,9 @@ export const pythonValidators: readonly ValidatorRow[] = [
   builtins,
   standardLibrary,
   regularExpressions,
-  frameworks,
-  pydantic,
+  frameworkValidators,
+  pydanticValidators,
   generators,
-  declaredFields,
+  declaredFieldValidators,
   redactors,
 ];

@@ -1,183 +1,7 @@
-/** Where values are sent to a client. */
+/** How web frameworks of TypeScript write responses. */
 import type { ResponseRow } from "./row.ts";
 
-const python = { language: "python" } as const;
 const typescript = { language: "typescript" } as const;
-
-const pythonResponses: readonly ResponseRow[] = [
-  {
-    ...python,
-    framework: "Flask",
-    calls: [
-      "flask.jsonify",
-      "flask.json.jsonify",
-      "flask.make_response",
-      "flask.Response",
-      "flask.abort",
-      "flask.render_template",
-      "flask.render_template_string",
-      "flask.redirect",
-      "flask.flash",
-      "flask.stream_with_context",
-      "flask_restful.abort",
-      "flask_restx.abort",
-      "flask_socketio.emit",
-      "flask_socketio.send",
-      "flask_socketio.SocketIO().emit",
-      "flask_socketio.SocketIO().send",
-      "werkzeug.exceptions.abort",
-      "werkzeug.exceptions.*",
-      "werkzeug.wrappers.Response",
-    ],
-    returns: [
-      "flask.**.route",
-      "flask.**.get",
-      "flask.**.post",
-      "flask.**.put",
-      "flask.**.patch",
-      "flask.**.delete",
-      "flask.**.errorhandler",
-      "flask.**.app_errorhandler",
-    ],
-  },
-  {
-    ...python,
-    framework: "Quart",
-    calls: [
-      "quart.jsonify",
-      "quart.make_response",
-      "quart.Response",
-      "quart.abort",
-      "quart.render_template",
-      "quart.redirect",
-      "quart.websocket.send",
-      "quart.websocket.send_json",
-    ],
-    returns: [
-      "quart.**.route",
-      "quart.**.get",
-      "quart.**.post",
-      "quart.**.put",
-      "quart.**.patch",
-      "quart.**.delete",
-      "quart.**.errorhandler",
-    ],
-  },
-  {
-    ...python,
-    framework: "Django",
-    calls: [
-      "django.http.HttpResponse",
-      "django.http.JsonResponse",
-      "django.http.StreamingHttpResponse",
-      "django.http.HttpResponseBadRequest",
-      "django.http.HttpResponseServerError",
-      "django.http.HttpResponseNotFound",
-      "django.http.HttpResponseForbidden",
-      "django.http.HttpResponseRedirect",
-      "django.http.Http404",
-      "django.shortcuts.render",
-      "django.shortcuts.redirect",
-      "django.contrib.messages.*",
-      "rest_framework.response.Response",
-      "rest_framework.exceptions.APIException",
-      "rest_framework.exceptions.ValidationError",
-      "rest_framework.exceptions.PermissionDenied",
-      "rest_framework.exceptions.NotFound",
-      "rest_framework.serializers.ValidationError",
-    ],
-    returns: ["ninja.**.get", "ninja.**.post", "ninja.**.put", "ninja.**.patch", "ninja.**.delete"],
-  },
-  {
-    ...python,
-    framework: "FastAPI",
-    calls: [
-      "fastapi.Response",
-      "fastapi.HTTPException",
-      "fastapi.exceptions.HTTPException",
-      "fastapi.responses.*",
-      "starlette.responses.*",
-      "starlette.exceptions.HTTPException",
-      "litestar.Response",
-      "litestar.exceptions.HTTPException",
-    ],
-    types: ["fastapi.WebSocket", "fastapi.websockets.WebSocket", "starlette.websockets.WebSocket"],
-    methods: ["send_text", "send_json", "send_bytes"],
-    returns: [
-      "fastapi.**.get",
-      "fastapi.**.post",
-      "fastapi.**.put",
-      "fastapi.**.patch",
-      "fastapi.**.delete",
-      "fastapi.**.api_route",
-      "fastapi.**.exception_handler",
-      "litestar.get",
-      "litestar.post",
-      "litestar.put",
-      "litestar.patch",
-      "litestar.delete",
-    ],
-  },
-  {
-    ...python,
-    framework: "aiohttp",
-    calls: [
-      "aiohttp.web.Response",
-      "aiohttp.web.json_response",
-      "aiohttp.web.HTTPException",
-      "aiohttp.web.HTTPBadRequest",
-      "aiohttp.web.HTTPInternalServerError",
-      "aiohttp.web.HTTPNotFound",
-      "aiohttp.web.HTTPForbidden",
-      "aiohttp.web.HTTPUnauthorized",
-    ],
-    types: ["aiohttp.web.WebSocketResponse", "aiohttp.web.StreamResponse"],
-    methods: ["send_str", "send_json", "send_bytes", "write"],
-  },
-  {
-    ...python,
-    framework: "Sanic",
-    calls: [
-      "sanic.response.*",
-      "sanic.json",
-      "sanic.text",
-      "sanic.html",
-      "sanic.HTTPResponse",
-      "sanic.exceptions.*",
-      "sanic.SanicException",
-    ],
-  },
-  {
-    ...python,
-    framework: "Tornado",
-    calls: ["tornado.web.HTTPError"],
-    types: ["tornado.web.RequestHandler", "tornado.websocket.WebSocketHandler"],
-    methods: ["write", "finish", "render", "render_string", "set_header", "redirect", "send_error", "write_message"],
-  },
-  {
-    ...python,
-    framework: "Bottle",
-    calls: ["bottle.abort", "bottle.HTTPResponse", "bottle.HTTPError", "bottle.template"],
-    returns: ["bottle.**.route", "bottle.**.get", "bottle.**.post", "bottle.**.put", "bottle.**.delete"],
-  },
-  {
-    ...python,
-    framework: "Falcon",
-    calls: ["falcon.HTTPError", "falcon.HTTPBadRequest", "falcon.HTTPInternalServerError", "falcon.HTTPNotFound"],
-    types: ["falcon.Response", "falcon.asgi.Response"],
-    properties: ["media", "text", "data", "body", "stream"],
-    methods: ["set_header", "append_header", "set_cookie"],
-    shapes: [
-      { names: ["self", "req", "resp"], response: 2 },
-      { names: ["req", "resp"], response: 1 },
-    ],
-  },
-  {
-    ...python,
-    framework: "python-socketio",
-    calls: ["socketio.*().emit", "socketio.*().send"],
-  },
-];
 
 const expressMethods = [
   "send",
@@ -194,7 +18,7 @@ const expressMethods = [
   "setHeader",
 ] as const;
 
-const typescriptResponses: readonly ResponseRow[] = [
+export const typescriptResponses: readonly ResponseRow[] = [
   {
     ...typescript,
     framework: "Express",
@@ -350,4 +174,3 @@ const typescriptResponses: readonly ResponseRow[] = [
 ];
 
 /** All rows. */
-export const responses: readonly ResponseRow[] = [...pythonResponses, ...typescriptResponses];

@@ -1,0 +1,123 @@
+/** Input that comes in messages and events in TypeScript: Socket.IO, WebSocket, GraphQL, Lambda. */
+import type { InputRow } from "./row.ts";
+
+const typescript = { language: "typescript" } as const;
+
+/** Rows, the most specific first. */
+export const messageInputs: readonly InputRow[] = [
+  {
+    ...typescript,
+    framework: "SocketIO",
+    types: ["socket.io.Socket", "socket.io/dist/socket.Socket"],
+    members: [
+      "handshake.query",
+      "handshake.auth",
+      "handshake.headers",
+      "handshake.url",
+      "request.headers",
+      "request.url",
+      "client.request.headers",
+      "client.request.url",
+    ],
+    handlers: [
+      { call: "socket.io.Server().**.on", parameter: 0 },
+      { call: "socket.io.Server().**.use", parameter: 0 },
+      { call: "socket.io().**.on", parameter: 0 },
+      { call: "socket.io().**.use", parameter: 0 },
+      { call: "socket.io.Namespace().on", parameter: 0 },
+    ],
+    shapes: [{ names: ["socket"], request: 0 }],
+  },
+  {
+    ...typescript,
+    framework: "SocketIO-event",
+    handlers: [
+      { call: "@SocketIO.on", parameter: 0 },
+      { call: "@SocketIO.on", parameter: 1 },
+      { call: "@SocketIO.once", parameter: 0 },
+      { call: "socket.io.Socket().on", parameter: 0 },
+      { call: "socket.io.Socket().on", parameter: 1 },
+      { call: "socket.on", parameter: 0 },
+    ],
+  },
+  {
+    ...typescript,
+    framework: "WebSocket",
+    members: [],
+    handlers: [
+      { call: "ws.WebSocketServer().on", parameter: 0 },
+      { call: "ws.Server().on", parameter: 0 },
+      { call: "ws.default.Server().on", parameter: 0 },
+    ],
+    shapes: [
+      { names: ["ws", "req"], request: 0 },
+      { names: ["ws", "request"], request: 0 },
+    ],
+  },
+  {
+    ...typescript,
+    framework: "WebSocket-upgrade",
+    members: ["url", "headers"],
+    handlers: [
+      { call: "ws.WebSocketServer().on", parameter: 1 },
+      { call: "ws.Server().on", parameter: 1 },
+    ],
+    shapes: [
+      { names: ["ws", "req"], request: 1 },
+      { names: ["ws", "request"], request: 1 },
+    ],
+  },
+  {
+    ...typescript,
+    framework: "WebSocket-message",
+    handlers: [
+      { call: "@WebSocket.on", parameter: 0 },
+      { call: "ws().on", parameter: 0 },
+      { call: "ws.WebSocket().on", parameter: 0 },
+    ],
+  },
+  {
+    ...typescript,
+    framework: "GraphQL-arguments",
+    shapes: [
+      { names: ["parent", "args"], request: 1 },
+      { names: ["_parent", "args"], request: 1 },
+      { names: ["root", "args"], request: 1 },
+      { names: ["_root", "args"], request: 1 },
+      { names: ["_", "args"], request: 1 },
+      { names: ["obj", "args"], request: 1 },
+    ],
+  },
+  {
+    ...typescript,
+    framework: "Lambda",
+    types: [
+      "aws-lambda.APIGatewayProxyEvent",
+      "aws-lambda.APIGatewayProxyEventV2",
+      "aws-lambda.APIGatewayEvent",
+      "aws-lambda.APIGatewayProxyWebsocketEventV2",
+      "aws-lambda.ALBEvent",
+      "aws-lambda.LambdaFunctionURLEvent",
+      "@netlify/functions.HandlerEvent",
+    ],
+    members: [
+      "pathParameters",
+      "queryStringParameters",
+      "multiValueQueryStringParameters",
+      "headers",
+      "multiValueHeaders",
+      "body",
+      "path",
+      "rawPath",
+      "rawQueryString",
+      "cookies",
+      "Records",
+    ],
+    shapes: [
+      { names: ["event", "context"], request: 0 },
+      { names: ["event", "_context"], request: 0 },
+    ],
+  },
+];
+
+/** Functions that get a request from an unknown framework, by the name that all of them give it. */

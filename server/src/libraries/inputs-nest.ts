@@ -1,0 +1,59 @@
+/** Request input of NestJS. */
+import { expressMembers } from "./inputs-express.ts";
+import type { InputRow } from "./row.ts";
+
+const typescript = { language: "typescript" } as const;
+
+/** Rows, the most specific first. */
+export const nestInputs: readonly InputRow[] = [
+  {
+    ...typescript,
+    framework: "NestJS",
+    types: [
+      "@nestjs/common.Req",
+      "@nestjs/common.Request",
+      "routing-controllers.Req",
+      "@nestjs/common.ExecutionContext().switchToHttp().getRequest",
+      "@nestjs/common.ArgumentsHost().switchToHttp().getRequest",
+    ],
+    members: expressMembers,
+    methods: ["get", "header"],
+    parameterDecorators: [
+      "@nestjs/common.Param",
+      "@nestjs/common.Query",
+      "@nestjs/common.Body",
+      "@nestjs/common.Headers",
+      "@nestjs/common.HostParam",
+      "@nestjs/common.RawBody",
+      "@nestjs/common.UploadedFile",
+      "@nestjs/common.UploadedFiles",
+      "@nestjs/common.Req",
+      "@nestjs/common.Request",
+      "@nestjs/websockets.MessageBody",
+      "@nestjs/microservices.Payload",
+      "@nestjs/graphql.Args",
+      "routing-controllers.Param",
+      "routing-controllers.Params",
+      "routing-controllers.QueryParam",
+      "routing-controllers.QueryParams",
+      "routing-controllers.Body",
+      "routing-controllers.BodyParam",
+      "routing-controllers.HeaderParam",
+      "routing-controllers.CookieParam",
+      "routing-controllers.Req",
+      "tsoa.Path",
+      "tsoa.Query",
+      "tsoa.Body",
+      "tsoa.Header",
+    ],
+    // Without a pipe `id: number` is still a string at run time. ParseArrayPipe and DefaultValuePipe check nothing by themselves.
+    safePipes: [
+      "@nestjs/common.ParseIntPipe",
+      "@nestjs/common.ParseFloatPipe",
+      "@nestjs/common.ParseBoolPipe",
+      "@nestjs/common.ParseUUIDPipe",
+      "@nestjs/common.ParseEnumPipe",
+      "@nestjs/common.ParseDatePipe",
+    ],
+  },
+];
