@@ -5,7 +5,10 @@ import { catalogue } from "../../server/src/libraries/index.ts";
 import { Meanings } from "../../server/src/model/semantics.ts";
 import { call, parameter } from "../harness/values.ts";
 
-const semantics = new Meanings(catalogue).semantics(() => []);
+const semantics = new Meanings(catalogue).semantics(
+  () => [],
+  () => true,
+);
 
 /** What a path is when it is read (`x`) or called (`x()`), in one word. */
 function meaning(path: string, language: LanguageId): string {
@@ -32,6 +35,7 @@ function fn(
     decorators: [],
     classBases: [],
     classDecorators: [],
+    isExported: false,
     registeredBy: undefined,
     params,
     ...more,

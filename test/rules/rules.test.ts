@@ -136,6 +136,7 @@ describe("hardcoded-password", () => {
     isInUrl: false,
     isFallback: false,
     isPlaceholder: false,
+    isElsewhere: false,
     certainty: "certain",
     variable: "REDIS_PASSWORD",
     trail: undefined,
@@ -163,6 +164,7 @@ describe("hardcoded-password", () => {
 describe("key-injection", () => {
   const part = (more: Partial<TaintedPart> = {}): TaintedPart => ({
     site: site(),
+    builtAt: site(),
     certainty: "request",
     name: "name",
     trail: undefined,
