@@ -5,18 +5,9 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { CommandData } from "../src/libraries/commands.ts";
-import {
-  AMBIGUOUS,
-  DJANGO_CACHE,
-  GLIDE,
-  IOREDIS,
-  NODE_REDIS,
-  NODE_REDIS_3,
-  REDIS_PY,
-  UPSTASH,
-  WORD_KEYS,
-  WORD_ROLES,
-} from "./command-shapes.ts";
+import { AMBIGUOUS, WORD_KEYS, WORD_ROLES } from "./command-shapes.ts";
+import { GLIDE, IOREDIS, NODE_REDIS, NODE_REDIS_3, UPSTASH } from "./shapes-javascript.ts";
+import { DJANGO_CACHE, REDIS_PY } from "./shapes-python.ts";
 
 interface KeySpec {
   readonly begin: { readonly index?: number; readonly keyword?: string } | "unknown";
