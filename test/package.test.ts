@@ -42,7 +42,15 @@ describe("package for npm", () => {
     );
     const names = (listing.files as { path: string }[]).map(({ path }) => path).sort();
     const dist = ["cli.cjs", "server.cjs", "worker.cjs", ...WASM].map((name) => `dist/${name}`);
-    const rest = ["CHANGELOG.md", "LICENSE", "README.md", "docs/editors.md", "package.json", "schemas/redwarden.config.schema.json"];
+    const rest = [
+      "CHANGELOG.md",
+      "LICENSE",
+      "README.md",
+      "docs/cli.md",
+      "docs/editors.md",
+      "package.json",
+      "schemas/redwarden.config.schema.json",
+    ];
     assert.deepEqual(names, [...dist, ...rest, ...pages].sort());
   }).timeout(60_000);
 });

@@ -64,6 +64,7 @@ describe("the command", function () {
       [["audit", "--rule", "key-inyection"], /Did you mean "key-injection"/],
       [["audit", "--root", "nope"], /is not a folder/],
       [["audit", "--config", "nope.json"], /cannot be read/],
+      [["audit", ""], /A path is empty/],
       [["explain", "nope"], /There is no rule "nope"/],
       [["audti"], /unknown command 'audti'[\s\S]*audit/],
       [[], /Usage: redwarden/],

@@ -46,9 +46,10 @@ export interface AuditOptions {
 
 const MOST_JOBS = 8;
 
-/** Checks what commander cannot. @throws UsageError for rules that do not exist */
+/** Checks what commander cannot. @throws UsageError for rules that do not exist, and for paths that cannot be meant */
 export function auditOptions(paths: readonly string[], raw: RawAuditOptions, cwd: FilePath): AuditOptions {
   const absolute = (path: string | undefined) => (path === undefined ? undefined : toFilePath(path, cwd));
+  if (paths.includes("")) throw new UsageError("A path is empty: was a variable not set? Give . for the working directory.");
   if (raw.stdinFilename !== undefined && paths.length > 0) throw new UsageError("Give either paths or --stdin-filename, not both.");
   return {
     paths: (paths.length > 0 ? paths : ["."]).map((p) => toFilePath(p, cwd)),
