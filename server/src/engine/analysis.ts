@@ -1,12 +1,10 @@
 /** Analysis of one file version: concepts, rules, findings with their intents. Pure over the workspace's snapshot. */
 
 import type { Configuration } from "../config/types.ts";
-import type { Query } from "../flow/query.ts";
 import { locate, type Site, type Trail } from "../flow/values.ts";
 import type { FilePath } from "../host/types.ts";
-import { type BuildTools, buildConcepts } from "../model/build.ts";
-import type { VersionOf } from "../model/clients.ts";
-import type { Concepts } from "../model/concepts.ts";
+import { type BuildInput, type BuildMemory, type Built, buildConcepts } from "../model/build.ts";
+import type { Concepts, Credential } from "../model/concepts.ts";
 import type { Intent, Report } from "../model/finding.ts";
 import type { Rule } from "../model/rule.ts";
 import type { Finding, Note, Span, TraceStep } from "./api.ts";
@@ -16,6 +14,8 @@ import { shownSeverity } from "./severity.ts";
 export interface Found {
   readonly finding: Finding;
   readonly intents: readonly Intent[];
+  /** Its rule looks at keys and disclosures only: nothing but the unit where it stands, and what that asks for, is behind it. */
+  readonly isLocal: boolean;
 }
 
 /** What analysis says of a file before suppression. */
@@ -23,22 +23,24 @@ export interface Analysis {
   readonly found: readonly Found[];
   readonly secrets: readonly Span[];
   readonly notes: readonly Note[];
+  readonly credentials: readonly Credential[];
+  readonly memory: BuildMemory;
 }
 
-export interface AnalysisInput {
-  readonly q: Query;
-  readonly tools: BuildTools;
-  readonly version: VersionOf;
+export interface AnalysisInput extends BuildInput {
   readonly rules: readonly Rule[];
   readonly configuration: Configuration;
   readonly isTest: boolean;
-  readonly isTrusted: (host: string) => boolean;
+}
+
+/** All that the rules find in a file. */
+export function analyse(input: AnalysisInput): Analysis {
+  return judged(input, buildConcepts(input));
 }
 
 /** Runs all rules that are not off. A rule that fails costs only itself. */
-export function analyse(input: AnalysisInput): Analysis {
+export function judged(input: AnalysisInput, { concepts, memory }: Built): Analysis {
   const file = input.q.model.file;
-  const concepts = buildConcepts(input.q, input.tools, input.version, input.isTrusted);
   const found: Found[] = [];
   const notes: Note[] = [];
   for (const rule of input.rules) {
@@ -53,8 +55,12 @@ export function analyse(input: AnalysisInput): Analysis {
       });
     }
   }
-  found.sort((a, b) => a.finding.start - b.finding.start || a.finding.end - b.finding.end || a.finding.rule.localeCompare(b.finding.rule));
-  return { found, secrets: secretsIn(concepts, file), notes };
+  return { found: found.sort(bySource), secrets: secretsIn(concepts, file), notes, credentials: concepts.credentials, memory };
+}
+
+/** The order in which findings are shown. */
+export function bySource(a: Found, b: Found): number {
+  return a.finding.start - b.finding.start || a.finding.end - b.finding.end || a.finding.rule.localeCompare(b.finding.rule);
 }
 
 function messageOf(error: unknown): string {
@@ -64,19 +70,44 @@ function messageOf(error: unknown): string {
 function runRule(rule: Rule, concepts: Concepts, input: AnalysisInput): readonly Found[] {
   const setting = input.configuration.rules.get(rule.id);
   if (!setting) return [];
-  const found: Found[] = [];
+  const found: Omit<Found, "isLocal">[] = [];
   const seen = new Set<string>();
-  rule.check(concepts, (report) => {
+  const watched = new WatchedConcepts(concepts);
+  rule.check(watched, (report) => {
     const made = toFound(rule, report, input);
     const key = made && `${made.finding.start} ${made.finding.end} ${made.finding.message}`;
     if (!made || !key || seen.has(key)) return;
     seen.add(key);
     found.push(made);
   });
-  return found;
+  return found.map((f) => ({ ...f, isLocal: !watched.isWhole }));
 }
 
-function toFound(rule: Rule, report: Report, input: AnalysisInput): Found | undefined {
+/** Notes whether a rule looks at what concerns the whole file. */
+class WatchedConcepts implements Concepts {
+  readonly keys: Concepts["keys"];
+  readonly disclosures: Concepts["disclosures"];
+  readonly #all: Concepts;
+  isWhole = false;
+
+  constructor(all: Concepts) {
+    this.#all = all;
+    this.keys = all.keys;
+    this.disclosures = all.disclosures;
+  }
+
+  get connections(): Concepts["connections"] {
+    this.isWhole = true;
+    return this.#all.connections;
+  }
+
+  get credentials(): Concepts["credentials"] {
+    this.isWhole = true;
+    return this.#all.credentials;
+  }
+}
+
+function toFound(rule: Rule, report: Report, input: AnalysisInput): Omit<Found, "isLocal"> | undefined {
   const setting = input.configuration.rules.get(rule.id);
   const place = locate(report.site);
   if (!setting || place.file !== input.q.model.file) return undefined;

@@ -1,11 +1,14 @@
 /** The engine: open documents, reports, fixes. See `api.ts` for the contract. */
 import type { Configuration } from "../config/types.ts";
 import { type MadeFix, makeFix } from "../fixes/index.ts";
+import { Dependence } from "../flow/dependence.ts";
+import type { Query } from "../flow/query.ts";
 import type { CancellationToken, Clock, FilePath } from "../host/types.ts";
 import type { Language, ParsedFile, TextChange, TextEdit } from "../lang/language.ts";
 import type { BuildTools } from "../model/build.ts";
 import type { Rule } from "../model/rule.ts";
-import { type Analysis, analyse, type Found } from "./analysis.ts";
+import { analyseAgain, type Before } from "./again.ts";
+import { type Analysis, type AnalysisInput, analyse, type Found } from "./analysis.ts";
 import type { ConfigurationFor, Engine, FileReport, Finding, Fix, Note, Span } from "./api.ts";
 import { applyEdits, editsBetween } from "./edits.ts";
 import { importedModules, triggerTest } from "./relevance.ts";
@@ -52,6 +55,8 @@ export class FileEngine implements Engine {
   readonly #matchers = new WeakMap<Configuration, Matchers>();
   /** Analyses of open documents, valid for one version while nothing else changed. */
   readonly #kept = new Map<FilePath, { readonly version: number; readonly analysed: Analysed | undefined }>();
+  /** What is known of the version before of open documents, while nothing else changed. */
+  readonly #before = new Map<FilePath, Before>();
   #configuration: ConfigurationFor;
   /** Ends when the analysis that is under way ends. */
   #turn: Promise<unknown> = Promise.resolve();
@@ -67,6 +72,7 @@ export class FileEngine implements Engine {
   open(file: FilePath, text: string, version: number): void {
     this.#workspace.documents.get(file)?.parsed?.dispose();
     this.#workspace.documents.set(file, { text, version, parsed: undefined });
+    this.#before.delete(file);
     this.#forget(file);
   }
 
@@ -78,6 +84,7 @@ export class FileEngine implements Engine {
   close(file: FilePath): void {
     this.#workspace.documents.get(file)?.parsed?.dispose();
     this.#workspace.documents.delete(file);
+    this.#before.delete(file);
     this.#forget(file);
     this.#workspace.invalidate(file, false);
   }
@@ -86,7 +93,10 @@ export class FileEngine implements Engine {
     this.#kept.delete(file);
     this.#triggered.delete(file);
     const dependants = [...this.#workspace.forgetAnswers(file)];
-    for (const d of dependants) this.#kept.delete(d);
+    for (const d of dependants) {
+      this.#kept.delete(d);
+      this.#before.delete(d);
+    }
     return dependants;
   }
 
@@ -100,13 +110,17 @@ export class FileEngine implements Engine {
       if (!this.#workspace.languageOf(file)) for (const f of this.#workspace.documents.keys()) affected.add(f);
     }
     const open = [...affected].filter((f) => this.#workspace.documents.has(f));
-    for (const f of open) this.#kept.delete(f);
+    for (const f of open) {
+      this.#kept.delete(f);
+      this.#before.delete(f);
+    }
     return open;
   }
 
   configure(configuration: ConfigurationFor): void {
     this.#configuration = configuration;
     this.#kept.clear();
+    this.#before.clear();
   }
 
   refresh(file: FilePath): boolean {
@@ -197,23 +211,45 @@ export class FileEngine implements Engine {
       this.#workspace.startAsking();
       const analysis = this.#analyse(file, configuration, matchers);
       if (round >= MOST_ROUNDS || !(await this.#workspace.load())) return analysis;
+      this.#before.delete(file);
     }
     return undefined;
   }
 
   #analyse(file: FilePath, configuration: Configuration, matchers: Matchers): Analysis | undefined {
+    const document = this.#workspace.documents.get(file);
+    if (document) return this.#analyseDocument(file, document.text, configuration, matchers);
     const q = this.#workspace.query(file);
-    if (!q) return undefined;
-    const version = (name: string): string | undefined => this.#workspace.version(name, file);
-    return analyse({
+    return q && analyse(this.#input(q, configuration, matchers));
+  }
+
+  /** Analyses what changed since the version before, if that can be told apart, else all. */
+  #analyseDocument(file: FilePath, text: string, configuration: Configuration, matchers: Matchers): Analysis | undefined {
+    const before = this.#before.get(file);
+    this.#before.delete(file);
+    const again = before && this.#workspace.trackedQuery(file, before.dependence);
+    const found = before && again && analyseAgain(before, text, this.#input(again, configuration, matchers));
+    if (found) {
+      this.#before.set(file, { text, facts: again.model.facts, analysis: found, dependence: before.dependence });
+      return found;
+    }
+    const dependence = new Dependence();
+    const q = this.#workspace.trackedQuery(file, dependence);
+    const analysis = q && analyse(this.#input(q, configuration, matchers));
+    if (analysis) this.#before.set(file, { text, facts: q.model.facts, analysis, dependence });
+    return analysis;
+  }
+
+  #input(q: Query, configuration: Configuration, matchers: Matchers): AnalysisInput {
+    return {
       q,
       tools: this.#tools,
-      version,
+      version: (name) => this.#workspace.version(name, q.model.file),
       rules: this.#rules,
       configuration,
-      isTest: matchers.isTest(file),
+      isTest: matchers.isTest(q.model.file),
       isTrusted: matchers.isTrusted,
-    });
+    };
   }
 
   #matchersOf(configuration: Configuration): Matchers {
@@ -337,16 +373,7 @@ export class FileEngine implements Engine {
     const matchers = this.#matchersOf(configuration);
     const parsed = language.parse(text, file);
     const q = this.#workspace.queryOn(file, parsed.facts);
-    const version = (name: string): string | undefined => this.#workspace.version(name, file);
-    const analysis = analyse({
-      q,
-      tools: this.#tools,
-      version,
-      rules: this.#rules,
-      configuration,
-      isTest: matchers.isTest(file),
-      isTrusted: matchers.isTrusted,
-    });
+    const analysis = analyse(this.#input(q, configuration, matchers));
     return { text, parsed, language, analysis };
   }
 
@@ -369,6 +396,7 @@ export class FileEngine implements Engine {
   dispose(): void {
     this.#workspace.dispose();
     this.#kept.clear();
+    this.#before.clear();
   }
 }
 

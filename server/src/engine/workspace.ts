@@ -1,6 +1,7 @@
 /** The state of a workspace: texts, parsed documents, facts of modules, and what imports of one file lead to. */
 
 import { Bounds } from "../flow/bounds.ts";
+import type { Dependence } from "../flow/dependence.ts";
 import { moduleExport } from "../flow/modules.ts";
 import { type Imported, type Imports, Query } from "../flow/query.ts";
 import { UnitIndexes } from "../flow/scopes.ts";
@@ -167,14 +168,24 @@ export class Workspace {
     return query;
   }
 
+  /** A new flow of an open document, which notes what depends on what. */
+  trackedQuery(file: FilePath, dependence: Dependence): Query | undefined {
+    const facts = this.facts(file);
+    if (!facts) return undefined;
+    const query = this.queryOn(file, facts, dependence);
+    this.#queries.set(file, query);
+    return query;
+  }
+
   /** A flow over given facts of a file, which nothing else sees (a text that is only tried). */
-  queryOn(file: FilePath, facts: FileFacts): Query {
+  queryOn(file: FilePath, facts: FileFacts, dependence?: Dependence): Query {
     return new Query(
       { file, language: facts.language, facts },
       this.#semantics(file),
       this.#importsOf(file, facts),
       this.#indexes,
       this.#bounds,
+      dependence,
     );
   }
 

@@ -48,11 +48,13 @@ class Class implements ClassRef {
 
   member = (name: string, isStatic: boolean): Value | undefined => {
     const key = isStatic ? `static ${name}` : name;
-    return this.#members.get(key, () =>
-      this.#q.guarded(
-        this.#key(key),
-        () => this.#find(name),
-        () => unknown(this.#q.site(this.#fact), "attribute", name),
+    return this.#q.within(this.#fact.unit, () =>
+      this.#members.get(key, () =>
+        this.#q.guarded(
+          this.#key(key),
+          () => this.#find(name),
+          () => unknown(this.#q.site(this.#fact), "attribute", name),
+        ),
       ),
     );
   };
@@ -124,7 +126,7 @@ class Class implements ClassRef {
   }
 
   #visit(unit: Unit, receiver: string, found: Map<string, MemberWrite[]>): void {
-    for (const w of this.#q.index(unit).writes) {
+    for (const w of this.#q.searched(unit).writes) {
       const name = w.path[0];
       if (w.root !== receiver || w.path.length !== 1 || w.form !== "set" || name === undefined) continue;
       const known = found.get(name);

@@ -92,7 +92,7 @@ class Summary implements FunctionSummary {
   }
 
   #guarded<T>(part: string, answer: () => T, otherwise: () => T): T {
-    return this.#q.guarded(`${part} ${this.#id}`, answer, otherwise);
+    return this.#q.within(this.#fact.unit, () => this.#q.guarded(`${part} ${this.#id}`, answer, otherwise));
   }
 
   #indexes(holds: (name: string) => boolean): readonly number[] {
@@ -120,7 +120,8 @@ function writtenReturns(q: Query, fact: FunctionFact): Value {
 }
 
 function effectsIn(q: Query, fact: FunctionFact): readonly Effect[] {
-  if (!fact.body) return [];
+  // Only what is said in terms of parameters concerns callers.
+  if (!fact.body || fact.params.length <= receiverCount(q, fact)) return [];
   const found: Effect[] = [];
   const id = q.fn(fact).id;
   const visit = (unit: Unit): void => {

@@ -5,6 +5,7 @@ import { literal, siteOf, unknown } from "./atoms.ts";
 import { type Bounds, Memo } from "./bounds.ts";
 import { buildCall } from "./calls.ts";
 import { classRef } from "./classes.ts";
+import type { Dependence } from "./dependence.ts";
 import { evaluate } from "./evaluate.ts";
 import { functionRef } from "./functions.ts";
 import { member, memberOf } from "./members.ts";
@@ -54,12 +55,21 @@ export class Query {
   #moduleNames: Map<string, Definition[]> | undefined;
   #remoteWrites: Map<string, Definition[]> | undefined;
   #units: readonly Unit[] | undefined;
-  #names: ReadonlySet<string> | undefined;
-  #variables: ReadonlySet<string> | undefined;
+  readonly #names = new Map<string, boolean>();
+  readonly #variables = new Map<string, boolean>();
   #hasNeighbours: boolean | undefined;
   readonly #bounds: Bounds;
+  readonly #dependence: Dependence | undefined;
 
-  constructor(model: FileModel, semantics: Semantics, imports: Imports, indexes: UnitIndexes, bounds: Bounds) {
+  constructor(
+    model: FileModel,
+    semantics: Semantics,
+    imports: Imports,
+    indexes: UnitIndexes,
+    bounds: Bounds,
+    dependence: Dependence | undefined,
+  ) {
+    this.#dependence = dependence;
     this.model = model;
     this.semantics = semantics;
     this.imports = imports;
@@ -76,13 +86,24 @@ export class Query {
 
   /** What an expression can be. */
   value(e: Expression): Value {
-    return this.#values.get(e, () =>
+    const asker = this.#dependence?.enter(e.unit);
+    const value = this.#values.get(e, () =>
       this.guarded(
         e,
         () => evaluate(this, e),
         () => unknown(this.site(e)),
       ),
     );
+    this.#dependence?.leave(asker);
+    return value;
+  }
+
+  /** Asks for a unit: answers that are remembered must depend on the same units whoever asked first. */
+  within<T>(unit: Unit, answer: () => T): T {
+    const asker = this.#dependence?.enter(unit);
+    const value = answer();
+    this.#dependence?.leave(asker);
+    return value;
   }
 
   /** A memo for answers that other questions of this query may cut short. */
@@ -100,6 +121,12 @@ export class Query {
   }
 
   index(unit: Unit): UnitIndex {
+    this.#dependence?.touch(unit);
+    return this.#indexes.of(unit);
+  }
+
+  /** The index of a unit that is searched with all others for names: nothing depends on what else is in it. */
+  searched(unit: Unit): UnitIndex {
     return this.#indexes.of(unit);
   }
 
@@ -116,16 +143,29 @@ export class Query {
     const { callee } = call;
     const name = callee.kind === "member" ? callee.property : callee.kind === "name" ? callee.name : undefined;
     if (name === undefined || name === "this" || name === "super" || this.semantics.knows(name)) return true;
-    this.#variables ??= variables(this);
-    if (this.#variables.has(name)) return true;
+    if (this.declares(name)) return true;
     if (callee.kind !== "member") return false;
-    this.#names ??= memberNames(this);
-    return this.#names.has(name) || (this.#importsWorkspace() && !this.#isOutside(callee.object));
+    return this.#namesMember(name) || (this.#importsWorkspace() && !this.#isOutside(callee.object));
+  }
+
+  /** The file has a variable, function or class of this name, in any scope. */
+  declares(name: string): boolean {
+    return remembered(this.#variables, name, () =>
+      this.units().some((unit) => {
+        const definitions = this.searched(unit).definitions.get(name);
+        return definitions?.some((d) => isOfInterest(this, d)) ?? false;
+      }),
+    );
+  }
+
+  /** The file puts something into objects under this name. */
+  #namesMember(name: string): boolean {
+    return remembered(this.#names, name, () => this.units().some((unit) => this.searched(unit).names.has(name)));
   }
 
   /** Something of this file comes, or may come, from another module of the workspace. */
   #importsWorkspace(): boolean {
-    this.#hasNeighbours ??= this.units().some((unit) => this.index(unit).sources.some((s) => !this.imports.isExternal(s)));
+    this.#hasNeighbours ??= this.units().some((unit) => this.searched(unit).sources.some((s) => !this.imports.isExternal(s)));
     return this.#hasNeighbours;
   }
 
@@ -156,14 +196,14 @@ export class Query {
   described(fact: FunctionFact, make: () => DescribedFunction): DescribedFunction {
     const known = this.#described.get(fact);
     if (known) return known;
-    const description = make();
+    const description = this.within(fact.unit, make);
     this.#described.set(fact, description);
     return description;
   }
 
   /** A call with its arguments evaluated. */
   callInfo(call: CallFact): CallInfo {
-    return this.#calls.get(call, () => buildCall(this, call));
+    return this.#calls.get(call, () => this.within(call.unit, () => buildCall(this, call)));
   }
 
   /** The value of `value.name`, read at `at`. */
@@ -192,7 +232,7 @@ export class Query {
 
   /** What a definition gives to its name. */
   definitionValue(d: Definition): Value {
-    return this.#definitions.get(d, () => definitionValue(this, d));
+    return this.within(d.at.unit, () => this.#definitions.get(d, () => definitionValue(this, d)));
   }
 
   /** A call that is given the name as an argument (`app.get("/", show)`). */
@@ -200,7 +240,8 @@ export class Query {
     if (!this.#byArgument) {
       this.#byArgument = new Map();
       for (const unit of this.units()) {
-        for (const [name, call] of this.kept(unit, "arguments", () => namedArguments(this.index(unit)))) this.#byArgument.set(name, call);
+        for (const [name, call] of this.kept(unit, "arguments", () => namedArguments(this.searched(unit))))
+          this.#byArgument.set(name, call);
       }
     }
     return this.#byArgument.get(name);
@@ -223,7 +264,7 @@ export class Query {
   moduleNames(): ReadonlyMap<string, readonly Definition[]> {
     if (this.#moduleNames) return this.#moduleNames;
     const names = new Map<string, Definition[]>();
-    for (const unit of this.model.facts.units) merge(names, this.index(unit).definitions);
+    for (const unit of this.model.facts.units) merge(names, this.searched(unit).definitions);
     this.#moduleNames = names;
     return names;
   }
@@ -233,7 +274,7 @@ export class Query {
     if (this.#remoteWrites) return this.#remoteWrites;
     const writes = new Map<string, Definition[]>();
     const visit = (unit: Unit): void => {
-      const index = this.index(unit);
+      const index = this.searched(unit);
       if (unit.owner)
         for (const [name, list] of index.definitions) if (this.writesOutside(index, name)) merge(writes, new Map([[name, list]]));
       for (const inner of unit.nested) visit(inner);
@@ -279,24 +320,18 @@ function allUnits(facts: FileFacts): readonly Unit[] {
   return all;
 }
 
-/** The file's variables, without those that an import from outside of the workspace gives a name that the model does not know. */
-function variables(q: Query): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const unit of q.units())
-    for (const [name, definitions] of q.index(unit).definitions) if (definitions.some((d) => isOfInterest(q, d))) names.add(name);
-  return names;
+function remembered(known: Map<string, boolean>, name: string, answer: () => boolean): boolean {
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  const is = answer();
+  known.set(name, is);
+  return is;
 }
 
+/** Not what an import from outside of the workspace gives a name that the model does not know. */
 function isOfInterest(q: Query, { source }: Definition): boolean {
   if (source.kind !== "import" || q.semantics.knows(source.name.imported)) return true;
   return !q.imports.isExternal(specifierOf(source.statement, source.name));
-}
-
-/** All names under which a file puts anything into objects. */
-function memberNames(q: Query): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const unit of q.units()) for (const name of q.index(unit).names) names.add(name);
-  return names;
 }
 
 function merge(into: Map<string, Definition[]>, from: ReadonlyMap<string, readonly Definition[]>): void {

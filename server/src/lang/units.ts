@@ -38,7 +38,7 @@ export class UnitBuilder {
   /** `previous` are the facts of the version before; its units are taken over, so it must not be used afterwards. */
   constructor(text: string, previous?: FileFacts) {
     this.#text = text;
-    for (const unit of previous?.units ?? []) this.#offer(unit);
+    for (const unit of [...(previous?.units ?? [])].reverse()) this.#offer(unit);
   }
 
   /** The unit under construction: what a new fact has as `unit`. */
@@ -82,13 +82,14 @@ export class UnitBuilder {
     return draft;
   }
 
+  /** Last ones first: of equal units, each is taken by the one that stands where it stood. */
   #offer(unit: Unit): void {
+    for (const inner of [...unit.nested].reverse()) this.#offer(inner);
     if (!unit.hasError) {
       const same = this.#pool.get(unit.text);
       if (same) same.push(unit);
       else this.#pool.set(unit.text, [unit]);
     }
-    for (const inner of unit.nested) this.#offer(inner);
   }
 
   #take(node: UnitNode, text: string): Unit | undefined {

@@ -3,7 +3,7 @@ import { calleeValue, effectsOf } from "../flow/effects.ts";
 import type { Query } from "../flow/query.ts";
 import { pathOf } from "../flow/scopes.ts";
 import type { Effect, Site, Value } from "../flow/values.ts";
-import type { CallFact, Unit } from "../lang/facts.ts";
+import type { CallFact, ThrowFact, Unit } from "../lang/facts.ts";
 import { namedOptions } from "../libraries/named-options.ts";
 import { namedUrls } from "../libraries/named-urls.ts";
 import type { Catalogue } from "./catalogue.ts";
@@ -34,9 +34,37 @@ export interface BuildTools extends EffectTools {
   readonly names: SecretNames;
 }
 
-/** All concepts of a file. `isTrusted` answers for host names of the configuration. */
-export function buildConcepts(q: Query, tools: BuildTools, version: VersionOf, isTrusted: (host: string) => boolean): Concepts {
-  return new Builder(q, tools, version, isTrusted).build();
+/** What is asked, and on what. */
+export interface BuildInput {
+  readonly q: Query;
+  readonly tools: BuildTools;
+  readonly version: VersionOf;
+  /** Answers for host names of the configuration. */
+  readonly isTrusted: (host: string) => boolean;
+}
+
+/** What one build leaves to the next version of the file. */
+export interface BuildMemory {
+  /** Units whose calls make connections or give credentials. */
+  readonly connecting: ReadonlySet<Unit>;
+  /** Names whose values commands store, by unit; true when the key's name says that it is a secret. */
+  readonly stored: ReadonlyMap<Unit, ReadonlyMap<string, boolean>>;
+  /** Units with key uses or disclosures that are shown outside of them. */
+  readonly scattered: ReadonlySet<Unit>;
+  readonly known: KnownSecrets;
+}
+
+export interface Built {
+  readonly concepts: Concepts;
+  readonly memory: BuildMemory;
+}
+
+/**
+ * All concepts of a file. With `since`, the memory of the version before, keys and disclosures are those of `units` only; connections
+ * and credentials are complete all the same.
+ */
+export function buildConcepts(input: BuildInput, since?: { readonly units: ReadonlySet<Unit>; readonly memory: BuildMemory }): Built {
+  return new Builder(input, since?.units, since?.memory).build();
 }
 
 class Builder {
@@ -44,30 +72,53 @@ class Builder {
   readonly #tools: BuildTools;
   readonly #version: VersionOf;
   readonly #context: ConnectionContext;
+  /** Units whose keys and disclosures are wanted; all when undefined. */
+  readonly #only: ReadonlySet<Unit> | undefined;
+  readonly #mayConnect: ReadonlySet<Unit> | undefined;
   readonly #connections: Connection[] = [];
   readonly #credentials: Credential[] = [];
   readonly #keys: KeyUse[] = [];
-  readonly #stored = new Map<Unit, Map<string, boolean>>();
+  readonly #connecting = new Set<Unit>();
+  readonly #stored: Map<Unit, ReadonlyMap<string, boolean>>;
+  readonly #scattered = new Set<Unit>();
   readonly #known = new KnownSecrets();
   readonly #logged: { readonly call: CallFact; readonly effects: readonly Effect[] }[] = [];
 
-  constructor(q: Query, tools: BuildTools, version: VersionOf, isTrusted: (host: string) => boolean) {
+  constructor(input: BuildInput, only: ReadonlySet<Unit> | undefined, before: BuildMemory | undefined) {
+    const { q, tools, version, isTrusted } = input;
     this.#q = q;
     this.#tools = tools;
     this.#version = version;
+    this.#only = only;
+    this.#mayConnect = before?.connecting;
+    this.#stored = new Map(before?.stored);
     this.#context = { clients: tools.clients, language: q.language, file: q.model.file, version, isTrusted, known: this.#known };
   }
 
-  build(): Concepts {
+  build(): Built {
     for (const unit of this.#q.units()) {
-      for (const call of this.#q.index(unit).calls) this.#call(unit, call);
-      this.#effects(unit, undefined, itemUses(this.#q, unit, this.#tools, this.#version));
+      if (this.#isWanted(unit) || this.#mayConnect?.has(unit)) this.#q.within(unit, () => this.#unit(unit));
     }
     for (const g of settingsGroups(this.#q, this.#tools.catalogue.settings, this.#version)) {
       this.#add(connectionsOfSettings(g.row, g.settings, g.at, this.#context));
     }
     this.#addNamed();
-    return { connections: this.#connections, credentials: this.#credentials, keys: this.#keys, disclosures: this.#disclosures() };
+    const disclosures = this.#disclosures();
+    return {
+      concepts: { connections: this.#connections, credentials: this.#credentials, keys: this.#keys, disclosures },
+      memory: { connecting: this.#connecting, stored: this.#stored, scattered: this.#scattered, known: this.#known },
+    };
+  }
+
+  #isWanted(unit: Unit): boolean {
+    return this.#only === undefined || this.#only.has(unit);
+  }
+
+  #unit(unit: Unit): void {
+    const before = this.#connections.length + this.#credentials.length;
+    for (const call of this.#q.index(unit).calls) this.#call(unit, call);
+    if (this.#isWanted(unit)) this.#effects(unit, undefined, itemUses(this.#q, unit, this.#tools, this.#version));
+    if (this.#connections.length + this.#credentials.length > before) this.#connecting.add(unit);
   }
 
   #call(unit: Unit, call: CallFact): void {
@@ -109,14 +160,20 @@ class Builder {
   }
 
   #effects(unit: Unit, call: CallFact | undefined, effects: readonly Effect[]): void {
+    const isWanted = this.#isWanted(unit);
     for (const e of effects) {
-      const use = keyUseOf(e);
-      if (use) this.#keys.push(use);
+      const use = isWanted ? keyUseOf(e) : undefined;
+      if (use) this.#addKey(unit, use);
       if (e.role === "credential") this.#credentials.push(...credentialsInValue(e.detail.split(" ")[0] ?? "", e.value, e.site));
     }
-    if (!call) return;
+    if (!call || !isWanted) return;
     this.#noteStored(unit, call, effects);
     if (effects.some((e) => e.role === "log" || e.role === "telemetry" || e.role === "stderr")) this.#logged.push({ call, effects });
+  }
+
+  #addKey(unit: Unit, use: KeyUse): void {
+    this.#keys.push(use);
+    if (use.tainted.some((part) => !isIn(part.site, unit))) this.#scattered.add(unit);
   }
 
   /** Remembers the names whose values a command stores. */
@@ -124,7 +181,7 @@ class Builder {
     const values = effects.filter((e) => e.role === "value");
     if (values.length === 0) return;
     const isSecret = effects.some((e) => e.role === "key" && e.value.some((k) => namesSecret(this.#tools, k)));
-    const names = this.#stored.get(unit) ?? new Map<string, boolean>();
+    const names = new Map(this.#stored.get(unit));
     this.#stored.set(unit, names);
     for (const a of call.args) {
       if (!values.some((e) => isInside(e.site, this.#q.site(a.value)))) continue;
@@ -138,12 +195,29 @@ class Builder {
   #disclosures(): readonly Disclosure[] {
     const passwords: readonly Site[] = this.#credentials.filter((c) => !c.isElsewhere).map((c) => c.literal);
     const tools = { ...this.#tools, q: this.#q, version: this.#version, stored: this.#stored, known: this.#known, passwords };
-    const logged = this.#logged.flatMap(({ call, effects }) => disclosuresOf(tools, call, effects));
+    const logged = this.#logged.flatMap(({ call, effects }) => this.#shown(call.unit, () => disclosuresOf(tools, call, effects)));
     const thrown = this.#q
       .units()
-      .flatMap((unit) => this.#q.index(unit).facts.flatMap((f) => (f.kind === "throw" ? disclosuresInThrow(tools, f) : [])));
+      .filter((unit) => this.#isWanted(unit))
+      .flatMap((unit) => this.#shown(unit, () => this.#throws(unit).flatMap((f) => disclosuresInThrow(tools, f))));
     return [...logged, ...thrown];
   }
+
+  #throws(unit: Unit): readonly ThrowFact[] {
+    return this.#q.index(unit).facts.filter((f) => f.kind === "throw");
+  }
+
+  #shown(unit: Unit, answer: () => readonly Disclosure[]): readonly Disclosure[] {
+    const found = this.#q.within(unit, answer);
+    if (found.some((d) => !isIn(d.site, unit))) this.#scattered.add(unit);
+    return found;
+  }
+}
+
+/** The place is in the unit, or in one inside it. */
+function isIn(site: Site, unit: Unit): boolean {
+  for (let u = site.unit; u; u = u.parent) if (u === unit) return true;
+  return false;
 }
 
 function isInside(inner: Site, outer: Site): boolean {

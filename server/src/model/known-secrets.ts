@@ -3,12 +3,47 @@ import { type Atom, locate, type Site } from "../flow/values.ts";
 import type { HopRow } from "../libraries/row.ts";
 import { type Scope, type Selected, select } from "./select.ts";
 
+/** A place in a file; offsets are absolute. */
+export interface Place {
+  readonly file: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Noted {
+  readonly kind: string;
+  readonly place: Place;
+}
+
+/** Values by where they are born. */
+class Born {
+  readonly #noted = new Map<string, Noted>();
+
+  add(kind: string, site: Site): void {
+    const place = locate(site);
+    this.#noted.set(textOf(kind, place), { kind, place });
+  }
+
+  has(kind: string, site: Site): boolean {
+    return this.#noted.size > 0 && this.#noted.has(textOf(kind, locate(site)));
+  }
+
+  isSameAs(before: Born, moved: (place: Place) => Place): boolean {
+    const all = [...before.#noted.values()];
+    return all.length === this.#noted.size && all.every((n) => this.#noted.has(textOf(n.kind, moved(n.place))));
+  }
+}
+
+function textOf(kind: string, { file, start, end }: Place): string {
+  return `${kind} ${file} ${start} ${end}`;
+}
+
 /** Remembers values by where they are born. */
 export class KnownSecrets {
-  readonly #passwords = new Set<string>();
-  readonly #holders = new Set<string>();
-  readonly #urls = new Set<string>();
-  readonly #used = new Set<string>();
+  readonly #passwords = new Born();
+  readonly #holders = new Born();
+  readonly #urls = new Born();
+  readonly #used = new Born();
 
   /** Notes what one hop of a connection is given; `isJudged`: something is known of that connection. */
   add(h: HopRow, scope: Scope, isJudged: boolean): void {
@@ -16,7 +51,7 @@ export class KnownSecrets {
       for (const s of select(selector, scope)) {
         if (s.state !== "present") continue;
         if (!selector.includes(":url")) this.#password(s);
-        else if (s.url === undefined) for (const a of s.outer?.value ?? []) this.#note(this.#urls, a);
+        else if (s.url === undefined) for (const a of s.outer?.value ?? []) note(this.#urls, a);
       }
     }
     const url = h.host
@@ -27,47 +62,48 @@ export class KnownSecrets {
   }
 
   #password(s: Selected): void {
-    for (const a of s.value) this.#note(this.#passwords, a);
+    for (const a of s.value) note(this.#passwords, a);
     for (let o = s.outer; o; o = o.outer)
-      for (const a of o.value) if (a.kind === "object" && a.site.end > a.site.start) this.#holders.add(key(a));
+      for (const a of o.value) if (a.kind === "object" && a.site.end > a.site.start) this.#holders.add(a.kind, a.site);
   }
 
   #url(a: Atom, isJudged: boolean): void {
-    if (isJudged) this.#used.add(place(a.site));
-    if (a.kind === "input") this.#note(this.#urls, a);
+    if (isJudged) this.#used.add("", a.site);
+    if (a.kind === "input") note(this.#urls, a);
   }
 
-  #note(into: Set<string>, a: Atom): void {
-    const isNothing = a.kind === "literal" && (a.value === null || a.value === "");
-    if (!isNothing && a.kind !== "unknown" && a.kind !== "safe" && a.kind !== "object") into.add(key(a));
+  /** True when the version before knew the same; `moved` tells where a place of that version is in this one. */
+  isSameAs(before: KnownSecrets, moved: (place: Place) => Place): boolean {
+    return (
+      this.#passwords.isSameAs(before.#passwords, moved) &&
+      this.#holders.isSameAs(before.#holders, moved) &&
+      this.#urls.isSameAs(before.#urls, moved) &&
+      this.#used.isSameAs(before.#used, moved)
+    );
   }
 
   /** A text that is written here is the URL of a connection that is known. */
   isUsedUrl(site: Site): boolean {
-    return this.#used.has(place(site));
+    return this.#used.has("", site);
   }
 
   /** The value is given to a client as its password. */
   isPassword(a: Atom): boolean {
-    return this.#passwords.has(key(a));
+    return this.#passwords.has(a.kind, a.site);
   }
 
   /** The value is an object that holds such a password. */
   holdsPassword(a: Atom): boolean {
-    return a.kind === "object" && this.#holders.has(key(a));
+    return a.kind === "object" && this.#holders.has(a.kind, a.site);
   }
 
   /** The value comes from the environment and is a client's URL, which may contain a password. */
   isUrl(a: Atom): boolean {
-    return a.kind === "input" && this.#urls.has(key(a));
+    return a.kind === "input" && this.#urls.has(a.kind, a.site);
   }
 }
 
-function key(a: Atom): string {
-  return `${a.kind} ${place(a.site)}`;
-}
-
-function place(site: Site): string {
-  const { file, start, end } = locate(site);
-  return `${file} ${start} ${end}`;
+function note(into: Born, a: Atom): void {
+  const isNothing = a.kind === "literal" && (a.value === null || a.value === "");
+  if (!isNothing && a.kind !== "unknown" && a.kind !== "safe" && a.kind !== "object") into.add(a.kind, a.site);
 }

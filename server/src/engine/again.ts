@@ -1,0 +1,110 @@
+/** Analysing the next version of a file when only one function body changed: what nothing else depends on is looked at alone. */
+import type { Dependence } from "../flow/dependence.ts";
+import type { Query } from "../flow/query.ts";
+import type { Definition } from "../flow/scopes.ts";
+import { locate } from "../flow/values.ts";
+import type { Unit } from "../lang/facts.ts";
+import { type BuildMemory, buildConcepts } from "../model/build.ts";
+import type { Place } from "../model/known-secrets.ts";
+import { type Analysis, type AnalysisInput, bySource, type Found, judged } from "./analysis.ts";
+import type { Finding, Span, TraceStep } from "./api.ts";
+import { type LocalChange, localChange, type Version } from "./local-change.ts";
+
+/** What is kept of the analysis of one version for that of the next. */
+export interface Before extends Version {
+  readonly analysis: Analysis;
+  readonly dependence: Dependence;
+}
+
+/** The analysis of the next version, from what is known of the one before; undefined when all must be looked at afresh. */
+export function analyseAgain(before: Before, text: string, input: AnalysisInput): Analysis | undefined {
+  const { q } = input;
+  const now: Version = { text, facts: q.model.facts };
+  if (before.analysis.notes.length > 0) return undefined;
+  const change = localChange(before, now, (body) => !before.dependence.isAskedFromOutside(withNested(body)));
+  if (!change || !isSameForSearches(q, change)) return undefined;
+  const units = change.body ? withNested(change.body[1]) : [];
+  if (change.body && withNested(change.body[0]).some((u) => before.analysis.memory.scattered.has(u))) return undefined;
+  for (const [a, b] of change.body ? [...change.around, change.body] : change.around) before.dependence.succeed(a, b);
+  const memory = carried(before.analysis.memory, change);
+  const built = buildConcepts(input, { units: new Set(units), memory });
+  const fresh = judged(input, built);
+  const moved = (place: Place): Place => (place.file === q.model.file ? { ...place, ...movedSpan(place, change) } : place);
+  const isSame = built.memory.known.isSameAs(before.analysis.memory.known, moved) && hasSamePasswords(before.analysis, fresh, moved);
+  if (!isSame || fresh.notes.length > 0 || units.some((u) => built.memory.scattered.has(u))) return undefined;
+  const kept = before.analysis.found.filter((f) => f.isLocal && !isInside(f.finding, change)).map((f) => movedFound(f, moved));
+  const scattered = new Set([...memory.scattered, ...built.memory.scattered]);
+  return { ...fresh, found: [...fresh.found, ...kept].sort(bySource), memory: { ...built.memory, scattered } };
+}
+
+function withNested(unit: Unit): readonly Unit[] {
+  return [unit, ...unit.nested.flatMap(withNested)];
+}
+
+/** Searches through all units find the same as before: bodies are looked through for what they write to, and pass on, from outside. */
+function isSameForSearches(q: Query, { body }: LocalChange): boolean {
+  if (!body) return true;
+  const [before, after] = body.map((unit) => searchedNames(q, unit)) as [string, string];
+  return before === after;
+}
+
+function searchedNames(q: Query, body: Unit): string {
+  const names = new Set<string>();
+  const indexes = withNested(body).map((unit) => q.searched(unit));
+  const own = new Map(indexes.flatMap((i) => [...i.definitions].filter(([name]) => !q.writesOutside(i, name))));
+  for (const index of indexes) {
+    for (const name of index.definitions.keys()) if (q.writesOutside(index, name)) names.add(`writes ${name}`);
+    for (const s of index.sources) names.add(`imports ${s}`);
+    for (const w of index.writes) if (!isMadeHere(own.get(w.root))) names.add(`sets ${w.root}.${w.path.join(".")}`);
+    for (const { value } of index.calls.flatMap((call) => call.args))
+      if (value.kind === "name" && !own.has(value.name) && q.declares(value.name)) names.add(`passes ${value.name}`);
+  }
+  return [...names].sort().join("\n");
+}
+
+/** Variables of the body itself; what its parameters hold belongs to others. */
+function isMadeHere(definitions: readonly Definition[] | undefined): boolean {
+  return definitions?.every((d) => d.source.kind !== "parameter") ?? false;
+}
+
+/** The memory of the version before in terms of this one's units, without the body's. */
+function carried(memory: BuildMemory, { body, around }: LocalChange): BuildMemory {
+  const gone = new Set(body ? withNested(body[0]) : []);
+  const places = new Map<Unit, Unit>(around);
+  const now = (unit: Unit): readonly Unit[] => (gone.has(unit) ? [] : [places.get(unit) ?? unit]);
+  return {
+    connecting: new Set([...memory.connecting].flatMap(now)),
+    stored: new Map([...memory.stored].flatMap(([unit, names]) => now(unit).map((u) => [u, names] as const))),
+    scattered: new Set([...memory.scattered].flatMap(now)),
+    known: memory.known,
+  };
+}
+
+/** What is logged elsewhere is a password, or not, as before. */
+function hasSamePasswords(before: Analysis, now: Analysis, moved: (place: Place) => Place): boolean {
+  const places = (a: Analysis, move: (place: Place) => Place): string =>
+    a.credentials
+      .filter((c) => !c.isElsewhere)
+      .map((c) => move(locate(c.literal)))
+      .map((p) => `${p.file} ${p.start} ${p.end}`)
+      .sort()
+      .join("\n");
+  return places(before, moved) === places(now, (p) => p);
+}
+
+function isInside(f: Finding, { body, span }: LocalChange): boolean {
+  return body !== undefined && f.start >= span.start && f.end <= span.end;
+}
+
+/** What ends before the change stays, what starts after it moves, what is around it grows. */
+function movedSpan({ start, end }: Span, { span, delta }: LocalChange): Span {
+  const isAfter = start >= span.end;
+  return { start: isAfter ? start + delta : start, end: isAfter || (end > span.start && end >= span.end) ? end + delta : end };
+}
+
+function movedFound(f: Found, moved: (place: Place) => Place): Found {
+  const { finding } = f;
+  const place = moved(finding);
+  const trace = finding.trace.map((step): TraceStep => ({ ...step, ...moved(step) }));
+  return { ...f, finding: { ...finding, ...place, trace } };
+}
