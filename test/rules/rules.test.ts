@@ -165,6 +165,8 @@ describe("key-injection", () => {
   const part = (more: Partial<TaintedPart> = {}): TaintedPart => ({
     site: site(),
     builtAt: site(),
+    bornAt: site(),
+    isHandedOver: false,
     certainty: "request",
     name: "name",
     trail: undefined,

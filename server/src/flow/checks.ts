@@ -2,6 +2,7 @@
 import type { CallFact, Expression, IndexFact } from "../lang/facts.ts";
 import { pathOfValue } from "./decorators.ts";
 import { calleeValue } from "./effects.ts";
+import { finds } from "./look-ups.ts";
 import type { Query } from "./query.ts";
 import { judgePattern, matchesAllHarm } from "./regex.ts";
 import type { TestMeaning } from "./semantics.ts";
@@ -132,6 +133,7 @@ function callHolds(q: Query, call: CallFact, subjects: Subjects, when: "truthy" 
   if (when === "truthy" && (path === "bool" || path === "Boolean")) return firstHolds(q, call, subjects);
   if (when === "truthy" && path === "isinstance") return isInstance(q, call, subjects);
   if (when === "throws" && ASSERTS.test(path)) return firstHolds(q, call, subjects);
+  if (finds(q, call, method || path.slice(path.lastIndexOf(".") + 1), subjects, when)) return true;
   const meaning = q.semantics.test(path, method, q.language);
   if (meaning?.when === when && testHolds(q, call, meaning, path, subjects)) return true;
   return callee.some((a) => a.kind === "function" && functionHolds(q, a, call, subjects, when));

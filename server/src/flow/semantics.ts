@@ -31,6 +31,14 @@ export interface TestMeaning {
   readonly when: "truthy" | "throws";
 }
 
+/** How a method of a database finds a record by its id. */
+export interface LookUpMeaning {
+  /** Where the id stands: position, in keyword arguments, in the object given, in its `where`, or in a step before. */
+  readonly id: number | "keywords" | "object" | "where" | "receiver";
+  /** `throws`: it throws when there is no such record. */
+  readonly when: "truthy" | "throws";
+}
+
 /** A function as its declaration describes it, by access paths. */
 export interface DescribedFunction {
   readonly language: LanguageId;
@@ -83,6 +91,8 @@ export interface Semantics {
   path(path: string, language: LanguageId): PathMeaning | undefined;
   /** `receiver` is what the called method was read from. */
   call(path: string, call: CallInfo, language: LanguageId, receiver?: Atom): CallMeaning | undefined;
+  /** How a method of this name finds a record by its id. */
+  lookUp(method: string, language: LanguageId): LookUpMeaning | undefined;
   /** A method called on something that has no access path: a string, an input, a parameter. */
   method(name: string, receiver: Atom, call: CallInfo, language: LanguageId): CallMeaning | undefined;
   test(path: string, method: string, language: LanguageId): TestMeaning | undefined;

@@ -9,6 +9,7 @@ import { nestClients } from "./js-nest.ts";
 import { queueClients } from "./js-queues.ts";
 import { storeClients } from "./js-stores.ts";
 import { logs } from "./logs.ts";
+import { pythonLookUps, typescriptLookUps } from "./look-ups.ts";
 import { nodeRedisClients, nodeRedisGiven } from "./node-redis.ts";
 import { nodeRedis3Clients } from "./node-redis-3.ts";
 import { pythonForks } from "./python-forks.ts";
@@ -53,6 +54,6 @@ export const catalogue: {
   inputs: [...pythonInputs, ...typescriptInputs],
   logs,
   responses: [...pythonResponses, ...typescriptResponses],
-  validators: [...pythonValidators, ...typescriptValidators, ...schemaValidators],
+  validators: [...pythonValidators, ...typescriptValidators, ...schemaValidators, pythonLookUps, typescriptLookUps],
   environments,
 };

@@ -286,6 +286,11 @@ export interface ValidatorRow {
   readonly passes?: readonly string[];
   /** Types whose values are harmless whatever they are: `int`, `uuid.UUID`, `number`. */
   readonly types?: Readonly<Record<string, "number" | "boolean" | "generated" | "enum" | "time" | "validated">>;
+  /**
+   * Methods of databases that find a record by its id, by name: where the id stands (position; in keyword arguments, in the object
+   * given, in its `where`, or in a step before), and whether they give nothing or throw when there is none.
+   */
+  readonly lookUps?: Readonly<Record<string, LookUpRow>>;
   /** Tests by regular expression: access path → where the pattern and the subject stand, and whether it is anchored at both ends. */
   readonly regex?: Readonly<
     Record<string, { readonly pattern: number | "self"; readonly subject: number | "self"; readonly anchored: "both" | "start" | "none" }>
@@ -310,6 +315,11 @@ export interface ValidatorRow {
   readonly fieldDecorators?: readonly string[];
   /** … by a regular expression: access path → position of the pattern. */
   readonly fieldPatterns?: Readonly<Record<string, number>>;
+}
+
+export interface LookUpRow {
+  readonly id: number | "keywords" | "object" | "where" | "receiver";
+  readonly when: "truthy" | "throws";
 }
 
 /** Environment look-ups: `os.environ.get`, `process.env.*`. */

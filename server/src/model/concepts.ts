@@ -87,6 +87,10 @@ export interface TaintedPart {
   readonly site: Site;
   /** The interpolated expression in the file being analysed, which may be in a helper or in an assignment before. */
   readonly builtAt: Site;
+  /** Where the value comes from. */
+  readonly bornAt: Site;
+  /** It is only handed to a function that makes a key of it. */
+  readonly isHandedOver: boolean;
   readonly certainty: Certainty;
   /** What it is, for the message: `request.args["id"]`, `user_id`. */
   readonly name: string;

@@ -9,7 +9,7 @@ const KEY_ROLES = new Set(["key", "pattern", "channel", "lock"]);
 export function keyUseOf(effect: Effect): KeyUse | undefined {
   if (!KEY_ROLES.has(effect.role)) return undefined;
   const [library, command] = split(effect.detail);
-  const found = taintedParts(effect.value, argumentsOf(effect));
+  const found = taintedParts(effect.value, { all: argumentsOf(effect), isWrapped: effect.through !== undefined });
   return {
     library,
     command,
@@ -36,9 +36,13 @@ interface Found {
 }
 
 /** The arguments through which a value reaches its command in one file: that of the command itself first, then those of wrappers. */
-type Arguments = readonly [Site, ...Site[]];
+interface Arguments {
+  readonly all: readonly [Site, ...Site[]];
+  /** The command stands in a function that is called here. */
+  readonly isWrapped: boolean;
+}
 
-function argumentsOf(effect: Effect): Arguments {
+function argumentsOf(effect: Effect): Arguments["all"] {
   const all: [Site, ...Site[]] = [effect.site];
   for (let t = effect.through; t; t = t.before) if (t.site.file === effect.site.file) all.unshift(t.site);
   return all;
@@ -46,17 +50,17 @@ function argumentsOf(effect: Effect): Arguments {
 
 function taintedParts(value: Value, args: Arguments): Found {
   const parts: TaintedPart[] = [];
-  const outermost = args.at(-1) ?? args[0];
+  const outermost = args.all.at(-1) ?? args.all[0];
   let isWhole = false;
   for (const atom of value) {
     if (atom.kind === "text") collect(atom, args, undefined, parts, 0);
     else if (atom.kind === "input" && atom.origin === "request") {
       isWhole = true;
-      parts.push(part(atom, "request", outermost, outermost));
+      parts.push(part(atom, "request", outermost, outermost, args.isWrapped));
     } else if (atom.kind === "list")
       atom.items.forEach((item, i) => {
         const own = atom.itemSites?.[i];
-        parts.push(...taintedParts(item, own?.file === outermost.file ? [own] : args).parts);
+        parts.push(...taintedParts(item, own?.file === outermost.file ? { ...args, all: [own] } : args).parts);
       });
   }
   const unique = parts.filter((p, i) => parts.findIndex((o) => o.name === p.name && o.certainty === p.certainty) === i);
@@ -71,18 +75,22 @@ function rank(c: Certainty): number {
 function collect(text: TextAtom, args: Arguments, shown: Site | undefined, into: TaintedPart[], depth: number): void {
   text.parts.forEach((value, i) => {
     const own = text.partSites?.[i];
-    const at = shown ?? (own && args.some((a) => isInside(own, a)) ? own : undefined);
+    const at = shown ?? (own && args.all.some((a) => isInside(own, a)) ? own : undefined);
     for (const atom of value) {
       if (atom.kind === "text" && depth < 6) collect(atom, args, at, into, depth + 1);
       const certainty = certaintyOf(atom);
-      if (certainty && !isOwnPrefix(atom, text))
-        into.push(part(atom, certainty, at ?? shownPlace(atom, own, args), placeOf(own, atom, args[0])));
+      // What a wrapper makes of its own parameter is told where the wrapper makes it.
+      const isToldThere = args.isWrapped && at === undefined && certainty === "parameter";
+      if (certainty && !isToldThere && !isOwnPrefix(atom, text))
+        into.push(
+          part(atom, certainty, at ?? shownPlace(atom, own, args.all), placeOf(own, atom, args.all[0]), args.isWrapped && at === undefined),
+        );
     }
   });
 }
 
 /** For a text that is built elsewhere: what the argument hands to a helper, else the argument next to where it is built. */
-function shownPlace(atom: Atom, own: Site | undefined, args: Arguments): Site {
+function shownPlace(atom: Atom, own: Site | undefined, args: Arguments["all"]): Site {
   for (const a of args) {
     const passed = handedOver(atom, a);
     if (passed) return passed;
@@ -125,11 +133,11 @@ function isInside(inner: Site, outer: Site): boolean {
   return a.start >= b.start && a.end <= b.end;
 }
 
-function part(atom: Atom, certainty: Certainty, site: Site, builtAt: Site): TaintedPart {
+function part(atom: Atom, certainty: Certainty, site: Site, builtAt: Site, isHandedOver: boolean): TaintedPart {
   const name = "name" in atom ? atom.name : "";
   const born: Trail = atom.trail ?? { site: atom.site, step: "read", name, previous: undefined };
   const trail: Trail = site === builtAt ? born : { site: builtAt, step: "built", name, previous: born };
-  return { site, builtAt, certainty, name, trail, looksLike: looksLike(name) };
+  return { site, builtAt, bornAt: atom.site, isHandedOver, certainty, name, trail, looksLike: looksLike(name) };
 }
 
 function looksLike(name: string): TaintedPart["looksLike"] {

@@ -11,7 +11,7 @@ import type {
 } from "../flow/semantics.ts";
 import type { Atom, CallInfo, Effect, InputAtom, SafeAtom, Value } from "../flow/values.ts";
 import type { LanguageId } from "../lang/facts.ts";
-import type { EnvironmentRow, ValidatorRow } from "../libraries/row.ts";
+import type { EnvironmentRow, LookUpRow, ValidatorRow } from "../libraries/row.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { InputRows } from "./inputs.ts";
 import { PathIndex } from "./path-index.ts";
@@ -32,6 +32,7 @@ interface LanguageTables {
   readonly converts: PathIndex<SafeAtom["why"]>;
   readonly passes: PathIndex<true>;
   readonly tests: PathIndex<TestMeaning>;
+  readonly lookUps: ReadonlyMap<string, LookUpRow>;
   readonly substitutes: PathIndex<Substitute>;
   readonly schemas: Schemas;
   readonly fieldDecorators: ReadonlySet<string>;
@@ -57,6 +58,7 @@ export class Meanings {
       call: (path, call, language, receiver) => this.#call(path, call, language, receiver),
       method: (name, receiver, call, language) => this.#method(name, receiver, call, language),
       test: (path, method, language) => this.#test(path, method, language),
+      lookUp: (method, language) => this.#tables[language].lookUps.get(method),
       parameter: (fn, index) => this.#parameter(fn, index),
       field: (field) => this.#field(field),
       type: (path, language) => this.#tables[language].types.get(path),
@@ -195,6 +197,7 @@ function tables(catalogue: Catalogue, language: LanguageId): LanguageTables {
     converts,
     passes,
     tests,
+    lookUps: new Map(validators.flatMap((r) => Object.entries(r.lookUps ?? {}))),
     substitutes,
     schemas,
     fieldDecorators,

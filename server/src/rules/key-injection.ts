@@ -60,15 +60,23 @@ term) can be hashed: \`hashlib.sha256(v.encode()).hexdigest()\`.`,
   },
   check(concepts: Concepts, report: (r: Report) => void): void {
     const isNew = firstTimeOnly();
+    const isNewValue = firstTimeOnly();
     const all = concepts.keys.flatMap((use) => use.tainted.map((part) => ({ use, part })));
     // A key helper may serve several callers: what is proved of one of them goes first.
-    for (const { use, part } of [...all.filter(isFromRequest), ...all.filter((u) => !isFromRequest(u))]) {
+    for (const { use, part } of [...all.filter(isFromRequest), ...all.filter((u) => !isFromRequest(u))].sort(handedOverLast)) {
       // A wrapper that hands its own parameter through says nothing about keys; its callers do.
       const isWrapper = use.isWhole && part.certainty !== "request";
-      if (!isWrapper && isNew(part.site)) report(findingFor(use, part));
+      if (isWrapper || !isNew(part.site)) continue;
+      // Handing one value to several functions is one thing to mend; keys that are made here are each shown.
+      if (!isNewValue(part.bornAt) && part.isHandedOver) continue;
+      report(findingFor(use, part));
     }
   },
 });
+
+function handedOverLast(a: { readonly part: TaintedPart }, b: { readonly part: TaintedPart }): number {
+  return Number(a.part.isHandedOver) - Number(b.part.isHandedOver);
+}
 
 function isFromRequest({ part }: { readonly part: TaintedPart }): boolean {
   return part.certainty === "request";
