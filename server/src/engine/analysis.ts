@@ -14,7 +14,7 @@ import { shownSeverity } from "./severity.ts";
 export interface Found {
   readonly finding: Finding;
   readonly intents: readonly Intent[];
-  /** Its rule looks at keys and disclosures only: nothing but the unit where it stands, and what that asks for, is behind it. */
+  /** Its rule looks at no connection or credential: nothing but the unit where it stands, and what that asks for, is behind it. */
   readonly isLocal: boolean;
 }
 
@@ -72,39 +72,32 @@ function runRule(rule: Rule, concepts: Concepts, input: AnalysisInput): readonly
   if (!setting) return [];
   const found: Omit<Found, "isLocal">[] = [];
   const seen = new Set<string>();
-  const watched = new WatchedConcepts(concepts);
-  rule.check(watched, (report) => {
+  const watched = watch(concepts);
+  rule.check(watched.concepts, (report) => {
     const made = toFound(rule, report, input);
     const key = made && `${made.finding.start} ${made.finding.end} ${made.finding.message}`;
     if (!made || !key || seen.has(key)) return;
     seen.add(key);
     found.push(made);
   });
-  return found.map((f) => ({ ...f, isLocal: !watched.isWhole }));
+  return found.map((f) => ({ ...f, isLocal: !watched.isWhole() }));
 }
 
-/** Notes whether a rule looks at what concerns the whole file. */
-class WatchedConcepts implements Concepts {
-  readonly keys: Concepts["keys"];
-  readonly disclosures: Concepts["disclosures"];
-  readonly #all: Concepts;
-  isWhole = false;
-
-  constructor(all: Concepts) {
-    this.#all = all;
-    this.keys = all.keys;
-    this.disclosures = all.disclosures;
-  }
-
-  get connections(): Concepts["connections"] {
-    this.isWhole = true;
-    return this.#all.connections;
-  }
-
-  get credentials(): Concepts["credentials"] {
-    this.isWhole = true;
-    return this.#all.credentials;
-  }
+/** The same concepts, and whether a rule has looked at those that concern the whole file; all others belong to one unit each. */
+function watch(all: Concepts): { readonly concepts: Concepts; readonly isWhole: () => boolean } {
+  let isWhole = false;
+  const concepts: Concepts = {
+    ...all,
+    get connections() {
+      isWhole = true;
+      return all.connections;
+    },
+    get credentials() {
+      isWhole = true;
+      return all.credentials;
+    },
+  };
+  return { concepts, isWhole: () => isWhole };
 }
 
 function toFound(rule: Rule, report: Report, input: AnalysisInput): Omit<Found, "isLocal"> | undefined {

@@ -30,7 +30,6 @@ export const nestInputs: readonly InputRow[] = [
       "@nestjs/common.Req",
       "@nestjs/common.Request",
       "@nestjs/websockets.MessageBody",
-      "@nestjs/microservices.Payload",
       "@nestjs/graphql.Args",
       "routing-controllers.Param",
       "routing-controllers.Params",

@@ -2,7 +2,10 @@
 import type { Site, Trail, Value } from "../flow/values.ts";
 import type { ApplyRow, Certainty } from "./finding.ts";
 
-/** All that happens in a file (in source order per list). */
+/**
+ * All that happens in a file (in source order per list). Connections and credentials concern the whole file; each member of another list
+ * comes from one unit alone, and is looked for again only where the source changes.
+ */
 export interface Concepts {
   readonly connections: readonly Connection[];
   readonly credentials: readonly Credential[];
