@@ -161,7 +161,7 @@ export class FileEngine implements Engine {
     if (document && this.#workspace.documents.get(file) !== document) return undefined;
     const parsed = document ? this.#workspace.parsedDocument(file, document) : language.parse(text, file);
     if (!parsed) return undefined;
-    if (!document) this.#workspace.keep(file, parsed.facts, language);
+    if (!document) this.#workspace.keep(file, text, parsed.facts);
     const analysis = await this.#settled(
       file,
       configuration,
@@ -207,6 +207,7 @@ export class FileEngine implements Engine {
     token: CancellationToken,
     isCurrent: () => boolean,
   ): Promise<Analysis | undefined> {
+    if (!this.#workspace.documents.has(file)) this.#workspace.forgetAllAnswers();
     for (let round = 0; !token.isCancelled && isCurrent(); round++) {
       this.#workspace.startAsking();
       const analysis = this.#analyse(file, configuration, matchers);

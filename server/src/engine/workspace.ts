@@ -13,19 +13,12 @@ import { ProjectIndex } from "../project/project-index.ts";
 import { resolve, resolveMember } from "../project/resolve.ts";
 import { packageVersion } from "../project/versions.ts";
 import type { Languages } from "./languages.ts";
-
-/** Modules whose facts are kept beside the open documents. */
-const MOST_MODULES = 400;
+import { Modules } from "./modules.ts";
 
 export interface OpenDocument {
   text: string;
   version: number;
   parsed: ParsedFile | undefined;
-}
-
-interface Module {
-  readonly facts: FileFacts;
-  readonly language: Language;
 }
 
 /** Names of what must be loaded before the question can be answered for good. */
@@ -42,8 +35,7 @@ export class Workspace {
   readonly #semantics: (file: FilePath) => Semantics;
   readonly #roots: readonly string[];
   readonly #indexes = new UnitIndexes();
-  /** Facts of files that are not open, least recently used first; `null` for files that are not there. */
-  readonly #modules = new Map<FilePath, Module | null>();
+  readonly #modules: Modules;
   readonly #queries = new Map<FilePath, Query>();
   readonly #importers = new Map<FilePath, Set<FilePath>>();
   readonly #listings = new Map<FilePath, readonly string[]>();
@@ -62,6 +54,7 @@ export class Workspace {
   ) {
     this.#files = files;
     this.#languages = languages;
+    this.#modules = new Modules(files, languages);
     this.#semantics = semantics;
     this.#roots = roots;
     this.#libraries = libraries;
@@ -71,10 +64,27 @@ export class Workspace {
   #newIndex(): ProjectIndex {
     const view = {
       roots: this.#roots,
-      list: (folder: FilePath) => note(this.#listings.get(folder), this.#wanted.folders, folder),
-      text: (file: FilePath) => note(this.#texts.get(file), this.#wanted.texts, file),
+      list: (folder: FilePath) => this.#listing(folder),
+      text: (file: FilePath) => this.#projectText(file),
     };
     return new ProjectIndex(view, { libraries: this.#libraries });
+  }
+
+  #listing(folder: FilePath): readonly string[] | undefined {
+    const known = this.#listings.get(folder) ?? this.#files.now?.list(folder);
+    if (known) this.#listings.set(folder, known);
+    else this.#wanted.folders.add(folder);
+    return known;
+  }
+
+  #projectText(file: FilePath): string | null | undefined {
+    const known = this.#texts.get(file);
+    if (known !== undefined) return known;
+    const { now } = this.#files;
+    const text = now && (now.read(file) ?? null);
+    if (text === undefined) this.#wanted.texts.add(file);
+    else this.#texts.set(file, text);
+    return text;
   }
 
   languageOf(file: FilePath): Language | undefined {
@@ -124,7 +134,7 @@ export class Workspace {
 
   /** A file changed on disk, appeared or went. */
   invalidate(file: FilePath, isNewOrGone: boolean): ReadonlySet<FilePath> {
-    this.#modules.delete(file);
+    this.#modules.forget(file);
     this.#texts.delete(file);
     if (isNewOrGone || !this.#languages.of(file)) {
       this.#listings.clear();
@@ -137,24 +147,18 @@ export class Workspace {
 
   /** Whether the file was known to be there or not. */
   knows(file: FilePath): boolean {
-    return this.#modules.get(file) != null || this.documents.has(file);
+    return this.#modules.has(file) || this.documents.has(file);
   }
 
   facts(file: FilePath): FileFacts | undefined {
     const document = this.documents.get(file);
     if (document) return this.parsedDocument(file, document)?.facts;
-    return this.#modules.get(file)?.facts;
+    return this.#modules.facts(file) ?? undefined;
   }
 
   /** Keeps the facts of a file that is not open. */
-  keep(file: FilePath, facts: FileFacts | undefined, language: Language): void {
-    this.#modules.delete(file);
-    this.#modules.set(file, facts ? { facts, language } : null);
-    for (const oldest of this.#modules.keys()) {
-      if (this.#modules.size <= MOST_MODULES) break;
-      this.#modules.delete(oldest);
-      this.#queries.delete(oldest);
-    }
+  keep(file: FilePath, text: string, facts: FileFacts): void {
+    this.#modules.keep(file, text, facts);
   }
 
   /** The flow of a file whose facts are at hand. */
@@ -225,13 +229,20 @@ export class Workspace {
     importers.add(importer);
     this.#importers.set(target, importers);
     if (target === importer) return undefined;
+    if (!this.documents.has(target) && !this.#modules.mayExport(target, name)) return undefined;
     const query = this.query(target);
     if (!query) {
-      if (this.#modules.get(target) !== null) this.#wanted.modules.add(target);
+      if (this.#modules.facts(target) !== null) this.#wanted.modules.add(target);
       return { kind: "pending" };
     }
     const value = moduleExport(query, name);
     return value && { kind: "value", value };
+  }
+
+  /** Forgets all that was concluded, so that the next analysis says the same whatever was analysed before it. */
+  forgetAllAnswers(): void {
+    this.#queries.clear();
+    this.#importers.clear();
   }
 
   /** Starts noting anew what is missing. */
@@ -246,22 +257,12 @@ export class Workspace {
     const wanted = { modules: [...this.#wanted.modules], folders: [...this.#wanted.folders], texts: [...this.#wanted.texts] };
     for (const folder of wanted.folders) this.#listings.set(folder, await this.#files.list(folder));
     for (const file of wanted.texts) this.#texts.set(file, (await this.#files.read(file)) ?? null);
-    for (const file of wanted.modules) await this.#loadModule(file);
+    for (const file of wanted.modules) await this.#modules.load(file);
     if (wanted.folders.length + wanted.texts.length > 0)
       for (const path of [...wanted.folders, ...wanted.texts]) this.#index.invalidate(path);
     const found = wanted.modules.length + wanted.folders.length + wanted.texts.length > 0;
     if (found) this.#queries.clear();
     return found;
-  }
-
-  async #loadModule(file: FilePath): Promise<void> {
-    const language = await this.#languages.load(file);
-    if (!language) return;
-    const text = await this.#files.read(file);
-    if (text === undefined) return this.keep(file, undefined, language);
-    const parsed = language.parse(text, file);
-    this.keep(file, parsed.facts, language);
-    parsed.dispose();
   }
 
   dispose(): void {
@@ -270,9 +271,4 @@ export class Workspace {
     this.#modules.clear();
     this.#queries.clear();
   }
-}
-
-function note<T>(known: T | undefined, wanted: Set<string>, path: string): T | undefined {
-  if (known === undefined) wanted.add(path);
-  return known;
 }

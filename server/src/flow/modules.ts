@@ -1,9 +1,9 @@
 /** What a module exports. */
-import type { ExportFact, NameFact, Statement, Unit } from "../lang/facts.ts";
+import type { ExportFact, NameFact, Unit } from "../lang/facts.ts";
 import { join } from "./atoms.ts";
+import { declaredNames, isAllOf } from "./exports.ts";
 import { definitionsAt, nameValue } from "./names.ts";
 import type { Query } from "./query.ts";
-import { pathOf } from "./scopes.ts";
 import type { Member, ObjectAtom, Value } from "./values.ts";
 
 /** The value of an exported name (`*`: the module as an object, `default`: its default export); undefined when there is none. */
@@ -34,16 +34,11 @@ function nameAtEnd(name: string, unit: Unit): NameFact {
 }
 
 function starImport(q: Query, name: string): Value | undefined {
-  for (const s of statements(q)) {
-    if (s.kind !== "import" || !s.isStar) continue;
+  for (const s of q.exports().starImports) {
     const found = q.imports.resolve(s.source, name);
     if (found.kind === "value") return found.value;
   }
   return undefined;
-}
-
-function* statements(q: Query): Generator<Statement> {
-  for (const unit of q.model.facts.units) yield* unit.body;
 }
 
 function moduleObject(q: Query, names: readonly string[]): ObjectAtom {
@@ -80,20 +75,15 @@ class Lazy extends Map<string, Member> {
 function scriptExport(q: Query, name: string): Value | undefined {
   const commonJs = commonJsExport(q, name);
   if (name === "*") {
-    const names = [...exportFacts(q)].flatMap((e) => e.names.map((n) => n.exported));
+    const names = q.exports().facts.flatMap((e) => e.names.map((n) => n.exported));
     return commonJs ?? [moduleObject(q, names)];
   }
-  for (const e of exportFacts(q)) {
+  for (const e of q.exports().of(name)) {
     const found = fromExport(q, e, name);
     if (found) return found;
   }
-  if (commonJs) return commonJs;
   // A default import of a module that only has named exports is the module itself (CommonJS interoperation).
-  return undefined;
-}
-
-function* exportFacts(q: Query): Generator<ExportFact> {
-  for (const s of statements(q)) if (s.kind === "export") yield s;
+  return commonJs;
 }
 
 function fromExport(q: Query, e: ExportFact, name: string): Value | undefined {
@@ -101,7 +91,7 @@ function fromExport(q: Query, e: ExportFact, name: string): Value | undefined {
   const named = e.names.find((n) => n.exported === name);
   if (e.source !== undefined) {
     if (named) return imported(q, e.source, named.local);
-    return e.isStar && e.names.length === 0 ? imported(q, e.source, name) : undefined;
+    return isAllOf(e) ? imported(q, e.source, name) : undefined;
   }
   if (named) return valueAtEnd(q, named.local);
   return e.declaration && declaredNames(e.declaration).includes(name) ? valueAtEnd(q, name) : undefined;
@@ -117,59 +107,23 @@ function imported(q: Query, source: string, name: string): Value | undefined {
   return [{ kind: "external", site: q.site({ unit, start: 0, end: 0 }), trail: undefined, path, receiver: undefined, call: undefined }];
 }
 
-function declaredNames(s: Statement): readonly string[] {
-  switch (s.kind) {
-    case "declaration":
-      return s.value.name ? [s.value.name] : [];
-    case "enum":
-    case "namespace":
-      return [s.name];
-    case "assign":
-      return s.targets.flatMap(patternNames);
-    default:
-      return [];
-  }
-}
-
-function patternNames(p: import("../lang/facts.ts").Pattern): readonly string[] {
-  switch (p.kind) {
-    case "name":
-      return [p.name];
-    case "objectPattern":
-      return p.entries.flatMap((e) => patternNames(e.target));
-    case "listPattern":
-      return p.items.flatMap((i) => (i ? patternNames(i) : []));
-    case "defaultPattern":
-      return patternNames(p.target);
-    default:
-      return [];
-  }
-}
-
 /** `module.exports = x`, `exports.name = x`, `module.exports.name = x`. */
 function commonJsExport(q: Query, name: string): Value | undefined {
-  const wholes: Value[] = [];
-  const members = new Map<string, Value>();
-  for (const unit of q.model.facts.units) {
-    for (const a of q.index(unit).assigns) {
-      if (!a.value) continue;
-      for (const target of a.targets) {
-        const path = pathOf(target);
-        const rest = path?.[0] === "module" && path[1] === "exports" ? path.slice(2) : path?.[0] === "exports" ? path.slice(1) : undefined;
-        if (!rest) continue;
-        if (rest.length === 0) wholes.push(q.value(a.value));
-        else if (rest.length === 1) members.set(rest[0] as string, q.value(a.value));
-      }
-    }
-  }
+  const { commonJs } = q.exports();
+  if (commonJs.length === 0) return undefined;
+  const wholes = (): Value[] => commonJs.filter((c) => c.name === undefined).map((c) => q.value(c.value));
   if (name !== "*" && name !== "default") {
-    const own = members.get(name);
-    if (own) return own;
-    const entry = wholes.flat().find((a) => a.kind === "object");
+    const own = commonJs.findLast((c) => c.name === name);
+    if (own) return q.value(own.value);
+    const entry = wholes()
+      .flat()
+      .find((a) => a.kind === "object");
     return entry?.kind === "object" ? entry.entries.get(name)?.value : undefined;
   }
-  if (wholes.length > 0) return withMembers(join(wholes), members);
-  if (members.size === 0) return undefined;
+  const members = new Map<string, Value>();
+  for (const c of commonJs) if (c.name !== undefined) members.set(c.name, q.value(c.value));
+  const whole = wholes();
+  if (whole.length > 0) return withMembers(join(whole), members);
   const object = moduleObject(q, []);
   return [{ ...object, entries: new Map([...members].map(([k, value]) => [k, { value, entry: undefined }])) }];
 }

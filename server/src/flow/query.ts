@@ -7,6 +7,7 @@ import { buildCall } from "./calls.ts";
 import { classRef } from "./classes.ts";
 import type { Dependence } from "./dependence.ts";
 import { evaluate } from "./evaluate.ts";
+import { Exports, exportsOfUnit } from "./exports.ts";
 import { functionRef } from "./functions.ts";
 import { member, memberOf } from "./members.ts";
 import { type Binding, definitionsAt, definitionValue, lookUp, nameValue } from "./names.ts";
@@ -58,6 +59,7 @@ export class Query {
   readonly #names = new Map<string, boolean>();
   readonly #variables = new Map<string, boolean>();
   #hasNeighbours: boolean | undefined;
+  #exports: Exports | undefined;
   readonly #bounds: Bounds;
   readonly #dependence: Dependence | undefined;
 
@@ -288,6 +290,12 @@ export class Query {
   writesOutside(index: UnitIndex, name: string): boolean {
     if (this.language === "python") return index.globals.has(name);
     return (index.definitions.get(name) ?? []).every((d) => d.isBare);
+  }
+
+  /** What this file exports, as it is written. */
+  exports(): Exports {
+    this.#exports ??= new Exports(this.model.facts.units.map((u) => this.kept(u, "exports", () => exportsOfUnit(u, this.index(u)))));
+    return this.#exports;
   }
 
   get shapes(): Shapes {

@@ -14,6 +14,11 @@ export interface FileSource {
   stat(path: FilePath): Promise<{ readonly size: number; readonly isFile: boolean } | undefined>;
   /** Names in a folder; directories end with `/`. With `"no-links"` symbolic links are left out, as when a tree is walked. */
   list(path: FilePath, links?: "no-links"): Promise<readonly string[]>;
+  /**
+   * The same without waiting, on hosts that can: what an analysis lacks is then read when it is asked for. Elsewhere the analysis
+   * is repeated until it lacks nothing.
+   */
+  readonly now?: { read(path: FilePath): string | undefined; list(path: FilePath): readonly string[] };
 }
 
 /** Cancels work that is under way. */

@@ -5,24 +5,31 @@ import { resolve } from "node:path";
 import type { FilePath, FileSource } from "../types.ts";
 
 /** The local disk. Paths that are not there, or may not be read, are answered as absent. */
-export const nodeFiles: FileSource = { read, stat: statFile, list };
+export const nodeFiles: FileSource = { read, stat: statFile, list, now: { read: readNow, list: listNow } };
 
 /**
  * The same, but waiting for the disk: three times as fast for many small files. For threads and commands that have nothing
  * else to do meanwhile.
  */
 export const blockingFiles: FileSource = {
-  read: async (path) => orAbsent(() => decodeText(readFileSync(path))),
+  read: async (path) => readNow(path),
   stat: async (path) =>
     orAbsent(() => {
       const found = statSync(path, { throwIfNoEntry: false });
       return found && { size: found.size, isFile: found.isFile() };
     }),
-  list: async (path, links) => {
-    const entries = orAbsent(() => readdirSync(path, { withFileTypes: true })) ?? [];
-    return entries.filter((e) => !links || !e.isSymbolicLink()).map((entry) => nameOf(entry, () => statSync(`${path}/${entry.name}`)));
-  },
+  list: async (path, links) => listNow(path, links),
+  now: { read: readNow, list: listNow },
 };
+
+function readNow(path: FilePath): string | undefined {
+  return orAbsent(() => decodeText(readFileSync(path)));
+}
+
+function listNow(path: FilePath, links?: "no-links"): readonly string[] {
+  const entries = orAbsent(() => readdirSync(path, { withFileTypes: true })) ?? [];
+  return entries.filter((e) => !links || !e.isSymbolicLink()).map((entry) => nameOf(entry, () => statSync(`${path}/${entry.name}`)));
+}
 
 function orAbsent<T>(work: () => T): T | undefined {
   try {

@@ -1,0 +1,137 @@
+/** Files that are not open: their texts and, as far as there is room, their facts. */
+import type { FilePath, FileSource } from "../host/types.ts";
+import type { FileFacts } from "../lang/facts.ts";
+import type { Language } from "../lang/language.ts";
+import type { Languages } from "./languages.ts";
+
+/** Characters of source whose facts are kept. Facts were measured to cost some 25 bytes for each. */
+const MOST_PARSED = 2_000_000;
+/** Characters of source that are kept as text, which is what tells cheaply that a module cannot export a name. */
+const MOST_TEXT = 16_000_000;
+
+/** Exports whose names need not stand in the text. */
+const UNNAMED_EXPORTS = /\bexport\s*[*=]|\bexports\b|\bimport\s*\*/;
+
+interface Text {
+  readonly text: string;
+  readonly hasUnnamedExports: boolean;
+}
+
+/** Reads, parses and keeps modules. What had to go is read again when it is asked for. */
+export class Modules {
+  readonly #files: FileSource;
+  readonly #languages: Languages;
+  /** `null` for files that are not there. */
+  readonly #texts = new Recent<Text | null>(MOST_TEXT);
+  readonly #facts = new Recent<FileFacts>(MOST_PARSED);
+
+  constructor(files: FileSource, languages: Languages) {
+    this.#files = files;
+    this.#languages = languages;
+  }
+
+  /** The facts of a file as far as they are at hand: `null` when it is not there, undefined when it must be loaded first. */
+  facts(file: FilePath): FileFacts | null | undefined {
+    const known = this.#facts.get(file);
+    if (known) return known;
+    const language = this.#languages.of(file);
+    const found = language && this.#text(file);
+    return found ? this.#parsed(file, found.text, language as Language) : found;
+  }
+
+  /** False when a file surely does not export a name, by its text alone. */
+  mayExport(file: FilePath, name: string): boolean {
+    if (name === "*" || this.#facts.has(file)) return true;
+    const found = this.#text(file);
+    return found === undefined || (found !== null && (found.hasUnnamedExports || found.text.includes(name)));
+  }
+
+  /** Whether the file was found to be there. */
+  has(file: FilePath): boolean {
+    return this.#texts.get(file) != null || this.#facts.has(file);
+  }
+
+  /** Reads a file of which {@link facts} knew nothing. */
+  async load(file: FilePath): Promise<void> {
+    if (await this.#languages.load(file)) this.#keepText(file, await this.#files.read(file));
+  }
+
+  /** Keeps the facts of a file that was parsed for another reason. */
+  keep(file: FilePath, text: string, facts: FileFacts): void {
+    this.#keepText(file, text);
+    this.#facts.set(file, facts, text.length);
+  }
+
+  forget(file: FilePath): void {
+    this.#texts.delete(file);
+    this.#facts.delete(file);
+  }
+
+  clear(): void {
+    this.#texts.clear();
+    this.#facts.clear();
+  }
+
+  #text(file: FilePath): Text | null | undefined {
+    const known = this.#texts.get(file);
+    if (known !== undefined) return known;
+    const { now } = this.#files;
+    return now && this.#keepText(file, now.read(file));
+  }
+
+  #keepText(file: FilePath, text: string | undefined): Text | null {
+    const kept = text === undefined ? null : { text, hasUnnamedExports: UNNAMED_EXPORTS.test(text) };
+    this.#texts.set(file, kept, text?.length ?? 0);
+    return kept;
+  }
+
+  #parsed(file: FilePath, text: string, language: Language): FileFacts {
+    const parsed = language.parse(text, file);
+    parsed.dispose();
+    this.#facts.set(file, parsed.facts, text.length);
+    return parsed.facts;
+  }
+}
+
+/** Values by file up to a total size; the least recently used go first. */
+class Recent<T> {
+  readonly #most: number;
+  readonly #kept = new Map<FilePath, { readonly value: T; readonly size: number }>();
+  #size = 0;
+
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  has(file: FilePath): boolean {
+    return this.#kept.has(file);
+  }
+
+  get(file: FilePath): T | undefined {
+    const known = this.#kept.get(file);
+    if (!known) return undefined;
+    this.#kept.delete(file);
+    this.#kept.set(file, known);
+    return known.value;
+  }
+
+  set(file: FilePath, value: T, size: number): void {
+    this.delete(file);
+    this.#kept.set(file, { value, size });
+    this.#size += size;
+    for (const oldest of this.#kept.keys()) {
+      if (this.#size <= this.#most || oldest === file) break;
+      this.delete(oldest);
+    }
+  }
+
+  delete(file: FilePath): void {
+    this.#size -= this.#kept.get(file)?.size ?? 0;
+    this.#kept.delete(file);
+  }
+
+  clear(): void {
+    this.#kept.clear();
+    this.#size = 0;
+  }
+}

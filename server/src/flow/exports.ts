@@ -1,0 +1,105 @@
+/** What a module exports, by what is written: the statements that may export a name, looked up instead of searched for each time. */
+import type { ExportFact, Expression, ImportFact, Pattern, Statement, Unit } from "../lang/facts.ts";
+import { pathOf, type UnitIndex } from "./scopes.ts";
+
+/** `module.exports = x` (no name), `exports.name = x`, `module.exports.name = x`. */
+export interface CommonJsExport {
+  readonly name: string | undefined;
+  readonly value: Expression;
+}
+
+/** What the statements of one unit export. */
+export interface UnitExports {
+  readonly facts: readonly ExportFact[];
+  readonly commonJs: readonly CommonJsExport[];
+  /** Python: `from x import *`. */
+  readonly starImports: readonly ImportFact[];
+}
+
+/** The exports of one top-level unit, from nothing but its own facts. */
+export function exportsOfUnit(unit: Unit, index: UnitIndex): UnitExports {
+  return {
+    facts: unit.body.filter((s) => s.kind === "export"),
+    commonJs: index.assigns.flatMap((a) => {
+      const { value } = a;
+      return value ? a.targets.flatMap((t) => commonJsTarget(t).map((name) => ({ name, value }))) : [];
+    }),
+    starImports: unit.body.filter((s) => s.kind === "import").filter((s) => s.isStar),
+  };
+}
+
+function commonJsTarget(target: Pattern): readonly (string | undefined)[] {
+  const path = pathOf(target);
+  const rest = path?.[0] === "module" && path[1] === "exports" ? path.slice(2) : path?.[0] === "exports" ? path.slice(1) : undefined;
+  return rest && rest.length < 2 ? [rest[0]] : [];
+}
+
+/** The exports of one module. */
+export class Exports {
+  readonly facts: readonly ExportFact[];
+  readonly commonJs: readonly CommonJsExport[];
+  readonly starImports: readonly ImportFact[];
+  #byName: Map<string, ExportFact[]> | undefined;
+
+  constructor(units: readonly UnitExports[]) {
+    this.facts = units.flatMap((u) => u.facts);
+    this.commonJs = units.flatMap((u) => u.commonJs);
+    this.starImports = units.flatMap((u) => u.starImports);
+  }
+
+  /** The statements that may export a name, in order: those that state it, and every `export * from`. */
+  of(name: string): readonly ExportFact[] {
+    this.#byName ??= byName(this.facts);
+    return this.#byName.get(name) ?? this.#byName.get("*") ?? [];
+  }
+}
+
+/** Under `*` the statements that export all of another module, which therefore stand under every name. */
+function byName(facts: readonly ExportFact[]): Map<string, ExportFact[]> {
+  const stated = new Set(facts.flatMap(statedNames));
+  const found = new Map<string, ExportFact[]>([...stated, "*"].map((name) => [name, []]));
+  for (const e of facts) {
+    const names = isAllOf(e) ? found.keys() : new Set(statedNames(e));
+    for (const name of names) found.get(name)?.push(e);
+  }
+  return found;
+}
+
+/** `export * from "source"`. */
+export function isAllOf(e: ExportFact): boolean {
+  return e.source !== undefined && e.isStar && e.names.length === 0;
+}
+
+function statedNames(e: ExportFact): readonly string[] {
+  return [...e.names.map((n) => n.exported), ...(e.default ? ["default"] : []), ...(e.declaration ? declaredNames(e.declaration) : [])];
+}
+
+/** The names that a declaration declares. */
+export function declaredNames(s: Statement): readonly string[] {
+  switch (s.kind) {
+    case "declaration":
+      return s.value.name ? [s.value.name] : [];
+    case "enum":
+    case "namespace":
+      return [s.name];
+    case "assign":
+      return s.targets.flatMap(patternNames);
+    default:
+      return [];
+  }
+}
+
+function patternNames(p: Pattern): readonly string[] {
+  switch (p.kind) {
+    case "name":
+      return [p.name];
+    case "objectPattern":
+      return p.entries.flatMap((e) => patternNames(e.target));
+    case "listPattern":
+      return p.items.flatMap((i) => (i ? patternNames(i) : []));
+    case "defaultPattern":
+      return patternNames(p.target);
+    default:
+      return [];
+  }
+}
