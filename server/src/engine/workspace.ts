@@ -7,10 +7,11 @@ import { type Imported, type Imports, Query } from "../flow/query.ts";
 import { UnitIndexes } from "../flow/scopes.ts";
 import type { Semantics } from "../flow/semantics.ts";
 import type { FilePath, FileSource } from "../host/types.ts";
-import type { FileFacts } from "../lang/facts.ts";
+import type { FileFacts, LanguageId } from "../lang/facts.ts";
 import type { Language, ParsedFile, TextChange } from "../lang/language.ts";
 import { ProjectIndex } from "../project/project-index.ts";
 import { resolve, resolveMember } from "../project/resolve.ts";
+import type { Resolution } from "../project/types.ts";
 import { packageVersion } from "../project/versions.ts";
 import type { Languages } from "./languages.ts";
 import { Modules } from "./modules.ts";
@@ -38,6 +39,8 @@ export class Workspace {
   readonly #modules: Modules;
   readonly #queries = new Map<FilePath, Query>();
   readonly #importers = new Map<FilePath, Set<FilePath>>();
+  /** Where the imports of each file lead; all of it goes whenever the project changes. */
+  readonly #resolved = new Map<FilePath, Map<string, Resolution>>();
   readonly #listings = new Map<FilePath, readonly string[]>();
   readonly #texts = new Map<FilePath, string | null>();
   readonly #bounds = new Bounds();
@@ -62,6 +65,7 @@ export class Workspace {
   }
 
   #newIndex(): ProjectIndex {
+    this.#resolved.clear();
     const view = {
       roots: this.#roots,
       list: (folder: FilePath) => this.#listing(folder),
@@ -201,16 +205,23 @@ export class Workspace {
 
   /** Where an import of a file leads; a file of the workspace or nothing. */
   importedFile(specifier: string, from: FilePath): FilePath | undefined {
-    const language = this.#languages.of(from)?.id ?? "python";
-    const found = resolve(this.#index, language, specifier, from);
+    const found = this.#resolve(specifier, from, this.#languages.of(from)?.id ?? "python");
     return found.kind === "file" ? found.file : undefined;
+  }
+
+  #resolve(specifier: string, from: FilePath, language: LanguageId): Resolution {
+    const known = this.#resolved.get(from) ?? new Map<string, Resolution>();
+    this.#resolved.set(from, known);
+    const found = known.get(specifier) ?? resolve(this.#index, language, specifier, from);
+    if (found.kind !== "pending") known.set(specifier, found);
+    return found;
   }
 
   #importsOf(file: FilePath, facts: FileFacts): Imports {
     return {
-      isExternal: (specifier) => resolve(this.#index, facts.language, specifier, file).kind === "external",
+      isExternal: (specifier) => this.#resolve(specifier, file, facts.language).kind === "external",
       resolve: (specifier, name): Imported => {
-        const target = resolve(this.#index, facts.language, specifier, file);
+        const target = this.#resolve(specifier, file, facts.language);
         if (target.kind === "pending" || target.kind === "external") return target;
         const folderOrFile = target.kind === "file" ? target.file : target.folder;
         if (target.kind === "file") {

@@ -1,4 +1,5 @@
-/** Bounds that all queries of a workspace share: depth, cycles, and answers that a cycle made incomplete. */
+/** What all queries of a workspace share: bounds of depth, cycles, answers that a cycle made incomplete, and what is kept with facts. */
+import { FileIndexes } from "./file-index.ts";
 import { Shapes } from "./shape.ts";
 
 /** How deep questions may nest before the answer is "unknown". */
@@ -10,6 +11,7 @@ const MOST_IN_ALL = 400_000;
 
 export class Bounds {
   readonly shapes = new Shapes();
+  readonly files = new FileIndexes();
   readonly #open = new Set<unknown>();
   #depth = 0;
   #cuts = 0;

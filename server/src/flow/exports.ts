@@ -8,9 +8,15 @@ export interface CommonJsExport {
   readonly value: Expression;
 }
 
+/** A statement with the names that it states. */
+interface StatedExport {
+  readonly fact: ExportFact;
+  readonly names: ReadonlySet<string>;
+}
+
 /** What the statements of one unit export. */
 export interface UnitExports {
-  readonly facts: readonly ExportFact[];
+  readonly stated: readonly StatedExport[];
   readonly commonJs: readonly CommonJsExport[];
   /** Python: `from x import *`. */
   readonly starImports: readonly ImportFact[];
@@ -19,7 +25,7 @@ export interface UnitExports {
 /** The exports of one top-level unit, from nothing but its own facts. */
 export function exportsOfUnit(unit: Unit, index: UnitIndex): UnitExports {
   return {
-    facts: unit.body.filter((s) => s.kind === "export"),
+    stated: unit.body.filter((s) => s.kind === "export").map((fact) => ({ fact, names: new Set(statedNames(fact)) })),
     commonJs: index.assigns.flatMap((a) => {
       const { value } = a;
       return value ? a.targets.flatMap((t) => commonJsTarget(t).map((name) => ({ name, value }))) : [];
@@ -36,33 +42,33 @@ function commonJsTarget(target: Pattern): readonly (string | undefined)[] {
 
 /** The exports of one module. */
 export class Exports {
-  readonly facts: readonly ExportFact[];
   readonly commonJs: readonly CommonJsExport[];
   readonly starImports: readonly ImportFact[];
-  #byName: Map<string, ExportFact[]> | undefined;
+  readonly #stated: readonly StatedExport[];
+  /** The statements that export all of another module. */
+  readonly #allOf: readonly ExportFact[];
+  /** Statements by the names that are stated somewhere; undefined until they are asked for. */
+  readonly #byName: Map<string, readonly ExportFact[] | undefined>;
 
   constructor(units: readonly UnitExports[]) {
-    this.facts = units.flatMap((u) => u.facts);
+    this.#stated = units.flatMap((u) => u.stated);
+    this.#allOf = this.facts.filter(isAllOf);
+    this.#byName = new Map(this.#stated.flatMap((s) => [...s.names].map((name) => [name, undefined])));
     this.commonJs = units.flatMap((u) => u.commonJs);
     this.starImports = units.flatMap((u) => u.starImports);
   }
 
+  get facts(): readonly ExportFact[] {
+    return this.#stated.map((s) => s.fact);
+  }
+
   /** The statements that may export a name, in order: those that state it, and every `export * from`. */
   of(name: string): readonly ExportFact[] {
-    this.#byName ??= byName(this.facts);
-    return this.#byName.get(name) ?? this.#byName.get("*") ?? [];
+    if (!this.#byName.has(name)) return this.#allOf;
+    const found = this.#byName.get(name) ?? this.#stated.filter((s) => s.names.has(name) || isAllOf(s.fact)).map((s) => s.fact);
+    this.#byName.set(name, found);
+    return found;
   }
-}
-
-/** Under `*` the statements that export all of another module, which therefore stand under every name. */
-function byName(facts: readonly ExportFact[]): Map<string, ExportFact[]> {
-  const stated = new Set(facts.flatMap(statedNames));
-  const found = new Map<string, ExportFact[]>([...stated, "*"].map((name) => [name, []]));
-  for (const e of facts) {
-    const names = isAllOf(e) ? found.keys() : new Set(statedNames(e));
-    for (const name of names) found.get(name)?.push(e);
-  }
-  return found;
 }
 
 /** `export * from "source"`. */

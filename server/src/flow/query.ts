@@ -7,7 +7,8 @@ import { buildCall } from "./calls.ts";
 import { classRef } from "./classes.ts";
 import type { Dependence } from "./dependence.ts";
 import { evaluate } from "./evaluate.ts";
-import { Exports, exportsOfUnit } from "./exports.ts";
+import type { Exports } from "./exports.ts";
+import type { FileIndex } from "./file-index.ts";
 import { functionRef } from "./functions.ts";
 import { member, memberOf } from "./members.ts";
 import { type Binding, definitionsAt, definitionValue, lookUp, nameValue } from "./names.ts";
@@ -52,16 +53,12 @@ export class Query {
   readonly #described = new Map<FunctionFact, DescribedFunction>();
   readonly #calls: Memo<CallFact, CallInfo>;
   readonly #definitions: Memo<Definition, Value>;
-  #byArgument: Map<string, CallFact> | undefined;
-  #moduleNames: Map<string, Definition[]> | undefined;
-  #remoteWrites: Map<string, Definition[]> | undefined;
-  #units: readonly Unit[] | undefined;
   readonly #names = new Map<string, boolean>();
   readonly #variables = new Map<string, boolean>();
   #hasNeighbours: boolean | undefined;
-  #exports: Exports | undefined;
   readonly #bounds: Bounds;
   readonly #dependence: Dependence | undefined;
+  readonly #file: FileIndex;
 
   constructor(
     model: FileModel,
@@ -77,6 +74,7 @@ export class Query {
     this.imports = imports;
     this.#indexes = indexes;
     this.#bounds = bounds;
+    this.#file = bounds.files.of(model.facts, indexes);
     this.#values = new Memo(bounds);
     this.#calls = new Memo(bounds);
     this.#definitions = new Memo(bounds);
@@ -162,6 +160,8 @@ export class Query {
 
   /** The file puts something into objects under this name. */
   #namesMember(name: string): boolean {
+    // A set of all names pays where the facts stay: not for a document that changes with each keystroke.
+    if (!this.#dependence) return this.#file.memberNames.has(name);
     return remembered(this.#names, name, () => this.units().some((unit) => this.searched(unit).names.has(name)));
   }
 
@@ -239,14 +239,7 @@ export class Query {
 
   /** A call that is given the name as an argument (`app.get("/", show)`). */
   callWithArgument(name: string): CallFact | undefined {
-    if (!this.#byArgument) {
-      this.#byArgument = new Map();
-      for (const unit of this.units()) {
-        for (const [name, call] of this.kept(unit, "arguments", () => namedArguments(this.searched(unit))))
-          this.#byArgument.set(name, call);
-      }
-    }
-    return this.#byArgument.get(name);
+    return this.#file.arguments.get(name);
   }
 
   cls(fact: ClassFact): ClassRef {
@@ -264,38 +257,22 @@ export class Query {
 
   /** Definitions of the module's own names, in order. */
   moduleNames(): ReadonlyMap<string, readonly Definition[]> {
-    if (this.#moduleNames) return this.#moduleNames;
-    const names = new Map<string, Definition[]>();
-    for (const unit of this.model.facts.units) merge(names, this.searched(unit).definitions);
-    this.#moduleNames = names;
-    return names;
+    return this.#file.moduleNames;
   }
 
   /** Assignments to names of an outer scope from inside functions: JavaScript's bare ones, Python's `global`. */
   remoteWrites(): ReadonlyMap<string, readonly Definition[]> {
-    if (this.#remoteWrites) return this.#remoteWrites;
-    const writes = new Map<string, Definition[]>();
-    const visit = (unit: Unit): void => {
-      const index = this.searched(unit);
-      if (unit.owner)
-        for (const [name, list] of index.definitions) if (this.writesOutside(index, name)) merge(writes, new Map([[name, list]]));
-      for (const inner of unit.nested) visit(inner);
-    };
-    for (const unit of this.model.facts.units) visit(unit);
-    this.#remoteWrites = writes;
-    return writes;
+    return this.#file.remoteWrites;
   }
 
   /** True when assignments to `name` in this unit bind a name of an outer scope. */
   writesOutside(index: UnitIndex, name: string): boolean {
-    if (this.language === "python") return index.globals.has(name);
-    return (index.definitions.get(name) ?? []).every((d) => d.isBare);
+    return this.#file.writesOutside(index, name);
   }
 
   /** What this file exports, as it is written. */
   exports(): Exports {
-    this.#exports ??= new Exports(this.model.facts.units.map((u) => this.kept(u, "exports", () => exportsOfUnit(u, this.index(u)))));
-    return this.#exports;
+    return this.#file.exports;
   }
 
   get shapes(): Shapes {
@@ -313,19 +290,8 @@ export class Query {
 
   /** Every unit of the file, outer before inner. */
   units(): readonly Unit[] {
-    this.#units ??= allUnits(this.model.facts);
-    return this.#units;
+    return this.#file.units;
   }
-}
-
-function allUnits(facts: FileFacts): readonly Unit[] {
-  const all: Unit[] = [];
-  const visit = (unit: Unit): void => {
-    all.push(unit);
-    for (const inner of unit.nested) visit(inner);
-  };
-  for (const unit of facts.units) visit(unit);
-  return all;
 }
 
 function remembered(known: Map<string, boolean>, name: string, answer: () => boolean): boolean {
@@ -340,17 +306,4 @@ function remembered(known: Map<string, boolean>, name: string, answer: () => boo
 function isOfInterest(q: Query, { source }: Definition): boolean {
   if (source.kind !== "import" || q.semantics.knows(source.name.imported)) return true;
   return !q.imports.isExternal(specifierOf(source.statement, source.name));
-}
-
-function merge(into: Map<string, Definition[]>, from: ReadonlyMap<string, readonly Definition[]>): void {
-  for (const [name, list] of from) {
-    const known = into.get(name);
-    if (known) known.push(...list);
-    else into.set(name, [...list]);
-  }
-}
-
-/** Names that are given as arguments, each with its call. */
-function namedArguments(index: UnitIndex): readonly (readonly [string, CallFact])[] {
-  return index.calls.flatMap((call) => call.args.flatMap((a) => (a.value.kind === "name" ? [[a.value.name, call] as const] : [])));
 }

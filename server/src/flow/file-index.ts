@@ -1,0 +1,116 @@
+/** What a whole file says, from its facts alone: kept with the facts, because every analysis of a file that imports it asks again. */
+import type { CallFact, FileFacts, Unit } from "../lang/facts.ts";
+import { Exports, exportsOfUnit } from "./exports.ts";
+import type { Definition, UnitIndex, UnitIndexes } from "./scopes.ts";
+
+/** Answers about one version of a file, each worked out when it is first asked for. */
+export class FileIndex {
+  readonly #facts: FileFacts;
+  readonly #indexes: UnitIndexes;
+  #units: readonly Unit[] | undefined;
+  #exports: Exports | undefined;
+  #moduleNames: ReadonlyMap<string, readonly Definition[]> | undefined;
+  #remoteWrites: ReadonlyMap<string, readonly Definition[]> | undefined;
+  #memberNames: ReadonlySet<string> | undefined;
+  #arguments: ReadonlyMap<string, CallFact> | undefined;
+
+  constructor(facts: FileFacts, indexes: UnitIndexes) {
+    this.#facts = facts;
+    this.#indexes = indexes;
+  }
+
+  /** Every unit of the file, outer before inner. */
+  get units(): readonly Unit[] {
+    this.#units ??= allUnits(this.#facts);
+    return this.#units;
+  }
+
+  get exports(): Exports {
+    this.#exports ??= new Exports(
+      this.#facts.units.map((u) => this.#indexes.kept(u, "exports", () => exportsOfUnit(u, this.#indexes.of(u)))),
+    );
+    return this.#exports;
+  }
+
+  /** Definitions of the module's own names, in order. */
+  get moduleNames(): ReadonlyMap<string, readonly Definition[]> {
+    if (this.#moduleNames) return this.#moduleNames;
+    const names = new Map<string, Definition[]>();
+    for (const unit of this.#facts.units) merge(names, this.#indexes.of(unit).definitions);
+    this.#moduleNames = names;
+    return names;
+  }
+
+  /** Assignments to names of an outer scope from inside functions: JavaScript's bare ones, Python's `global`. */
+  get remoteWrites(): ReadonlyMap<string, readonly Definition[]> {
+    if (this.#remoteWrites) return this.#remoteWrites;
+    const writes = new Map<string, Definition[]>();
+    for (const unit of this.units) {
+      if (!unit.owner) continue;
+      const index = this.#indexes.of(unit);
+      for (const [name, list] of index.definitions) if (this.writesOutside(index, name)) merge(writes, new Map([[name, list]]));
+    }
+    this.#remoteWrites = writes;
+    return writes;
+  }
+
+  /** True when assignments to `name` in a unit bind a name of an outer scope. */
+  writesOutside(index: UnitIndex, name: string): boolean {
+    if (this.#facts.language === "python") return index.globals.has(name);
+    return (index.definitions.get(name) ?? []).every((d) => d.isBare);
+  }
+
+  /** All names under which the file puts anything into objects. */
+  get memberNames(): ReadonlySet<string> {
+    if (this.#memberNames) return this.#memberNames;
+    const names = new Set<string>();
+    for (const unit of this.units) for (const name of this.#indexes.of(unit).names) names.add(name);
+    this.#memberNames = names;
+    return names;
+  }
+
+  /** Names that are given as arguments, each with its call. */
+  get arguments(): ReadonlyMap<string, CallFact> {
+    if (this.#arguments) return this.#arguments;
+    const calls = new Map<string, CallFact>();
+    for (const unit of this.units)
+      for (const [name, call] of this.#indexes.kept(unit, "arguments", () => namedArguments(this.#indexes.of(unit)))) calls.set(name, call);
+    this.#arguments = calls;
+    return calls;
+  }
+}
+
+/** The indexes of all files whose facts are in use. */
+export class FileIndexes {
+  readonly #known = new WeakMap<FileFacts, FileIndex>();
+
+  of(facts: FileFacts, indexes: UnitIndexes): FileIndex {
+    const known = this.#known.get(facts);
+    if (known) return known;
+    const made = new FileIndex(facts, indexes);
+    this.#known.set(facts, made);
+    return made;
+  }
+}
+
+function allUnits(facts: FileFacts): readonly Unit[] {
+  const all: Unit[] = [];
+  const visit = (unit: Unit): void => {
+    all.push(unit);
+    for (const inner of unit.nested) visit(inner);
+  };
+  for (const unit of facts.units) visit(unit);
+  return all;
+}
+
+function merge(into: Map<string, Definition[]>, from: ReadonlyMap<string, readonly Definition[]>): void {
+  for (const [name, list] of from) {
+    const known = into.get(name);
+    if (known) known.push(...list);
+    else into.set(name, [...list]);
+  }
+}
+
+function namedArguments(index: UnitIndex): readonly (readonly [string, CallFact])[] {
+  return index.calls.flatMap((call) => call.args.flatMap((a) => (a.value.kind === "name" ? [[a.value.name, call] as const] : [])));
+}
