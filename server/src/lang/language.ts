@@ -21,6 +21,8 @@ export interface ParsedFile {
   readonly facts: FileFacts;
   /** True when it came from an incremental parse while the tree has errors: parse afresh when there is time. */
   readonly isProvisional: boolean;
+  /** True when parsing took too long and was given up: there are no facts and no comments. */
+  readonly isGivenUp: boolean;
   /** The comment around an offset (`[start, end)`), or undefined. */
   commentAt(offset: number): { readonly start: number; readonly end: number } | undefined;
   /** All comments whose text contains `word` (case-sensitive). */

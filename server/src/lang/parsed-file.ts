@@ -14,6 +14,11 @@ export interface Front {
   lower(root: Node, text: string, builder: UnitBuilder): FileFacts;
 }
 
+/** Milliseconds after which parsing is given up: thousands of consecutive indented comments keep Python's grammar busy for minutes. */
+const LONGEST_PARSE = 2000;
+/** Texts of fewer characters are never that slow. */
+const SHORT_TEXT = 8000;
+
 interface Span {
   readonly start: number;
   readonly end: number;
@@ -24,7 +29,8 @@ export function parseFile(front: Front, text: string): ParsedFile {
   return build(front, parseTree(front.parser, text, null), text, new UnitBuilder(text), false);
 }
 
-function build(front: Front, tree: Tree, text: string, builder: UnitBuilder, isIncremental: boolean): ParsedFile {
+function build(front: Front, tree: Tree | undefined, text: string, builder: UnitBuilder, isIncremental: boolean): ParsedFile {
+  if (!tree) return givenUp(front, text);
   try {
     const root = tree.rootNode;
     const facts = front.lower(root, text, builder);
@@ -35,16 +41,64 @@ function build(front: Front, tree: Tree, text: string, builder: UnitBuilder, isI
   }
 }
 
-function parseTree(parser: Parser, text: string, old: Tree | null): Tree {
-  const tree = parser.parse(text, old);
-  if (!tree) throw new Error("the parser has no grammar");
-  return tree;
+/** Undefined when it takes too long. */
+function parseTree(parser: Parser, text: string, old: Tree | null): Tree | undefined {
+  if (parser.language === null) throw new Error("the parser has no grammar");
+  const end = performance.now() + LONGEST_PARSE;
+  const options = text.length < SHORT_TEXT ? undefined : { progressCallback: () => performance.now() > end };
+  const tree = parser.parse(text, old, options);
+  // Without this the next text would be taken for the rest of this one.
+  if (!tree) parser.reset();
+  return tree ?? undefined;
+}
+
+/** A file with the facts of an empty one. */
+function givenUp(front: Front, text: string): ParsedFile {
+  const nothing = parseFile(front, "");
+  const { facts } = nothing;
+  nothing.dispose();
+  return new UnparsedFile(front, text, facts);
+}
+
+/** A text that takes too long to parse. It is tried again when it has become shorter by a tenth: not at every keystroke. */
+class UnparsedFile implements ParsedFile {
+  readonly text: string;
+  readonly facts: FileFacts;
+  readonly isProvisional = false;
+  readonly isGivenUp = true;
+  readonly #front: Front;
+  readonly #tooLong: number;
+
+  constructor(front: Front, text: string, facts: FileFacts, tooLong: number = text.length) {
+    this.#front = front;
+    this.text = text;
+    this.facts = facts;
+    this.#tooLong = tooLong;
+  }
+
+  commentAt(): undefined {
+    return undefined;
+  }
+
+  commentsWith(): readonly Span[] {
+    return [];
+  }
+
+  update(_changes: readonly TextChange[], text: string): ParsedFile {
+    if (text.length < this.#tooLong * 0.9) return parseFile(this.#front, text);
+    return new UnparsedFile(this.#front, text, this.facts, this.#tooLong);
+  }
+
+  dispose(): void {
+    // Nothing is held.
+  }
 }
 
 class TreeFile implements ParsedFile {
   readonly text: string;
   readonly facts: FileFacts;
   readonly isProvisional: boolean;
+  readonly isGivenUp = false;
   readonly #front: Front;
   #tree: Tree | undefined;
 
