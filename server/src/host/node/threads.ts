@@ -8,10 +8,13 @@ import { bundleFolder } from "./wasm.ts";
 /** The bundle that threads run. */
 export const WORKER_FILE = "worker.cjs";
 
+/** Twice what a thread was seen to need. Without a limit garbage is left lying until the machine is full. */
+const MEMORY = { maxOldGenerationSizeMb: 320, maxYoungGenerationSizeMb: 24 };
+
 /** Starts threads that work on a job. `folder` holds the bundle. */
 export function nodeThreads(job: AuditJob, folder: string = bundleFolder): StartThread {
   return (heard, ended) => {
-    const worker = new Worker(join(folder, WORKER_FILE), { workerData: job });
+    const worker = new Worker(join(folder, WORKER_FILE), { workerData: job, resourceLimits: MEMORY });
     let reason: string | undefined;
     worker.on("message", heard);
     worker.on("error", (error: Error) => {
