@@ -9,6 +9,7 @@ export function memoryFiles(files: ReadonlyMap<FilePath, string>): FileSource {
     read: async (path) => files.get(path),
     stat: async (path) => statOf(files, path),
     list: async (path) => namesIn(files, path),
+    now: { read: (path) => files.get(path), list: (path) => namesIn(files, path) },
   };
 }
 

@@ -11,7 +11,8 @@ import { analyseAgain, type Before } from "./again.ts";
 import { type Analysis, type AnalysisInput, analyse, type Found } from "./analysis.ts";
 import type { ConfigurationFor, Engine, FileReport, Finding, Fix, Note, Span } from "./api.ts";
 import { applyEdits, editsBetween } from "./edits.ts";
-import { importedModules, triggerTest } from "./relevance.ts";
+import { exhaustedNote, unparsedNote } from "./limits.ts";
+import { Relevance } from "./relevance.ts";
 import { excludeMatcher, testFileMatcher } from "./severity.ts";
 import { statementStart } from "./statements.ts";
 import { applySuppressions, IGNORE, suppressionEdit } from "./suppression.ts";
@@ -50,8 +51,7 @@ export class FileEngine implements Engine {
   readonly #tools: BuildTools;
   readonly #rules: readonly Rule[];
   readonly #clock: Clock;
-  readonly #hasTrigger = triggerTest();
-  readonly #triggered = new Map<FilePath, boolean>();
+  readonly #relevance: Relevance;
   readonly #matchers = new WeakMap<Configuration, Matchers>();
   /** Analyses of open documents, valid for one version while nothing else changed. */
   readonly #kept = new Map<FilePath, { readonly version: number; readonly analysed: Analysed | undefined }>();
@@ -63,6 +63,7 @@ export class FileEngine implements Engine {
 
   constructor(parts: EngineParts) {
     this.#workspace = parts.workspace;
+    this.#relevance = new Relevance(parts.workspace);
     this.#tools = parts.tools;
     this.#rules = parts.rules;
     this.#clock = parts.clock;
@@ -86,12 +87,12 @@ export class FileEngine implements Engine {
     this.#workspace.documents.delete(file);
     this.#before.delete(file);
     this.#forget(file);
-    this.#workspace.invalidate(file, false);
+    this.#workspace.forgetModule(file);
   }
 
   #forget(file: FilePath): readonly FilePath[] {
     this.#kept.delete(file);
-    this.#triggered.delete(file);
+    this.#relevance.forget(file);
     const dependants = [...this.#workspace.forgetAnswers(file)];
     for (const d of dependants) {
       this.#kept.delete(d);
@@ -103,8 +104,8 @@ export class FileEngine implements Engine {
   invalidate(files: readonly FilePath[]): readonly FilePath[] {
     const affected = new Set<FilePath>();
     for (const file of files) {
-      this.#triggered.delete(file);
-      for (const f of this.#workspace.invalidate(file, !this.#workspace.knows(file))) affected.add(f);
+      this.#relevance.forget(file);
+      for (const f of this.#workspace.invalidate(file)) affected.add(f);
       if (this.#workspace.documents.has(file)) continue;
       // Whether a file matters may depend on what it imports.
       if (!this.#workspace.languageOf(file)) for (const f of this.#workspace.documents.keys()) affected.add(f);
@@ -157,18 +158,18 @@ export class FileEngine implements Engine {
     if (document && (matchers.isExcluded(file) || text.length > configuration.maxFileSize)) return undefined;
     const language = await this.#workspace.languageFor(file);
     if (!language) return undefined;
-    if (!(await this.#isRelevant(file, text, language))) return this.#keep(file, version, undefined) ?? "nothing";
+    if (!(await this.#relevance.of(file, text, language.id))) return this.#keep(file, version, undefined) ?? "nothing";
     if (document && this.#workspace.documents.get(file) !== document) return undefined;
     const parsed = document ? this.#workspace.parsedDocument(file, document) : language.parse(text, file);
     if (!parsed) return undefined;
     if (!document) this.#workspace.keep(file, text, parsed.facts);
-    const analysis = await this.#settled(
-      file,
-      configuration,
-      matchers,
-      token,
-      () => document === undefined || document.version === version,
-    );
+    const isCurrent = (): boolean => document === undefined || document.version === version;
+    let analysis: Analysis | undefined;
+    try {
+      analysis = await this.#settled(file, configuration, matchers, token, isCurrent);
+    } finally {
+      if (!analysis && !document) parsed.dispose();
+    }
     if (!analysis) return undefined;
     const analysed = { text, parsed, language, analysis };
     if (document) this.#keep(file, version, analysed);
@@ -210,7 +211,7 @@ export class FileEngine implements Engine {
     if (!this.#workspace.documents.has(file)) this.#workspace.forgetAllAnswers();
     for (let round = 0; !token.isCancelled && isCurrent(); round++) {
       this.#workspace.startAsking();
-      const analysis = this.#analyse(file, configuration, matchers);
+      const analysis = this.#noted(file, this.#analyse(file, configuration, matchers));
       if (round >= MOST_ROUNDS || !(await this.#workspace.load())) return analysis;
       this.#before.delete(file);
     }
@@ -222,6 +223,13 @@ export class FileEngine implements Engine {
     if (document) return this.#analyseDocument(file, document.text, configuration, matchers);
     const q = this.#workspace.query(file);
     return q && analyse(this.#input(q, configuration, matchers));
+  }
+
+  /** What an analysis that was cut short says is not built upon, and says so itself. */
+  #noted(file: FilePath, analysis: Analysis | undefined): Analysis | undefined {
+    if (!analysis || !this.#workspace.isExhausted) return analysis;
+    this.#before.delete(file);
+    return { ...analysis, notes: [...analysis.notes, exhaustedNote(file)] };
   }
 
   /** Analyses what changed since the version before, if that can be told apart, else all. */
@@ -265,33 +273,6 @@ export class FileEngine implements Engine {
     return matchers;
   }
 
-  async #isRelevant(file: FilePath, text: string, language: Language): Promise<boolean> {
-    if (this.#hasTrigger(text) || this.#hasTrigger(file.slice(file.lastIndexOf("/") + 1))) return true;
-    for (const specifier of importedModules(text, language.id === "python")) {
-      const target = await this.#resolved(specifier, file);
-      if (target && (await this.#isTriggered(target))) return true;
-    }
-    return false;
-  }
-
-  async #resolved(specifier: string, file: FilePath): Promise<FilePath | undefined> {
-    for (let round = 0; round < MOST_ROUNDS; round++) {
-      this.#workspace.startAsking();
-      const found = this.#workspace.importedFile(specifier, file);
-      if (found || !(await this.#workspace.load())) return found;
-    }
-    return undefined;
-  }
-
-  async #isTriggered(file: FilePath): Promise<boolean> {
-    const known = this.#triggered.get(file);
-    if (known !== undefined) return known;
-    const text = await this.#workspace.text(file);
-    const is = text !== undefined && this.#hasTrigger(text);
-    this.#triggered.set(file, is);
-    return is;
-  }
-
   #finish(file: FilePath, analysed: Analysed): FileReport {
     const { text, parsed, analysis } = analysed;
     const findings = analysis.found.map((f) => withTitles(f.finding, () => this.#made(file, analysed, f).map((m) => m.title)));
@@ -306,7 +287,7 @@ export class FileEngine implements Engine {
       hasRun: (rule) => configuration.rules.get(rule)?.severity !== "off",
       now: this.#clock.now(),
     });
-    const notes: readonly Note[] = [...analysis.notes, ...result.notes];
+    const notes: readonly Note[] = [...(parsed.isGivenUp ? [unparsedNote(file)] : []), ...analysis.notes, ...result.notes];
     return { file, findings: result.findings, secrets: analysis.secrets, notes };
   }
 

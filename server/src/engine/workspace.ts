@@ -136,22 +136,31 @@ export class Workspace {
     return dependants;
   }
 
-  /** A file changed on disk, appeared or went. */
-  invalidate(file: FilePath, isNewOrGone: boolean): ReadonlySet<FilePath> {
-    this.#modules.forget(file);
-    this.#texts.delete(file);
-    if (isNewOrGone || !this.#languages.of(file)) {
-      this.#listings.clear();
-      this.#queries.clear();
-      this.#index = this.#newIndex();
-      return new Set(this.documents.keys());
-    }
-    return this.forgetAnswers(file);
+  /** A file changed on disk, appeared or went. Answers the files whose answers may differ now. */
+  invalidate(file: FilePath): ReadonlySet<FilePath> {
+    const isStructural = this.#isNewOrGone(file) || !this.#languages.of(file);
+    this.forgetModule(file);
+    if (!isStructural) return this.forgetAnswers(file);
+    this.#listings.clear();
+    this.#queries.clear();
+    this.#index = this.#newIndex();
+    return new Set(this.documents.keys());
   }
 
-  /** Whether the file was known to be there or not. */
-  knows(file: FilePath): boolean {
-    return this.#modules.has(file) || this.documents.has(file);
+  /** Drops what the disk said of a file. */
+  forgetModule(file: FilePath): void {
+    this.#modules.forget(file);
+    this.#texts.delete(file);
+  }
+
+  /** When the host cannot tell without waiting, a file that was in use counts as changed, and any other as new. */
+  #isNewOrGone(file: FilePath): boolean {
+    const folder = file.slice(0, file.lastIndexOf("/"));
+    const name = file.slice(folder.length + 1);
+    const listed = this.#listings.get(folder);
+    const { now } = this.#files;
+    if (listed && now) return listed.includes(name) !== now.list(folder).includes(name);
+    return !this.#modules.has(file) && !this.documents.has(file);
   }
 
   facts(file: FilePath): FileFacts | undefined {
@@ -203,10 +212,12 @@ export class Workspace {
     return packageVersion(this.#index, language, packageName, file);
   }
 
-  /** Where an import of a file leads; a file of the workspace or nothing. */
+  /** Where an import of a file leads; a file of the workspace or nothing. The importer depends on it from then on. */
   importedFile(specifier: string, from: FilePath): FilePath | undefined {
     const found = this.#resolve(specifier, from, this.#languages.of(from)?.id ?? "python");
-    return found.kind === "file" ? found.file : undefined;
+    if (found.kind !== "file") return undefined;
+    this.#noteImporter(found.file, from);
+    return found.file;
   }
 
   #resolve(specifier: string, from: FilePath, language: LanguageId): Resolution {
@@ -235,10 +246,14 @@ export class Workspace {
     };
   }
 
-  #exportOf(target: FilePath, name: string, importer: FilePath): Imported | undefined {
+  #noteImporter(target: FilePath, importer: FilePath): void {
     const importers = this.#importers.get(target) ?? new Set();
     importers.add(importer);
     this.#importers.set(target, importers);
+  }
+
+  #exportOf(target: FilePath, name: string, importer: FilePath): Imported | undefined {
+    this.#noteImporter(target, importer);
     if (target === importer) return undefined;
     if (!this.documents.has(target) && !this.#modules.mayExport(target, name)) return undefined;
     const query = this.query(target);
@@ -253,7 +268,7 @@ export class Workspace {
   /** Forgets all that was concluded, so that the next analysis says the same whatever was analysed before it. */
   forgetAllAnswers(): void {
     this.#queries.clear();
-    this.#importers.clear();
+    if (this.documents.size === 0) this.#importers.clear();
   }
 
   /** Starts noting anew what is missing. */
@@ -261,6 +276,11 @@ export class Workspace {
     this.#bounds.restart();
     for (const set of Object.values(this.#wanted)) (set as Set<string>).clear();
     return this.#wanted;
+  }
+
+  /** The analysis since {@link startAsking} met more than it may look at. */
+  get isExhausted(): boolean {
+    return this.#bounds.isExhausted;
   }
 
   /** Loads all that was noted as missing; true when there was anything, so that the question must be asked again. */

@@ -6,8 +6,8 @@ import { Shapes } from "./shape.ts";
 const DEEPEST = 120;
 /** How many questions one outermost question may raise. */
 const MOST_PER_ROUND = 10_000;
-/** How many questions one analysis may raise: code that is more tangled gets incomplete answers instead of none. */
-const MOST_IN_ALL = 400_000;
+/** How many questions one analysis may raise (some 2 s; the most met in a large monorepo is 45,000). What is beyond them is "unknown". */
+const MOST_IN_ALL = 80_000;
 
 export class Bounds {
   readonly shapes = new Shapes();
@@ -22,6 +22,11 @@ export class Bounds {
   /** A new analysis begins: the count of questions starts anew. */
   restart(): void {
     this.#inAll = 0;
+  }
+
+  /** The analysis raised more questions than it may: what it says is incomplete. */
+  get isExhausted(): boolean {
+    return this.#inAll > MOST_IN_ALL;
   }
 
   /** How often a question was cut short (a cycle, or too deep): answers found meanwhile may be incomplete. */
@@ -40,7 +45,7 @@ export class Bounds {
 
   /** Runs `answer` unless the same question is open already or questions nest too deep; then `otherwise`. */
   guarded<T>(question: unknown, answer: () => T, otherwise: () => T): T {
-    const isTooMuch = this.#inRound > MOST_PER_ROUND || this.#inAll > MOST_IN_ALL;
+    const isTooMuch = this.#inRound > MOST_PER_ROUND || this.isExhausted;
     if (isTooMuch || this.#depth >= DEEPEST || this.#open.has(question)) {
       this.#cuts++;
       return otherwise();

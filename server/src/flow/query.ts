@@ -140,6 +140,8 @@ export class Query {
    * in this file is declared under it, and it is no member of something from another module. Most calls need not be evaluated so.
    */
   mayMatter(call: CallFact): boolean {
+    // What is left after too many questions is not looked at: each call would take its time to learn nothing.
+    if (this.#bounds.isExhausted) return false;
     const { callee } = call;
     const name = callee.kind === "member" ? callee.property : callee.kind === "name" ? callee.name : undefined;
     if (name === undefined || name === "this" || name === "super" || this.semantics.knows(name)) return true;

@@ -1,0 +1,159 @@
+/** What an edit, a rename, a deletion or a change of the project means for what was analysed before. */
+import assert from "node:assert/strict";
+import { resolveConfiguration } from "../../server/src/config/resolve.ts";
+import type { Engine } from "../../server/src/engine/api.ts";
+import { createEngine } from "../../server/src/engine/create.ts";
+import type { FilePath, FileSource } from "../../server/src/host/types.ts";
+import { rules } from "../../server/src/rules/index.ts";
+import { memoryFiles } from "../harness/memory-files.ts";
+import { testWasm } from "../harness/wasm.ts";
+
+const ROOT = "/w";
+const RUNNING = { isCancelled: false };
+
+const PLAIN = 'export const url = "redis://cache.example.com:6379";\n';
+const SECURE = 'export const url = "rediss://cache.example.com:6379";\n';
+const USER =
+  'import Redis from "ioredis";\nimport { url } from "./settings";\nexport const client = new Redis(url, { password: process.env.P });\n';
+
+class Workspace {
+  readonly files: Map<FilePath, string>;
+  readonly engine: Engine;
+
+  private constructor(files: Map<FilePath, string>, engine: Engine) {
+    this.files = files;
+    this.engine = engine;
+  }
+
+  static async create(texts: Readonly<Record<string, string>>, source: (files: Map<FilePath, string>) => FileSource): Promise<Workspace> {
+    const files = new Map(Object.entries(texts).map(([name, text]) => [`${ROOT}/${name}`, text]));
+    const configuration = resolveConfiguration(rules, [], ROOT);
+    const clock = { now: () => 1_700_000_000_000 };
+    const options = { files: source(files), roots: [ROOT], wasm: testWasm, configuration: () => configuration, clock };
+    return new Workspace(files, await createEngine(options));
+  }
+
+  async open(name: string): Promise<readonly string[]> {
+    this.engine.open(`${ROOT}/${name}`, this.files.get(`${ROOT}/${name}`) ?? "", 1);
+    return this.rules(name);
+  }
+
+  async rules(name: string): Promise<readonly string[]> {
+    const report = await this.engine.report(`${ROOT}/${name}`, RUNNING);
+    return report?.findings.map((f) => f.rule) ?? ["no report"];
+  }
+
+  /** Changes files on disk (undefined deletes) and says so. Answers the open documents that may differ. */
+  disk(changes: Readonly<Record<string, string | undefined>>): readonly string[] {
+    const paths = Object.keys(changes).map((name) => `${ROOT}/${name}`);
+    for (const [name, text] of Object.entries(changes)) {
+      if (text === undefined) this.files.delete(`${ROOT}/${name}`);
+      else this.files.set(`${ROOT}/${name}`, text);
+    }
+    return this.engine.invalidate(paths).map((f) => f.slice(ROOT.length + 1));
+  }
+}
+
+const HOSTS: Readonly<Record<string, (files: Map<FilePath, string>) => FileSource>> = {
+  "a host that can read without waiting": memoryFiles,
+  "a host that cannot": (files) => {
+    const { read, stat, list } = memoryFiles(files);
+    return { read, stat, list };
+  },
+};
+
+for (const [host, source] of Object.entries(HOSTS)) {
+  describe(`invalidation on ${host}`, () => {
+    let w: Workspace;
+    const create = async (texts: Readonly<Record<string, string>>) => {
+      w = await Workspace.create(texts, source);
+    };
+    afterEach(() => w.engine.dispose());
+
+    it("analyses the open dependants of a module that changed on disk, and only them", async () => {
+      const other = 'import Redis from "ioredis";\nexport const other = new Redis("redis://o.example.com", { password: process.env.P });\n';
+      await create({ "settings.ts": SECURE, "user.ts": USER, "other.ts": other });
+      assert.deepEqual(await w.open("user.ts"), []);
+      assert.deepEqual(await w.open("other.ts"), ["plaintext-connection"]);
+      assert.deepEqual(w.disk({ "settings.ts": PLAIN }), ["user.ts"]);
+      assert.deepEqual(await w.rules("user.ts"), ["plaintext-connection"]);
+    });
+
+    it("sees the editor's text of a module that is open", async () => {
+      await create({ "settings.ts": SECURE, "user.ts": USER });
+      assert.deepEqual(await w.open("user.ts"), []);
+      await w.open("settings.ts");
+      w.engine.change(`${ROOT}/settings.ts`, [{ start: 0, oldEnd: SECURE.length, text: PLAIN }], PLAIN, 2);
+      assert.deepEqual(await w.rules("user.ts"), ["plaintext-connection"]);
+      w.engine.close(`${ROOT}/settings.ts`);
+      assert.deepEqual(await w.rules("user.ts"), []);
+    });
+
+    it("follows a change through a module in between", async () => {
+      await create({ "settings.ts": 'export * from "./inner";\n', "inner.ts": SECURE, "user.ts": USER });
+      assert.deepEqual(await w.open("user.ts"), []);
+      assert.deepEqual(w.disk({ "inner.ts": PLAIN }), ["user.ts"]);
+      assert.deepEqual(await w.rules("user.ts"), ["plaintext-connection"]);
+    });
+
+    it("notices that a module begins to matter", async () => {
+      const conn = "export const make = () => undefined;\n";
+      const user = 'import { make } from "./conn";\nexport const handler = (req) => make().get("user:" + req.query.id);\n';
+      await create({ "conn.ts": conn, "user.ts": user });
+      assert.deepEqual(await w.open("user.ts"), []);
+      const client = 'import Redis from "ioredis";\nexport const make = () => new Redis();\n';
+      assert.deepEqual(w.disk({ "conn.ts": client }), ["user.ts"]);
+      assert.notDeepEqual(await w.rules("user.ts"), []);
+    });
+
+    it("follows a rename", async () => {
+      await create({ "settings.ts": PLAIN, "user.ts": USER });
+      assert.deepEqual(await w.open("user.ts"), ["plaintext-connection"]);
+      w.disk({ "settings.ts": undefined, "config.ts": PLAIN });
+      assert.deepEqual(await w.rules("user.ts"), []);
+      const text = USER.replace("./settings", "./config");
+      const at = USER.indexOf("settings");
+      w.engine.change(`${ROOT}/user.ts`, [{ start: at, oldEnd: at + 8, text: "config" }], text, 2);
+      assert.deepEqual(await w.rules("user.ts"), ["plaintext-connection"]);
+    });
+
+    it("forgets a file that went, and sees one that takes its place", async () => {
+      await create({ "settings.ts": PLAIN, "user.ts": USER });
+      assert.deepEqual(await w.open("user.ts"), ["plaintext-connection"]);
+      assert.deepEqual(w.disk({ "settings.ts": undefined }), ["user.ts"]);
+      assert.deepEqual(await w.rules("user.ts"), []);
+      assert.deepEqual(w.disk({ "settings/index.ts": PLAIN }), ["user.ts"]);
+      assert.deepEqual(await w.rules("user.ts"), ["plaintext-connection"]);
+    });
+
+    it("follows a switch of branches: many files at once", async () => {
+      await create({ "settings.ts": SECURE, "user.ts": USER, "gone.ts": "export const a = 1;\n" });
+      assert.deepEqual(await w.open("user.ts"), []);
+      w.disk({ "settings.ts": 'export { url } from "./lib/url";\n', "lib/url.ts": PLAIN, "gone.ts": undefined });
+      assert.deepEqual(await w.rules("user.ts"), ["plaintext-connection"]);
+    });
+
+    it("follows the paths of a tsconfig.json that changes", async () => {
+      const config = (folder: string) => JSON.stringify({ compilerOptions: { paths: { "#conf/*": [`./${folder}/*`] } } });
+      const user = USER.replace("./settings", "#conf/settings");
+      await create({ "tsconfig.json": config("a"), "a/settings.ts": SECURE, "b/settings.ts": PLAIN, "user.ts": user });
+      assert.deepEqual(await w.open("user.ts"), []);
+      assert.deepEqual(w.disk({ "tsconfig.json": config("b") }), ["user.ts"]);
+      assert.deepEqual(await w.rules("user.ts"), ["plaintext-connection"]);
+    });
+
+    it("ends on modules that import each other", async () => {
+      const a = `import { b } from "./b";\nexport const a = () => b();\n${PLAIN}`;
+      const b =
+        'import { a, url } from "./a";\nimport Redis from "ioredis";\nexport const b = () => a();\nexport const c = new Redis(url, { password: process.env.P });\nb();\n';
+      await create({
+        "a.ts": a,
+        "b.ts": b,
+        "star.ts": 'export * from "./rats";\n',
+        "rats.ts": 'export * from "./star";\nimport { nothing } from "./star";\nnothing("redis");\n',
+      });
+      assert.deepEqual(await w.open("b.ts"), ["plaintext-connection"]);
+      assert.deepEqual(await w.open("rats.ts"), []);
+    });
+  });
+}
