@@ -41,7 +41,11 @@ describe("limits of the engine", () => {
       ["information"],
     );
     assert.match(first?.notes[0]?.message ?? "", /too tangled/);
-    assert.deepEqual(await engine.report("/w/tangle.py", RUNNING), first);
+    const second = await engine.report("/w/tangle.py", RUNNING);
+    assert.deepEqual(
+      second?.findings.map((f) => f.message),
+      first?.findings.map((f) => f.message),
+    );
     engine.dispose();
   });
 
