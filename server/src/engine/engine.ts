@@ -11,12 +11,12 @@ import { analyseAgain, type Before } from "./again.ts";
 import { type Analysis, type AnalysisInput, analyse, type Found } from "./analysis.ts";
 import type { ConfigurationFor, Engine, FileReport, Finding, Fix, Note, Span } from "./api.ts";
 import { applyEdits, editsBetween } from "./edits.ts";
+import { toFix, withTitles } from "./fix-titles.ts";
 import { exhaustedNote, unparsedNote } from "./limits.ts";
+import { ConfigurationMatchers, type Matchers } from "./matchers.ts";
 import { Relevance } from "./relevance.ts";
-import { excludeMatcher, testFileMatcher } from "./severity.ts";
 import { statementStart } from "./statements.ts";
 import { applySuppressions, IGNORE, suppressionEdit } from "./suppression.ts";
-import { hostMatcher } from "./trusted-hosts.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** Rounds of loading after which an analysis is taken as it is. */
@@ -32,12 +32,6 @@ export interface EngineParts {
   readonly configuration: ConfigurationFor;
 }
 
-interface Matchers {
-  readonly isTest: (file: FilePath) => boolean;
-  readonly isExcluded: (file: FilePath) => boolean;
-  readonly isTrusted: (host: string) => boolean;
-}
-
 /** A text with its parse and its analysis. */
 interface Analysed {
   readonly text: string;
@@ -46,13 +40,23 @@ interface Analysed {
   readonly analysis: Analysis;
 }
 
+/** One analysis to be made. */
+interface Work {
+  readonly file: FilePath;
+  readonly configuration: Configuration;
+  readonly matchers: Matchers;
+  readonly token: CancellationToken;
+  /** False when the text that it is about is no longer the file's. */
+  readonly isCurrent: () => boolean;
+}
+
 export class FileEngine implements Engine {
   readonly #workspace: Workspace;
   readonly #tools: BuildTools;
   readonly #rules: readonly Rule[];
   readonly #clock: Clock;
   readonly #relevance: Relevance;
-  readonly #matchers = new WeakMap<Configuration, Matchers>();
+  readonly #matchers = new ConfigurationMatchers();
   /** Analyses of open documents, valid for one version while nothing else changed. */
   readonly #kept = new Map<FilePath, { readonly version: number; readonly analysed: Analysed | undefined }>();
   /** What is known of the version before of open documents, while nothing else changed. */
@@ -154,7 +158,7 @@ export class FileEngine implements Engine {
     const text = await this.#workspace.text(file);
     if (text === undefined || token.isCancelled) return undefined;
     const configuration = this.#configuration(file);
-    const matchers = this.#matchersOf(configuration);
+    const matchers = this.#matchers.of(configuration);
     if (document && (matchers.isExcluded(file) || text.length > configuration.maxFileSize)) return undefined;
     const language = await this.#workspace.languageFor(file);
     if (!language) return undefined;
@@ -166,7 +170,7 @@ export class FileEngine implements Engine {
     const isCurrent = (): boolean => document === undefined || document.version === version;
     let analysis: Analysis | undefined;
     try {
-      analysis = await this.#settled(file, configuration, matchers, token, isCurrent);
+      analysis = await this.#settled({ file, configuration, matchers, token, isCurrent });
     } finally {
       if (!analysis && !document) parsed.dispose();
     }
@@ -189,25 +193,13 @@ export class FileEngine implements Engine {
    * Analyses, loads what was missing, and analyses again until nothing is missing. One file at a time: answers that wait for a
    * module are remembered until it is loaded, and another analysis must not take them for final.
    */
-  #settled(
-    file: FilePath,
-    configuration: Configuration,
-    matchers: Matchers,
-    token: CancellationToken,
-    isCurrent: () => boolean,
-  ): Promise<Analysis | undefined> {
-    const turn = this.#turn.then(() => this.#settle(file, configuration, matchers, token, isCurrent));
+  #settled(work: Work): Promise<Analysis | undefined> {
+    const turn = this.#turn.then(() => this.#settle(work));
     this.#turn = turn.catch(() => undefined);
     return turn;
   }
 
-  async #settle(
-    file: FilePath,
-    configuration: Configuration,
-    matchers: Matchers,
-    token: CancellationToken,
-    isCurrent: () => boolean,
-  ): Promise<Analysis | undefined> {
+  async #settle({ file, configuration, matchers, token, isCurrent }: Work): Promise<Analysis | undefined> {
     if (!this.#workspace.documents.has(file)) this.#workspace.forgetAllAnswers();
     for (let round = 0; !token.isCancelled && isCurrent(); round++) {
       this.#workspace.startAsking();
@@ -259,18 +251,6 @@ export class FileEngine implements Engine {
       isTest: matchers.isTest(q.model.file),
       isTrusted: matchers.isTrusted,
     };
-  }
-
-  #matchersOf(configuration: Configuration): Matchers {
-    const known = this.#matchers.get(configuration);
-    if (known) return known;
-    const matchers = {
-      isTest: testFileMatcher(configuration),
-      isExcluded: excludeMatcher(configuration),
-      isTrusted: hostMatcher(configuration.trustedHosts),
-    };
-    this.#matchers.set(configuration, matchers);
-    return matchers;
   }
 
   #finish(file: FilePath, analysed: Analysed): FileReport {
@@ -352,7 +332,7 @@ export class FileEngine implements Engine {
   }
 
   #analyseText(file: FilePath, text: string, language: Language, configuration: Configuration): Analysed {
-    const matchers = this.#matchersOf(configuration);
+    const matchers = this.#matchers.of(configuration);
     const parsed = language.parse(text, file);
     const q = this.#workspace.queryOn(file, parsed.facts);
     const analysis = analyse(this.#input(q, configuration, matchers));
@@ -380,27 +360,4 @@ export class FileEngine implements Engine {
     this.#kept.clear();
     this.#before.clear();
   }
-}
-
-/** Fixes are made only when somebody asks for their titles: at every keystroke that would cost more than the analysis. */
-function withTitles(finding: Finding, titles: () => readonly string[]): Finding {
-  let known: readonly string[] | undefined;
-  return {
-    ...finding,
-    get fixTitles() {
-      known ??= titles();
-      return known;
-    },
-  };
-}
-
-function toFix(file: FilePath, finding: Finding, made: MadeFix): Fix {
-  return {
-    rule: finding.rule,
-    finding,
-    title: made.title,
-    isPreferred: made.isPreferred,
-    safety: made.safety,
-    edits: [{ file, edits: made.edits }],
-  };
 }
