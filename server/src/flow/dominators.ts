@@ -6,6 +6,8 @@ export type Condition =
   | { readonly kind: "test"; readonly at: Fact; readonly test: Expression; readonly isTrue: boolean }
   /** These expressions were evaluated and did not throw. */
   | { readonly kind: "returned"; readonly at: Fact; readonly expressions: readonly Expression[] }
+  /** One of the branches ran, and with it what it makes sure of. */
+  | { readonly kind: "either"; readonly at: Fact; readonly branches: readonly (readonly Condition[])[] }
   | { readonly kind: "case"; readonly at: Fact; readonly subject: Expression; readonly values: readonly Expression[] };
 
 /** Functions that end a request or the program, besides return and throw: by name, and as methods. */
@@ -73,6 +75,7 @@ class Walk {
         if (leaves) this.#found.push({ kind: "test", at: s.test, test: s.test, isTrue: false });
         if (s.whenFalse.length > 0 && this.#leaves(s.whenFalse)) this.#found.push({ kind: "test", at: s.test, test: s.test, isTrue: true });
         if (leaves) this.#all(s.whenFalse);
+        else if (s.whenFalse.length > 0) this.#either(s, [s.whenTrue, s.whenFalse]);
         return;
       }
       case "assert":
@@ -92,6 +95,17 @@ class Walk {
       case "try":
         return this.#afterTry(s);
     }
+  }
+
+  #either(at: Fact, bodies: readonly (readonly Statement[])[]): void {
+    const branches = bodies.filter((b) => !this.#leaves(b)).map((b) => new Walk(this.#neverReturns).within(b));
+    if (branches.every((b) => b.length > 0)) this.#found.push({ kind: "either", at, branches });
+  }
+
+  /** What all statements of a list make sure of. */
+  within(list: readonly Statement[]): readonly Condition[] {
+    this.#all(list);
+    return this.#found;
   }
 
   /** What a `try` body made sure of holds after it when every handler leaves. */

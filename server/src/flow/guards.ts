@@ -1,6 +1,6 @@
 /** Whether a value is checked where it is used: conditions that dominate the use and say that it is harmless. */
-import type { CallFact, Expression, Fact, FunctionFact, Statement } from "../lang/facts.ts";
-import { isConstant } from "./atoms.ts";
+import type { CallFact, Expression, Fact, FunctionFact, Statement, Unit } from "../lang/facts.ts";
+import { isConstant, join } from "./atoms.ts";
 import { holds, throwsUnlessFine } from "./checks.ts";
 import { type Condition, conditionsAt } from "./dominators.ts";
 import { isUnchangedBetween } from "./names.ts";
@@ -23,10 +23,33 @@ export function narrowed(q: Query, e: Expression, value: Value): Value {
 function writtenBefore(q: Query, use: Expression, path: string | undefined): Value | undefined {
   const root = path?.split(".")[0];
   if (!path || !root || !q.index(use.unit).writes.some((w) => w.root === root)) return undefined;
-  for (const { kind, at } of conditionsAt(use, () => false)) {
-    if (kind !== "returned" || at.kind !== "assign" || at.unit !== use.unit) continue;
+  const isUnchanged = (from: Fact): boolean => isUnchangedBetween(q, root, from, use);
+  return writtenIn(
+    q,
+    conditionsAt(use, () => false),
+    path,
+    use.unit,
+    isUnchanged,
+  );
+}
+
+function writtenIn(
+  q: Query,
+  conditions: readonly Condition[],
+  path: string,
+  unit: Unit,
+  isUnchanged: (from: Fact) => boolean,
+): Value | undefined {
+  for (const c of conditions) {
+    if (c.kind === "either") {
+      const values = c.branches.map((b) => writtenIn(q, b, path, unit, isUnchanged));
+      if (values.every((v) => v !== undefined)) return join(values as Value[]);
+      continue;
+    }
+    const { at } = c;
+    if (c.kind !== "returned" || at.kind !== "assign" || at.unit !== unit) continue;
     const isTarget = at.targets.some((t) => (t.kind === "member" || t.kind === "index") && subjectsOf(q, t)[0] === path);
-    if (isTarget && at.value && at.operator === "=" && isUnchangedBetween(q, root, at, use)) return q.value(at.value);
+    if (isTarget && at.value && at.operator === "=" && isUnchanged(at)) return q.value(at.value);
   }
   return undefined;
 }
@@ -57,6 +80,8 @@ function checks(q: Query, c: Condition, use: Fact, subjects: Subjects): boolean 
       return holds(q, c.test, c.isTrue, subjects);
     case "returned":
       return c.expressions.some((e) => throwsUnlessFine(q, e, subjects));
+    case "either":
+      return c.branches.every((branch) => branch.some((inner) => checks(q, inner, use, subjects)));
     case "case":
       return c.values.length > 0 && isSubject(q, c.subject, subjects) && c.values.every((v) => isConstant(q.value(v)));
   }
