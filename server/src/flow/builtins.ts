@@ -41,10 +41,18 @@ export function builtinCall(q: Query, path: string, call: CallInfo): Value | und
       call.positional.map((a) => a.value),
       call.site,
     );
+  if (path === "String.raw") return rawText(q, call);
   if (path === "typing.cast") return call.positional[1]?.value;
   if (path === "getattr") return getAttribute(q, call);
   if (path === "zip" || path === "enumerate" || path === "map" || path === "filter") return unknown(call.site, "loop");
   return undefined;
+}
+
+/** `String.raw({ raw: strings }, ...values)`: the order of the parts does not matter. */
+function rawText(q: Query, call: CallInfo): Value {
+  const strings = (call.positional[0]?.value ?? []).flatMap((a) => [...q.memberOf(a, "raw", call.site)]);
+  const values = [...call.positional.slice(1), ...(call.openList ? [call.openList.argument] : [])];
+  return [text([strings, ...values.map((a) => a.value)], call.site, [undefined, ...values.map((a) => a.site)])];
 }
 
 function dictCall(call: CallInfo): Value {

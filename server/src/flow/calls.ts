@@ -4,8 +4,8 @@ import { along, constantText, describe, join, safe, unknown } from "./atoms.ts";
 import { builtinCall, builtinMethod } from "./builtins.ts";
 import type { Query } from "./query.ts";
 import type { CallMeaning } from "./semantics.ts";
-import { bindingOf, substitute } from "./substitute.ts";
-import type { Atom, CallArgument, CallInfo, ExternalAtom, FunctionAtom, Site, Value } from "./values.ts";
+import { functionCall } from "./substitute.ts";
+import type { Atom, CallArgument, CallInfo, ExternalAtom, Value } from "./values.ts";
 
 /** A call with its arguments, each evaluated when its value is asked for; spreads of known content are laid out. */
 export function buildCall(q: Query, e: CallFact): CallInfo {
@@ -127,18 +127,6 @@ export function applied(q: Query, atom: Atom, e: CallFact, self?: Atom): Value {
 
 function lastName(e: CallFact): string {
   return e.callee.kind === "member" ? e.callee.property : e.callee.kind === "name" ? e.callee.name : "";
-}
-
-/** The return value of a workspace function for a call. */
-export function functionCall(q: Query, atom: FunctionAtom, call: CallInfo, site: Site): Value {
-  return q.guarded(
-    atom.fn.id,
-    () => {
-      const summary = atom.fn.summary();
-      return substitute(q, summary.returns, bindingOf(atom.fn, summary, call), site);
-    },
-    () => unknown(site, "call", atom.fn.name),
-  );
 }
 
 function externalCall(q: Query, atom: ExternalAtom, e: CallFact): Value {

@@ -2,7 +2,7 @@
 import type { CallFact } from "../lang/facts.ts";
 import { member } from "./members.ts";
 import type { Query } from "./query.ts";
-import { argumentOf, bindingOf, substitute } from "./substitute.ts";
+import { argumentOf, inCall } from "./substitute.ts";
 import type { CallInfo, Effect, FunctionAtom, Site, Value } from "./values.ts";
 
 /** The value that a call calls. */
@@ -28,7 +28,7 @@ function inherited(q: Query, atom: FunctionAtom, info: CallInfo): readonly Effec
       const summary = atom.fn.summary();
       return summary.effects.map((e) => ({
         ...e,
-        value: substitute(q, e.value, bindingOf(atom.fn, summary, info), info.site),
+        value: inCall(q, e.value, atom, info, info.site),
         site: argumentSite(atom, e, info) ?? info.site,
         through: { name: atom.fn.name, site: e.site, before: e.through },
       }));

@@ -1,8 +1,9 @@
 /** Summaries of functions: what they return, check and do, in terms of their parameters. */
-import type { FunctionFact, Unit } from "../lang/facts.ts";
+import type { Expression, FunctionFact, Pattern, Unit } from "../lang/facts.ts";
 import { join, literal, unknown } from "./atoms.ts";
 import type { Memo } from "./bounds.ts";
 import { effectsOf } from "./effects.ts";
+import { functionsAround } from "./enclosing.ts";
 import { testsParameter, validatesParameter } from "./guards.ts";
 import { parameterName, receiverCount } from "./parameters.ts";
 import type { Query } from "./query.ts";
@@ -17,6 +18,7 @@ export function functionRef(q: Query, fact: FunctionFact): FunctionRef {
   return {
     id: q.id(fact),
     name: fact.name ?? "",
+    outer: functionsAround(q.model.file, fact.unit),
     summary: () => {
       summary ??= new Summary(q, fact);
       return summary;
@@ -91,6 +93,16 @@ class Summary implements FunctionSummary {
     );
   }
 
+  hands = (parameter: number, argument: number): Value => {
+    const p = this.#fact.params[parameter + receiverCount(this.#q, this.#fact)];
+    if (!p || p.pattern.kind !== "name") return [];
+    return this.#guarded(
+      `hands ${parameter} ${argument}`,
+      () => handed(this.#q, this.#fact, p.pattern, argument),
+      () => [],
+    );
+  };
+
   #guarded<T>(part: string, answer: () => T, otherwise: () => T): T {
     return this.#q.within(this.#fact.unit, () => this.#q.guarded(`${part} ${this.#id}`, answer, otherwise));
   }
@@ -133,4 +145,24 @@ function effectsIn(q: Query, fact: FunctionFact): readonly Effect[] {
   };
   visit(fact.body);
   return found.slice(0, MOST_EFFECTS);
+}
+
+/** The arguments at one position of all calls of a parameter inside its function. */
+function handed(q: Query, fact: FunctionFact, parameter: Pattern, argument: number): Value {
+  const name = parameter.kind === "name" ? parameter.name : "";
+  const found: Value[] = [];
+  const visit = (unit: Unit): void => {
+    for (const call of q.index(unit).calls) {
+      const given = call.callee.kind === "name" && call.callee.name === name ? call.args[argument] : undefined;
+      if (given && given.spread === undefined && isParameter(q, fact, call.callee)) found.push(q.value(given.value));
+    }
+    for (const inner of unit.nested) visit(inner);
+  };
+  if (fact.body) visit(fact.body);
+  return join(found);
+}
+
+function isParameter(q: Query, fact: FunctionFact, e: Expression): boolean {
+  const all = e.kind === "name" ? (q.lookUp(e.name, e)?.definitions ?? []) : [];
+  return all.some((d) => d.source.kind === "parameter" && d.source.fn === fact);
 }

@@ -88,7 +88,7 @@ function baseMember(q: Query, bases: readonly Value[], name: string, site: Site)
           if (atom.kind === "class") {
             const found = atom.cls.member(name, false) ?? baseMember(q, atom.cls.bases, name, site);
             if (found) return found;
-          } else if (atom.kind === "external" && atom.path.includes("."))
+          } else if (atom.kind === "external" && (atom.path.includes(".") || q.language !== "python"))
             return externalMember(q, { ...atom, path: `${atom.path}()` }, name, site);
         }
       }

@@ -4,6 +4,8 @@ import { join } from "./atoms.ts";
 import { declaredNames, isAllOf } from "./exports.ts";
 import { definitionsAt, nameValue } from "./names.ts";
 import type { Query } from "./query.ts";
+import { pathOf } from "./scopes.ts";
+import { declaredType } from "./types.ts";
 import type { Member, ObjectAtom, Value } from "./values.ts";
 
 /** The value of an exported name (`*`: the module as an object, `default`: its default export); undefined when there is none. */
@@ -83,7 +85,11 @@ function scriptExport(q: Query, name: string): Value | undefined {
     if (found) return found;
   }
   // A default import of a module that only has named exports is the module itself (CommonJS interoperation).
-  return commonJs;
+  return typeNamed(q, name);
+}
+
+function* exportFacts(q: Query): Generator<ExportFact> {
+  for (const s of statements(q)) if (s.kind === "export") yield s;
 }
 
 function fromExport(q: Query, e: ExportFact, name: string): Value | undefined {
@@ -93,8 +99,13 @@ function fromExport(q: Query, e: ExportFact, name: string): Value | undefined {
     if (named) return imported(q, e.source, named.local);
     return isAllOf(e) ? imported(q, e.source, name) : undefined;
   }
-  if (named) return valueAtEnd(q, named.local);
+  if (named) return valueAtEnd(q, named.local) ?? typeNamed(q, named.local);
   return e.declaration && declaredNames(e.declaration).includes(name) ? valueAtEnd(q, name) : undefined;
+}
+
+function typeNamed(q: Query, name: string): Value | undefined {
+  const type = declaredType(q, name);
+  return type && [type];
 }
 
 function imported(q: Query, source: string, name: string): Value | undefined {

@@ -1,13 +1,14 @@
 /** What a parameter can be when nothing is known of the callers: by declaration, by annotation, by how its function is registered. */
-import type { ClassFact, Fact, FunctionFact, Parameter, TypeFact } from "../lang/facts.ts";
+import type { CallFact, ClassFact, Fact, FunctionFact, Parameter } from "../lang/facts.ts";
 import { along, describe, join, unknown } from "./atoms.ts";
 import { decoratorOf, pathOfValue } from "./decorators.ts";
 import { callsOf, shaped } from "./fields.ts";
 import { elementOf } from "./members.ts";
 import type { Query } from "./query.ts";
 import type { DescribedFunction, DescribedParameter } from "./semantics.ts";
-import { typedValue, typeMember, typePath, unwrapType } from "./types.ts";
-import type { ParameterAtom, Site, Value } from "./values.ts";
+import { inCall } from "./substitute.ts";
+import { typedValue, typeOfMember, typePath, unwrapType } from "./types.ts";
+import type { Atom, ParameterAtom, Site, Value } from "./values.ts";
 
 export { pathOfValue } from "./decorators.ts";
 
@@ -56,7 +57,7 @@ function receiverOf(q: Query, fn: FunctionFact, index: number, site: Site): Valu
   return [{ kind: "instance", site, trail: undefined, cls, call: undefined }];
 }
 
-/** An inline callback: elements for array methods, the receiver for `then`; otherwise nobody knows what it gets. */
+/** An inline callback: elements for array methods, the receiver for `then`, what the called function hands on; otherwise nobody knows. */
 function callbackValue(q: Query, fn: FunctionFact, index: number, site: Site): Value | undefined {
   const call = fn.parent?.kind === "call" ? fn.parent : undefined;
   if (!call?.args.some((a) => a.value === fn)) return undefined;
@@ -66,7 +67,21 @@ function callbackValue(q: Query, fn: FunctionFact, index: number, site: Site): V
     if (property === "then" && index === 0) return q.value(object);
     if (EACH.has(property)) return index === 1 ? [{ kind: "safe", site, trail: undefined, why: "number" }] : unknown(site, "loop");
   }
-  return unknown(site, "call", parameterName(fn.params[index] as Parameter));
+  const handed = handedTo(q, fn, call, index, site);
+  return handed.length > 0 ? handed : unknown(site, "call", parameterName(fn.params[index] as Parameter));
+}
+
+/** What the function of the workspace that is called with a callback gives to it. */
+function handedTo(q: Query, fn: FunctionFact, call: CallFact, index: number, site: Site): Value {
+  const position = call.args.findIndex((a) => a.value === fn);
+  const functions = q.value(call.callee).filter((a) => a.kind === "function");
+  return join(
+    functions.map((f) => {
+      const value = inCall(q, f.fn.summary().hands(position, index), f, q.callInfo(call), site);
+      // What the callers of functions inside of it give to those is not known.
+      return value.map((a) => (a.kind === "parameter" && a.fn !== f.fn.id ? (unknown(site, "call", a.name)[0] as Atom) : a));
+    }),
+  );
 }
 
 /** Python methods have their receiver as first parameter, which calls do not write: it does not count. */
@@ -85,11 +100,10 @@ export function parameterName(p: Parameter): string {
 export function parameterMember(q: Query, atom: ParameterAtom, name: string, site: Site): Value {
   const path = [...atom.path, name];
   const fn = q.functionWithId(atom.fn);
-  let type: TypeFact | undefined = fn?.params[atom.index + receiverCount(q, fn)]?.type;
-  for (const step of path) type = typeMember(q, type, step);
-  const typed = type ? typedValue(q, type, site) : undefined;
+  const type = typeOfMember(q, fn?.params[atom.index + receiverCount(q, fn)]?.type, path);
+  const typed = type?.value(site);
   if (typed) return typed;
-  return [{ ...atom, path, site, name: atom.name ? `${atom.name}.${name}` : name, type: typePath(q, type) }];
+  return [{ ...atom, path, site, name: atom.name ? `${atom.name}.${name}` : name, type: type?.path() ?? "" }];
 }
 
 /** A function's declaration by access paths; computed once. */

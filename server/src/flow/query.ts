@@ -1,5 +1,5 @@
 /** One analysis of one file: answers what an expression can be, with memo, bounds and cycles. All flow questions about a file go through it. */
-import type { CallFact, ClassFact, Expression, Fact, FileFacts, FunctionFact, LanguageId, Unit } from "../lang/facts.ts";
+import type { CallFact, ClassFact, Expression, Fact, FileFacts, FunctionFact, LanguageId, TypeFact, Unit } from "../lang/facts.ts";
 import { unitStart } from "../lang/language.ts";
 import { literal, siteOf, unknown } from "./atoms.ts";
 import { type Bounds, Memo } from "./bounds.ts";
@@ -16,6 +16,7 @@ import { parameterMember } from "./parameters.ts";
 import { type Definition, specifierOf, type UnitIndex, type UnitIndexes } from "./scopes.ts";
 import type { DescribedFunction, Semantics } from "./semantics.ts";
 import type { Shapes } from "./shape.ts";
+import { typesIn } from "./types.ts";
 import type { Atom, CallInfo, ClassRef, FunctionRef, ParameterAtom, Site, Value } from "./values.ts";
 
 /** What an import gives. */
@@ -55,6 +56,7 @@ export class Query {
   readonly #definitions: Memo<Definition, Value>;
   readonly #names = new Map<string, boolean>();
   readonly #variables = new Map<string, boolean>();
+  #types: ReadonlyMap<string, TypeFact> | undefined;
   #hasNeighbours: boolean | undefined;
   readonly #bounds: Bounds;
   readonly #dependence: Dependence | undefined;
@@ -275,6 +277,12 @@ export class Query {
   /** What this file exports, as it is written. */
   exports(): Exports {
     return this.#file.exports;
+  }
+
+  /** Interfaces and type aliases of the file. */
+  typeDeclarations(): ReadonlyMap<string, TypeFact> {
+    this.#types ??= new Map(this.model.facts.units.flatMap((unit) => this.kept(unit, "types", () => typesIn(unit.body))));
+    return this.#types;
   }
 
   get shapes(): Shapes {

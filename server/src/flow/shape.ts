@@ -1,5 +1,5 @@
 /** How large a value is, and which functions' parameters it depends on: asked often, so kept per atom. */
-import type { Atom, CallInfo, Value } from "./values.ts";
+import type { Atom, CallInfo, FunctionAtom, Value } from "./values.ts";
 
 /** Values with more atoms than this say nothing that a person would follow. */
 export const LARGEST = 300;
@@ -55,7 +55,7 @@ export class Shapes {
       case "instance":
         return a.call ? this.#call(a.call) : [];
       case "function":
-        return a.self ? [this.#atom(a.self)] : [];
+        return [closure(a), ...(a.self ? [this.#atom(a.self)] : []), ...(a.made ?? []).flatMap((m) => this.#call(m.call))];
       default:
         return [];
     }
@@ -64,6 +64,12 @@ export class Shapes {
   #call(call: CallInfo): readonly Shape[] {
     return [...call.positional, ...call.named.values()].map((x) => this.of(x.value));
   }
+}
+
+/** A function may use the parameters of those around it, unless it is known how they were called. */
+function closure(a: FunctionAtom): Shape {
+  const open = a.fn.outer.filter((id) => !a.made?.some((m) => m.fn.id === id));
+  return open.length === 0 ? LEAF : { parameters: new Set(open), size: 0 };
 }
 
 function isCompound(a: Atom): boolean {

@@ -55,6 +55,8 @@ export interface ObjectAtom extends AtomBase {
   readonly entries: ReadonlyMap<string, Member>;
   /** True when other keys are possible (unknown spread, computed keys, later writes that are not understood). */
   readonly isOpen: boolean;
+  /** It is an enum: as a type it means one of its values. */
+  readonly isEnum?: boolean;
   /** Entries whose key is not constant, in source order (`{f"user:{id}": name}`). */
   readonly computed?: readonly { readonly key: Value; readonly keySite: Site; readonly value: Value }[];
 }
@@ -111,6 +113,13 @@ export interface FunctionAtom extends AtomBase {
   readonly fn: FunctionRef;
   /** The object it was read from when it is a method. */
   readonly self: Atom | undefined;
+  /** The calls of functions around it that made it, innermost first: they bind what it uses of their parameters. */
+  readonly made?: readonly MadeBy[];
+}
+/** A call of a function that gave a function which it holds. */
+export interface MadeBy {
+  readonly fn: FunctionRef;
+  readonly call: CallInfo;
 }
 export interface ClassAtom extends AtomBase {
   readonly kind: "class";
@@ -120,6 +129,19 @@ export interface InstanceAtom extends AtomBase {
   readonly kind: "instance";
   readonly cls: ClassRef;
   readonly call: CallInfo | undefined;
+}
+/** An interface or type alias of the workspace, where a type is meant. */
+export interface TypeAtom extends AtomBase {
+  readonly kind: "type";
+  readonly type: TypeRef;
+}
+/** A type as the users of its file see it. */
+export interface TypeRef {
+  readonly member: (name: string) => TypeRef | undefined;
+  /** The value of anything of this type, if the type alone decides it. */
+  readonly value: (site: Site) => Value | undefined;
+  /** Access path of the library type that it stands for; empty when there is none. */
+  readonly path: () => string;
 }
 /** `origin` says why it is not known, so that rules can tell "from somewhere else" from "not understood". */
 export interface UnknownAtom extends AtomBase {
@@ -141,6 +163,7 @@ export type Atom =
   | FunctionAtom
   | ClassAtom
   | InstanceAtom
+  | TypeAtom
   | UnknownAtom;
 
 /** Alternatives; never empty for an expression that exists. */
@@ -175,6 +198,8 @@ export interface CallArgument {
 export interface FunctionRef {
   readonly id: string;
   readonly name: string;
+  /** Ids of the functions that it stands in, innermost first. */
+  readonly outer: readonly string[];
   readonly summary: () => FunctionSummary;
 }
 export interface FunctionSummary {
@@ -186,6 +211,8 @@ export interface FunctionSummary {
   /** Parameters that are checked on every path that returns normally, and those for which a truthy result means "is fine". */
   readonly validates: readonly number[];
   readonly tests: readonly number[];
+  /** What the function gives to a function that it gets as a parameter: parameter and argument by position. */
+  readonly hands: (parameter: number, argument: number) => Value;
 }
 export interface ParameterInfo {
   readonly name: string;

@@ -97,6 +97,7 @@ const builtins: ValidatorRow = {
     "str.charAt",
     "str.at",
     "str.flat",
+    "str.join",
   ],
   types: { number: "number", bigint: "number", boolean: "boolean", Date: "time" },
 };

@@ -242,8 +242,7 @@ function storedNames(tools: DisclosureTools, e: Fact): ReadonlyMap<string, boole
 
 /** Inside a class that keeps sessions or tokens, whatever its variables are called. */
 function isInSessionStore(e: Fact): boolean {
-  const cls = enclosingClass(e);
-  return SESSION_STORE.test(snakeCase(cls?.name ?? ""));
+  return SESSION_STORE.test(snakeCase(enclosingClass(e)?.cls.name ?? ""));
 }
 
 interface Read {
