@@ -3,7 +3,7 @@
 import { constantText } from "../flow/atoms.ts";
 import { pathOfValue } from "../flow/decorators.ts";
 import type { DescribedFunction, DescribedParameter, ParameterMeaning } from "../flow/semantics.ts";
-import type { CallInfo, SafeAtom } from "../flow/values.ts";
+import type { Atom, CallInfo, SafeAtom } from "../flow/values.ts";
 import type { HandlerRow, InputRow, Selector } from "../libraries/row.ts";
 import { PathIndex } from "./path-index.ts";
 import { allowsOnlyHarmless } from "./patterns.ts";
@@ -93,7 +93,8 @@ export class InputRows {
       const row = this.#rows.find((r) => r.parameterDecorators?.includes(d.path));
       if (!row) continue;
       const pipes = d.call?.positional.map((a) => pathOfValue(a.value).replace(/\(\)$/, "")) ?? [];
-      if (pipes.some((path) => row.safePipes?.includes(path))) return { is: "safe", why: "validated" };
+      const isPiped = d.call?.positional.some((a) => a.value.some((pipe) => isOwnPipe(pipe)));
+      if (isPiped || pipes.some((path) => row.safePipes?.includes(path)) || namesSafeType(row, d.call)) return { is: "safe", why: "validated" };
       const isRequest = row.types?.some((t) => t === d.path);
       return isRequest ? { is: "instance", path: objectPath(row) } : { is: "input", origin: "request", checkedBy: "decorators" };
     }
@@ -171,6 +172,26 @@ export class InputRows {
     }
     return undefined;
   }
+}
+
+/** A pipe of the workspace: what its `transform` checks or converts is harmless. */
+function isOwnPipe(pipe: Atom): boolean {
+  if (pipe.kind !== "class" && pipe.kind !== "instance") return false;
+  const methods = pipe.cls.member("transform", false) ?? [];
+  return methods.some((m) => {
+    if (m.kind !== "function") return false;
+    const { validates, returns } = m.fn.summary();
+    return validates.includes(0) || (returns.length > 0 && returns.every((a) => a.kind === "safe"));
+  });
+}
+
+/** `@Args("n", { type: () => Int })`. */
+function namesSafeType(row: InputRow, call: CallInfo | undefined): boolean {
+  return (call?.positional ?? []).some(({ value }) => {
+    const options = value.find((a) => a.kind === "object");
+    const type = options?.kind === "object" ? options.entries.get("type")?.value : undefined;
+    return type?.some((a) => a.kind === "function" && row.safeTypes?.includes(pathOfValue(a.fn.summary().returns))) ?? false;
+  });
 }
 
 function requestOf(row: InputRow): ParameterMeaning {

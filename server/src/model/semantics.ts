@@ -38,6 +38,8 @@ interface LanguageTables {
   readonly fieldDecorators: ReadonlySet<string>;
   readonly fieldPatterns: PathIndex<number>;
   readonly types: PathIndex<SafeAtom["why"]>;
+  /** Parameter decorators that inject a client, with the access path of one. */
+  readonly injects: ReadonlyMap<string, string>;
   readonly environmentObjects: PathIndex<true>;
   readonly environmentCalls: PathIndex<{ readonly name: number; readonly fallback: string | undefined }>;
 }
@@ -130,6 +132,8 @@ export class Meanings {
 
   #parameter(fn: DescribedFunction, index: number): ParameterMeaning | undefined {
     const t = this.#tables[fn.language];
+    const injected = fn.params[index]?.decorators.map((d) => t.injects.get(d.path)).find(Boolean);
+    if (injected) return { is: "instance", path: injected };
     return t.inputs.parameter(fn, index, (type) => t.types.get(type));
   }
 }
@@ -203,9 +207,15 @@ function tables(catalogue: Catalogue, language: LanguageId): LanguageTables {
     fieldDecorators,
     fieldPatterns,
     types,
+    injects: injections(catalogue, language),
     environmentObjects,
     environmentCalls,
   };
+}
+
+function injections(catalogue: Catalogue, language: LanguageId): ReadonlyMap<string, string> {
+  const rows = catalogue.given.filter((r) => r.language === language);
+  return new Map(rows.flatMap((r) => (r.decorators ?? []).map((path) => [path, `${r.types?.[0] ?? ""}()`] as const)));
 }
 
 function addTests(tests: PathIndex<TestMeaning>, row: ValidatorRow): void {
