@@ -149,6 +149,8 @@ function firstHolds(q: Query, call: CallFact, subjects: Subjects): boolean {
 
 function functionHolds(q: Query, { fn }: FunctionAtom, call: CallFact, subjects: Subjects, when: "truthy" | "throws"): boolean {
   const summary = fn.summary();
+  // `invariant(isSlug(x))`
+  if (when === "throws" && call.args.some((a, i) => summary.insists.includes(i) && holds(q, a.value, true, subjects))) return true;
   const candidates = summary.params.flatMap((p, i) => {
     const a = call.args.find((x) => x.name !== undefined && x.name === p.name) ?? call.args[i];
     return a && a.spread === undefined && isSubject(q, a.value, subjects) ? [i] : [];

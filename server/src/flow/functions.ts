@@ -4,7 +4,7 @@ import { join, literal, unknown } from "./atoms.ts";
 import type { Memo } from "./bounds.ts";
 import { effectsOf } from "./effects.ts";
 import { functionsAround } from "./enclosing.ts";
-import { testsParameter, validatesParameter } from "./guards.ts";
+import { admitted, insistsOn, testsParameter, validatesParameter } from "./guards.ts";
 import { parameterName, receiverCount } from "./parameters.ts";
 import type { Query } from "./query.ts";
 import { typedValue } from "./types.ts";
@@ -33,7 +33,8 @@ class Summary implements FunctionSummary {
   readonly #id: string;
   readonly #returns: Memo<"returns", Value>;
   readonly #effects: Memo<"effects", readonly Effect[]>;
-  readonly #indexed: Memo<"validates" | "tests", readonly number[]>;
+  readonly #indexed: Memo<"validates" | "tests" | "insists", readonly number[]>;
+  readonly #admits: Memo<"admits", readonly string[]>;
   #params: readonly ParameterInfo[] | undefined;
 
   constructor(q: Query, fact: FunctionFact) {
@@ -43,6 +44,7 @@ class Summary implements FunctionSummary {
     this.#returns = q.memo();
     this.#effects = q.memo();
     this.#indexed = q.memo();
+    this.#admits = q.memo();
   }
 
   get params(): readonly ParameterInfo[] {
@@ -88,6 +90,26 @@ class Summary implements FunctionSummary {
       this.#guarded(
         "tests",
         () => this.#indexes((name) => testsParameter(this.#q, this.#fact, name)),
+        () => [],
+      ),
+    );
+  }
+
+  get insists(): readonly number[] {
+    return this.#indexed.get("insists", () =>
+      this.#guarded(
+        "insists",
+        () => this.#indexes((name) => insistsOn(this.#q, this.#fact, name)),
+        () => [],
+      ),
+    );
+  }
+
+  get admits(): readonly string[] {
+    return this.#admits.get("admits", () =>
+      this.#guarded(
+        "admits",
+        () => admitted(this.#q, this.#fact),
         () => [],
       ),
     );

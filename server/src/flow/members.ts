@@ -56,6 +56,8 @@ function inputMember(atom: InputAtom, name: string): Value {
 
 function externalMember(q: Query, atom: ExternalAtom, name: string, site: Site): Value {
   const path = `${atom.path}.${name}`;
+  const known = atom.known?.get(name);
+  if (known) return known;
   const found = q.semantics.path(path, q.language);
   const isEnvironment = found?.is !== "function" && q.semantics.path(atom.path, q.language)?.is === "environment";
   if (isEnvironment) return [{ kind: "input", site, trail: undefined, origin: "environment", name }];

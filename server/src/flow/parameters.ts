@@ -1,16 +1,16 @@
 /** What a parameter can be when nothing is known of the callers: by declaration, by annotation, by how its function is registered. */
-import type { CallFact, ClassFact, Fact, FunctionFact, Parameter } from "../lang/facts.ts";
+import type { CallFact, FunctionFact, Parameter } from "../lang/facts.ts";
 import { along, describe, join, unknown } from "./atoms.ts";
-import { decoratorOf, pathOfValue } from "./decorators.ts";
-import { callsOf, shaped } from "./fields.ts";
+import { describeFunction, parameterName, receiverCount } from "./describe.ts";
+import { shaped } from "./fields.ts";
 import { elementOf } from "./members.ts";
 import type { Query } from "./query.ts";
-import type { DescribedFunction, DescribedParameter } from "./semantics.ts";
 import { inCall } from "./substitute.ts";
-import { typedValue, typeOfMember, typePath, unwrapType } from "./types.ts";
+import { typedValue, typeOfMember, typePath } from "./types.ts";
 import type { Atom, ParameterAtom, Site, Value } from "./values.ts";
 
 export { pathOfValue } from "./decorators.ts";
+export { parameterName, receiverCount } from "./describe.ts";
 
 /** Methods that call a function with each element of the receiver. */
 const EACH = new Set(["map", "forEach", "filter", "some", "every", "find", "findIndex", "flatMap"]);
@@ -30,7 +30,7 @@ export function parameterValue(q: Query, fn: FunctionFact, index: number): Value
   }
   if (meaning?.is === "safe") return [{ kind: "safe", site, trail: undefined, why: meaning.why }];
   if (meaning?.is === "instance")
-    return [{ kind: "external", site, trail: undefined, path: meaning.path, receiver: undefined, call: undefined }];
+    return [{ kind: "external", site, trail: undefined, path: meaning.path, receiver: undefined, call: undefined, known: meaning.known }];
   const typed = p.type && p.form !== "list" && p.form !== "mapping" ? typedValue(q, p.type, site) : undefined;
   if (typed) return typed;
   const callback = callbackValue(q, fn, index, site);
@@ -84,18 +84,6 @@ function handedTo(q: Query, fn: FunctionFact, call: CallFact, index: number, sit
   );
 }
 
-/** Python methods have their receiver as first parameter, which calls do not write: it does not count. */
-export function receiverCount(q: Query, fn: FunctionFact): number {
-  if (q.language !== "python" || fn.parent?.kind !== "class") return 0;
-  return fn.decorators.some((d) => describe(d) === "staticmethod") ? 0 : 1;
-}
-
-export function parameterName(p: Parameter): string {
-  if (p.pattern.kind === "name") return p.pattern.name;
-  if (p.pattern.kind === "spread" && p.pattern.value.kind === "name") return p.pattern.value.name;
-  return "";
-}
-
 /** `parameter.name`: safe where the annotated type says so. */
 export function parameterMember(q: Query, atom: ParameterAtom, name: string, site: Site): Value {
   const path = [...atom.path, name];
@@ -104,81 +92,4 @@ export function parameterMember(q: Query, atom: ParameterAtom, name: string, sit
   const typed = type?.value(site);
   if (typed) return typed;
   return [{ ...atom, path, site, name: atom.name ? `${atom.name}.${name}` : name, type: type?.path() ?? "" }];
-}
-
-/** A function's declaration by access paths; computed once. */
-export function describeFunction(q: Query, fn: FunctionFact): DescribedFunction {
-  return q.described(fn, () => {
-    const cls = fn.parent?.kind === "class" ? fn.parent : undefined;
-    return {
-      language: q.language,
-      name: boundName(fn),
-      className: cls?.name ?? "",
-      decorators: fn.decorators.map((d) => decoratorOf(q, d)),
-      classBases: cls ? basesOf(q, cls) : [],
-      isExported: isExported(q, fn),
-      classDecorators: cls?.decorators.map((d) => decoratorOf(q, d).path) ?? [],
-      registeredBy: registration(q, fn),
-      params: fn.params.map((p, i) => parameter(q, fn, p, i)),
-    };
-  });
-}
-
-/** The name of a function, or of the variable that an anonymous one is assigned to. */
-function boundName(fn: FunctionFact): string {
-  if (fn.name) return fn.name;
-  const target = fn.parent?.kind === "assign" && fn.parent.value === fn ? fn.parent.targets[0] : undefined;
-  return target?.kind === "name" ? target.name : "";
-}
-
-/** Library classes that a class inherits from, through classes of the workspace too. */
-function basesOf(q: Query, cls: ClassFact): readonly string[] {
-  return cls.bases.flatMap((b) => {
-    const found = libraryBases(q.value(b), 0);
-    return found.length > 0 ? found : [describe(b)];
-  });
-}
-
-function libraryBases(value: Value, depth: number): readonly string[] {
-  return value.flatMap((a) => {
-    if (a.kind === "external") return [a.path];
-    return a.kind === "class" && depth < 4 ? a.cls.bases.flatMap((b) => libraryBases(b, depth + 1)) : [];
-  });
-}
-
-/** A top-level function that is exported where it stands, or by its name further down. Python exports all. */
-function isExported(q: Query, fn: FunctionFact): boolean {
-  if (fn.unit.owner) return false;
-  if (q.language === "python") return true;
-  for (let f: Fact | undefined = fn.parent; f; f = f.parent) if (f.kind === "export") return true;
-  const name = boundName(fn);
-  return name !== "" && q.model.facts.units.some((u) => u.body.some((s) => s.kind === "export" && !s.source && exports(s, name)));
-}
-
-function exports(s: Extract<Fact, { kind: "export" }>, name: string): boolean {
-  return s.names.some((n) => n.local === name) || (s.default?.kind === "name" && s.default.name === name);
-}
-
-function parameter(q: Query, fn: FunctionFact, p: Parameter, index: number): DescribedParameter {
-  const type = p.type ? unwrapType(p.type)[0] : undefined;
-  const byDefault = p.default?.kind === "call" ? p.default : callsOf(p.type, undefined)[0];
-  return {
-    name: parameterName(p),
-    type: typePath(q, type),
-    typeArgs: type?.args.map((t) => typePath(q, t)) ?? [],
-    defaultPath: byDefault ? pathOfValue(q.value(byDefault.callee)) : "",
-    defaultCall: byDefault ? q.callInfo(byDefault) : undefined,
-    decorators: p.decorators.map((d) => decoratorOf(q, d)),
-    isReceiver: index < receiverCount(q, fn),
-  };
-}
-
-/** The call that a function is handed to: directly, or by its name somewhere in the file. */
-function registration(q: Query, fn: FunctionFact): DescribedFunction["registeredBy"] {
-  const direct = fn.parent?.kind === "call" && fn.parent.args.some((a) => a.value === fn) ? fn.parent : undefined;
-  const name = fn.parent?.kind === "class" ? "" : boundName(fn);
-  const call = direct ?? (name ? q.callWithArgument(name) : undefined);
-  if (!call || call.callee.kind === "function") return undefined;
-  const path = pathOfValue(q.value(call.callee)) || describe(call.callee);
-  return { path, call: q.callInfo(call) };
 }

@@ -51,8 +51,23 @@ export interface DescribedFunction {
   /** Other modules can import it. */
   readonly isExported: boolean;
   /** Access path of the call that the function is an argument of, if any (`express().get`), and of its other arguments' strings. */
-  readonly registeredBy: { readonly path: string; readonly call: CallInfo | undefined } | undefined;
+  readonly registeredBy: Registration | undefined;
+  /** Keys of the object literals that it is a value in, innermost first. */
+  readonly within: readonly string[];
+  /** Access path of the type of the variable that it is assigned to. */
+  readonly type: string;
+  /** `"use server"` and the like, of the file or of the function. */
+  readonly directives: readonly string[];
   readonly params: readonly DescribedParameter[];
+}
+export interface Registration {
+  readonly path: string;
+  readonly call: CallInfo | undefined;
+  /** What the registering method was called on. */
+  readonly receiver: Atom | undefined;
+  /** The name under which an object holds the function, and the object, when that is what the call gets. */
+  readonly property: string;
+  readonly beside: Value;
 }
 export interface DescribedParameter {
   readonly name: string;
@@ -85,7 +100,7 @@ export type ParameterMeaning =
     }
   | { readonly is: "safe"; readonly why: SafeAtom["why"] }
   /** An instance known by an access path, such as a request object. */
-  | { readonly is: "instance"; readonly path: string };
+  | { readonly is: "instance"; readonly path: string; readonly known?: ReadonlyMap<string, Value> | undefined };
 
 export interface Semantics {
   path(path: string, language: LanguageId): PathMeaning | undefined;

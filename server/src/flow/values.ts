@@ -83,6 +83,8 @@ export interface ExternalAtom extends AtomBase {
   readonly receiver: Atom | undefined;
   /** For a call's result. */
   readonly call: CallInfo | undefined;
+  /** Members of which more is known than their access path says. */
+  readonly known?: ReadonlyMap<string, Value> | undefined;
 }
 /** Input of the program. Members, elements and string methods of an input are inputs too. */
 export interface InputAtom extends AtomBase {
@@ -91,7 +93,7 @@ export interface InputAtom extends AtomBase {
   /** What is read, for messages: `request.args["id"]`, `REDIS_HOST`. */
   readonly name: string;
   /** The class that it was made an instance of, and what about its fields was made sure of on the way. */
-  readonly shape?: { readonly cls: ClassRef; readonly checkedBy: "type" | "decorators" };
+  readonly shape?: { readonly cls: Fields; readonly checkedBy: "type" | "decorators" };
 }
 /** A parameter of a function whose callers are not known; `path` are members read from it. */
 export interface ParameterAtom extends AtomBase {
@@ -211,6 +213,10 @@ export interface FunctionSummary {
   /** Parameters that are checked on every path that returns normally, and those for which a truthy result means "is fine". */
   readonly validates: readonly number[];
   readonly tests: readonly number[];
+  /** Middleware: members of the first parameter that are checked wherever it calls its last parameter (`params.id`). */
+  readonly admits: readonly string[];
+  /** Parameters that are true whenever the function returns: `invariant(condition)`. */
+  readonly insists: readonly number[];
   /** What the function gives to a function that it gets as a parameter: parameter and argument by position. */
   readonly hands: (parameter: number, argument: number) => Value;
 }
@@ -231,6 +237,8 @@ export interface Effect {
   /** Workspace functions between this call and the effect, nearest first. */
   readonly through?: { readonly name: string; readonly site: Site; readonly before: Effect["through"] };
 }
+/** What is known of the fields of input. */
+export type Fields = Pick<ClassRef, "bases" | "field">;
 /** A class as its users see it. */
 export interface ClassRef {
   readonly id: string;

@@ -7,6 +7,8 @@ import type { Atom, CallInfo, SafeAtom } from "../flow/values.ts";
 import type { HandlerRow, InputRow, Selector } from "../libraries/row.ts";
 import { PathIndex } from "./path-index.ts";
 import { allowsOnlyHarmless } from "./patterns.ts";
+import { knownOfRequest } from "./routes.ts";
+import type { Schemas } from "./schemas.ts";
 
 /** Type path → why its values are harmless. */
 type SafeType = (path: string) => SafeAtom["why"] | undefined;
@@ -29,8 +31,11 @@ export class InputRows {
   readonly #getterTypes: readonly Selector[];
   readonly #patterns: readonly Selector[];
 
-  constructor(rows: readonly InputRow[]) {
+  readonly #schemas: Schemas;
+
+  constructor(rows: readonly InputRow[], schemas: Schemas) {
     this.#rows = rows;
+    this.#schemas = schemas;
     for (const row of rows) {
       for (const path of row.paths ?? []) this.#paths.add(path, true);
       for (const type of row.types ?? []) this.#types.add(type, row);
@@ -80,10 +85,11 @@ export class InputRows {
     if (!p || p.isReceiver) return undefined;
     return (
       this.#byParameterDecorator(p) ??
-      this.#byType(p) ??
+      this.#byType(fn, p) ??
       this.#byDecorator(fn, p, index, safeType) ??
       this.#byHandler(fn, p, index, safeType) ??
       this.#byName(fn, index) ??
+      this.#byPlace(fn, index) ??
       this.#byShape(fn, p, index)
     );
   }
@@ -94,16 +100,26 @@ export class InputRows {
       if (!row) continue;
       const pipes = d.call?.positional.map((a) => pathOfValue(a.value).replace(/\(\)$/, "")) ?? [];
       const isPiped = d.call?.positional.some((a) => a.value.some((pipe) => isOwnPipe(pipe)));
-      if (isPiped || pipes.some((path) => row.safePipes?.includes(path)) || namesSafeType(row, d.call)) return { is: "safe", why: "validated" };
+      if (isPiped || pipes.some((path) => row.safePipes?.includes(path)) || namesSafeType(row, d.call))
+        return { is: "safe", why: "validated" };
       const isRequest = row.types?.some((t) => t === d.path);
       return isRequest ? { is: "instance", path: objectPath(row) } : { is: "input", origin: "request", checkedBy: "decorators" };
     }
     return undefined;
   }
 
-  #byType(p: DescribedParameter): ParameterMeaning | undefined {
+  #byType(fn: DescribedFunction, p: DescribedParameter): ParameterMeaning | undefined {
     const row = p.type ? this.#types.get(p.type) : undefined;
-    return row && { is: "instance", path: objectPath(row) };
+    return row && this.#instance(row, fn);
+  }
+
+  #instance(row: InputRow, fn: DescribedFunction): ParameterMeaning {
+    const known = row.routes && fn.registeredBy && knownOfRequest(row.routes, fn.registeredBy, this.#schemas);
+    return { is: "instance", path: objectPath(row), known };
+  }
+
+  #requestOf(row: InputRow, fn: DescribedFunction): ParameterMeaning {
+    return row.members ? this.#instance(row, fn) : { is: "input", origin: "request" };
   }
 
   #byDecorator(fn: DescribedFunction, p: DescribedParameter, index: number, safeType: SafeType): ParameterMeaning | undefined {
@@ -111,7 +127,7 @@ export class InputRows {
       const found = this.#decorators.get(d.path);
       if (!found) continue;
       const { row, entry } = found;
-      if (entry.parameter === index) return requestOf(row);
+      if (entry.parameter === index) return this.#requestOf(row, fn);
       const meaning = entry.inputs && this.#routed(row, entry.inputs, d.call, p, safeType);
       if (meaning) return meaning;
     }
@@ -145,7 +161,8 @@ export class InputRows {
   #byHandler(fn: DescribedFunction, p: DescribedParameter, index: number, safeType: SafeType): ParameterMeaning | undefined {
     const found = (fn.registeredBy && this.#handlers.get(fn.registeredBy.path)) ?? [];
     for (const { row, entry } of found) {
-      if (entry.parameter === index) return requestOf(row);
+      if (!isEvent(entry, fn.registeredBy?.call)) continue;
+      if (entry.parameter === index) return this.#requestOf(row, fn);
       const meaning = entry.inputs && this.#routed(row, entry.inputs, fn.registeredBy?.call, p, safeType);
       if (meaning) return meaning;
     }
@@ -161,14 +178,25 @@ export class InputRows {
         (f.base ? fn.classBases.some((b) => f.base?.get(b)) : fn.isExported && !fn.className),
     );
     if (found?.isOwnClass) return { is: "input", origin: "request", isOwnClass: true };
-    return found && requestOf(found.row);
+    return found && this.#requestOf(found.row, fn);
+  }
+
+  /** Where a function stands, or what it is assigned to, says who calls it. */
+  #byPlace(fn: DescribedFunction, index: number): ParameterMeaning | undefined {
+    for (const row of this.#rows) {
+      const { resolvers } = row;
+      if (resolvers?.parameter === index && fn.within.slice(1).some((key) => resolvers.keys.includes(key))) return this.#requestOf(row, fn);
+      if (index === 0 && fn.type && row.functionTypes?.includes(fn.type)) return this.#requestOf(row, fn);
+      if (fn.isExported && row.directives?.some((d) => fn.directives.includes(d))) return this.#requestOf(row, fn);
+    }
+    return undefined;
   }
 
   #byShape(fn: DescribedFunction, p: DescribedParameter, index: number): ParameterMeaning | undefined {
     if (p.type && !/^(?:any|unknown|object|typing\.Any)$|(?:^|\W)\w*(?:req|request|context|ctx|event)\w*$/i.test(p.type)) return undefined;
     for (const row of this.#rows) {
       const shape = row.shapes?.find((s) => s.request === index && s.names.every((n, i) => fn.params[i]?.name === n));
-      if (shape) return requestOf(row);
+      if (shape) return this.#requestOf(row, fn);
     }
     return undefined;
   }
@@ -194,8 +222,8 @@ function namesSafeType(row: InputRow, call: CallInfo | undefined): boolean {
   });
 }
 
-function requestOf(row: InputRow): ParameterMeaning {
-  return row.members ? { is: "instance", path: objectPath(row) } : { is: "input", origin: "request" };
+function isEvent({ events }: HandlerRow, call: CallInfo | undefined): boolean {
+  return !events || events.includes(constantText(call?.positional[0]?.value ?? []) ?? "");
 }
 
 function namedFunction(row: InputRow, f: NonNullable<InputRow["functions"]>[number]) {

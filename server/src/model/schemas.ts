@@ -17,6 +17,7 @@ export class Schemas {
   readonly #patterns = new PathIndex<number>();
   readonly #parse = new PathIndex<Parse>();
   readonly #extend = new PathIndex<true>();
+  readonly #pipes = new PathIndex<true>();
 
   readonly #isEnvironment: (path: string) => boolean;
 
@@ -25,6 +26,7 @@ export class Schemas {
     this.#isEnvironment = isEnvironment;
     for (const row of rows) {
       for (const path of row.objects) this.#objects.add(path, true);
+      for (const path of row.pipes ?? []) this.#pipes.add(path, true);
       for (const path of row.extend ?? []) this.#extend.add(path, true);
       for (const [path, at] of Object.entries(row.patterns)) this.#patterns.add(path, at);
       for (const [path, parse] of Object.entries(row.parse)) this.#parse.add(path, parse);
@@ -37,18 +39,20 @@ export class Schemas {
     const value = parse && call.positional[parse.value]?.value;
     if (!parse || !value) return undefined;
     const schema = parse.schema === "self" ? receiver && [receiver] : call.positional[parse.schema]?.value;
-    const checked = schema ? schema.flatMap((s) => [...this.#through(s, value)]) : value;
+    const checked = schema ? schema.flatMap((s) => [...this.through(s, value)]) : value;
     if (parse.result === undefined) return checked;
     const entries = new Map<string, Member>([[parse.result, { value: checked, entry: undefined }]]);
     return [{ kind: "object", site: call.site, trail: undefined, entries, isOpen: true }];
   }
 
-  #through(schema: Atom, value: Value): Value {
+  /** What a value is when the schema has let it pass. */
+  through(schema: Atom, value: Value): Value {
     if (schema.kind === "safe") return [schema];
     const fields = new Map<string, Value>();
     let step: Atom | undefined = schema;
     for (let n = 0; step?.kind === "external" && n < LONGEST; n++) {
       const path = step.path.replace(/\(\)$/, "");
+      if (step.call && this.#pipes.get(path)) return this.#piped(step.call, value);
       if (step.call && this.#isPattern(path, step.call)) return [{ kind: "safe", site: step.site, trail: undefined, why: "validated" }];
       if (step.call && (this.#objects.get(path) || this.#extend.get(path))) addFields(step.call, fields);
       step = step.receiver;
@@ -57,10 +61,14 @@ export class Schemas {
     return fields.size === 0 ? value : [this.#object(schema as ExternalAtom, fields, value)];
   }
 
+  #piped(call: CallInfo, value: Value): Value {
+    return call.positional.reduce((v, step) => step.value.flatMap((s) => [...this.through(s, v)]), value);
+  }
+
   #object(schema: ExternalAtom, fields: ReadonlyMap<string, Value>, value: Value): Atom {
     const entries = new Map<string, Member>();
     for (const [name, field] of fields)
-      entries.set(name, { value: field.flatMap((s) => [...this.#through(s, this.#memberOf(value, name, field))]), entry: undefined });
+      entries.set(name, { value: field.flatMap((s) => [...this.through(s, this.#memberOf(value, name, field))]), entry: undefined });
     return { kind: "object", site: schema.site, trail: undefined, entries, isOpen: true };
   }
 

@@ -82,6 +82,8 @@ export class Meanings {
     if (parsed) return { is: "value", value: parsed };
     const environment = t.environmentCalls.get(path);
     if (environment) return environmentCall(call, environment);
+    const known = knownByGetter(path, call, receiver);
+    if (known) return { is: "value", value: known };
     const byGetter = t.inputs.isInputByGetter(path, call);
     if (byGetter !== undefined) return byGetter ? { is: "input", origin: "request" } : { is: "safe", why: "generated" };
     if (t.inputs.isInput(`${path}()`)) return { is: "input", origin: "request" };
@@ -136,6 +138,16 @@ export class Meanings {
     if (injected) return { is: "instance", path: injected };
     return t.inputs.parameter(fn, index, (type) => t.types.get(type));
   }
+}
+
+/** `c.req.valid("json")`: what a validator before the handler has checked. */
+function knownByGetter(path: string, call: CallInfo, receiver: Atom | undefined): Value | undefined {
+  for (let root = receiver; root?.kind === "external"; root = root.receiver) {
+    if (!root.known) continue;
+    const argument = constantText(call.positional[0]?.value ?? []);
+    return root.known.get(`${path.slice(root.path.length + 1)}(${argument})`);
+  }
+  return undefined;
 }
 
 /** Getters on input: of a field whose class says what it holds, or with a type to convert to. */
@@ -195,7 +207,10 @@ function tables(catalogue: Catalogue, language: LanguageId): LanguageTables {
     validators.flatMap((r) => r.schema ?? []),
     isEnvironment,
   );
-  const inputs = new InputRows(catalogue.inputs.filter((r) => r.language === language));
+  const inputs = new InputRows(
+    catalogue.inputs.filter((r) => r.language === language),
+    schemas,
+  );
   return {
     inputs,
     converts,
