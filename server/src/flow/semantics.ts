@@ -112,6 +112,10 @@ export interface Semantics {
   method(name: string, receiver: Atom, call: CallInfo, language: LanguageId): CallMeaning | undefined;
   test(path: string, method: string, language: LanguageId): TestMeaning | undefined;
   parameter(fn: DescribedFunction, index: number): ParameterMeaning | undefined;
+  /** What a function that is handed to a call gets as parameters, whoever declares it; undefined for calls that register no handlers. */
+  handler(registered: Registration, language: LanguageId): ((index: number) => ParameterMeaning | undefined) | undefined;
+  /** Whether a call of this path may register handlers. Cheap. */
+  registers(path: string, language: LanguageId): boolean;
   /** Why a field of input cannot do harm, by what its declaration says beside its type. */
   field(field: DescribedField): SafeAtom["why"] | undefined;
   /** The value of anything annotated with this type, when the type alone says it is harmless. */

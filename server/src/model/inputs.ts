@@ -2,7 +2,7 @@
 
 import { constantText } from "../flow/atoms.ts";
 import { pathOfValue } from "../flow/decorators.ts";
-import type { DescribedFunction, DescribedParameter, ParameterMeaning } from "../flow/semantics.ts";
+import type { DescribedFunction, DescribedParameter, ParameterMeaning, Registration } from "../flow/semantics.ts";
 import type { Atom, CallInfo, SafeAtom } from "../flow/values.ts";
 import type { HandlerRow, InputRow, Selector } from "../libraries/row.ts";
 import { PathIndex } from "./path-index.ts";
@@ -113,12 +113,12 @@ export class InputRows {
     return row && this.#instance(row, fn);
   }
 
-  #instance(row: InputRow, fn: DescribedFunction): ParameterMeaning {
+  #instance(row: InputRow, fn: Pick<DescribedFunction, "registeredBy">): ParameterMeaning {
     const known = row.routes && fn.registeredBy && knownOfRequest(row.routes, fn.registeredBy, this.#schemas);
     return { is: "instance", path: objectPath(row), known };
   }
 
-  #requestOf(row: InputRow, fn: DescribedFunction): ParameterMeaning {
+  #requestOf(row: InputRow, fn: Pick<DescribedFunction, "registeredBy">): ParameterMeaning {
     return row.members ? this.#instance(row, fn) : { is: "input", origin: "request" };
   }
 
@@ -167,6 +167,21 @@ export class InputRows {
       if (meaning) return meaning;
     }
     return undefined;
+  }
+
+  /** True for calls that may register handlers. */
+  registers(path: string): boolean {
+    return this.#handlers.get(path) !== undefined;
+  }
+
+  /** What the functions that a call registers get. */
+  handler(registered: Registration): ((index: number) => ParameterMeaning | undefined) | undefined {
+    const entries = (this.#handlers.get(registered.path) ?? []).filter(({ entry }) => isEvent(entry, registered.call));
+    if (entries.length === 0) return undefined;
+    return (index) => {
+      const row = entries.find(({ entry }) => entry.parameter === index)?.row;
+      return row && this.#requestOf(row, { registeredBy: registered });
+    };
   }
 
   /** Functions that a framework calls by their name. */

@@ -62,6 +62,8 @@ export class Meanings {
       test: (path, method, language) => this.#test(path, method, language),
       lookUp: (method, language) => this.#tables[language].lookUps.get(method),
       parameter: (fn, index) => this.#parameter(fn, index),
+      registers: (path, language) => this.#tables[language].inputs.registers(path),
+      handler: (registered, language) => this.#tables[language].inputs.handler(registered),
       field: (field) => this.#field(field),
       type: (path, language) => this.#tables[language].types.get(path),
       effects,
