@@ -359,4 +359,9 @@ export interface EnvironmentRow {
   readonly objects?: readonly string[];
   /** Calls: position of the name and of the fallback (position, or keyword `default=`). */
   readonly calls?: Readonly<Record<string, { readonly name: number; readonly fallback?: Selector }>>;
+  /**
+   * Calls that declare settings by a table: where it stands (`0.schema.properties`), and the method of the result that takes a setting's
+   * path; without one, the settings are members of the result.
+   */
+  readonly specs?: Readonly<Record<string, { readonly at: string; readonly getter?: string }>>;
 }

@@ -109,7 +109,7 @@ function addFields(call: CallInfo, into: Map<string, Value>): void {
 }
 
 /** `z.string().default("…")`: what stands for a variable that is not set. */
-function defaultOf(schema: Atom): Value {
+export function defaultOf(schema: Atom): Value {
   let step: Atom | undefined = schema;
   for (let n = 0; step?.kind === "external" && n < LONGEST; n++, step = step.receiver) {
     if (!step.call || !step.path.endsWith(".default()")) continue;

@@ -17,6 +17,7 @@ import { InputRows } from "./inputs.ts";
 import { PathIndex } from "./path-index.ts";
 import { allowsOnlyHarmless, findsOnlyHarmless, removesAllHarm } from "./patterns.ts";
 import { Schemas } from "./schemas.ts";
+import { specified } from "./specs.ts";
 
 /** Finds what calls do with values in roles of the model; see `effects.ts`. */
 export type EffectFinder = (callee: Value, method: string, call: () => CallInfo, language: LanguageId) => readonly Effect[];
@@ -40,6 +41,7 @@ interface LanguageTables {
   readonly types: PathIndex<SafeAtom["why"]>;
   /** Parameter decorators that inject a client, with the access path of one. */
   readonly injects: ReadonlyMap<string, string>;
+  readonly specs: ReadonlyMap<string, NonNullable<EnvironmentRow["specs"]>[string]>;
   readonly environmentObjects: PathIndex<true>;
   readonly environmentCalls: PathIndex<{ readonly name: number; readonly fallback: string | undefined }>;
 }
@@ -84,6 +86,9 @@ export class Meanings {
     if (parsed) return { is: "value", value: parsed };
     const environment = t.environmentCalls.get(path);
     if (environment) return environmentCall(call, environment);
+    const spec = t.specs.get(path);
+    const settings = spec && specified(path, spec, call);
+    if (settings) return { is: "value", value: settings };
     const known = knownByGetter(path, call, receiver);
     if (known) return { is: "value", value: known };
     const byGetter = t.inputs.isInputByGetter(path, call);
@@ -225,6 +230,7 @@ function tables(catalogue: Catalogue, language: LanguageId): LanguageTables {
     fieldPatterns,
     types,
     injects: injections(catalogue, language),
+    specs: new Map(catalogue.environments.flatMap((r) => (r.language === language ? Object.entries(r.specs ?? {}) : []))),
     environmentObjects,
     environmentCalls,
   };
