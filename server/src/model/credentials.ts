@@ -22,8 +22,15 @@ function fromSelected(library: string, s: Selected, isInUrl: boolean, file: stri
     if (found.site.file !== file) return elsewhere(library, found, s, isInUrl, file);
     // The exact part of a URL is the selected site; elsewhere the password is the whole content.
     const isPart = isInUrl && s.site?.file === file && atom.kind === "literal" && s.url === undefined;
+    // A constant whose own name says what it is, and which a URL is built with, stands where it is written.
+    if (isPart && s.site && !isWithin(found.site, s.site) && isNamedAtHome(found)) return [];
     return [credential(library, found, isPart ? (s.site as Site) : contentOf(found), isInUrl)];
   });
+}
+
+/** Inside of each other, either way. */
+function isWithin(a: Site, b: Site): boolean {
+  return a.unit === b.unit && ((a.start >= b.start && a.end <= b.end) || (b.start >= a.start && b.end <= a.end));
 }
 
 /** A literal of another file: the finding stands where it comes in, unless that file's own names say what it is. */

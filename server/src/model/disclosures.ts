@@ -83,8 +83,10 @@ function shownBy(tools: DisclosureTools, e: Expression, sink: Disclosure["sink"]
 
 /** Some alternative is written as it is, or as a part of a text; not only something that is read from it. */
 function isPartOf(value: Value, written: Value): boolean {
-  return written.some((w) =>
-    w.kind === "text" ? w.parts.some((p) => isPartOf(value, p)) : value.some((a) => a.kind === w.kind && isSamePlace(a.site, w.site)),
+  return written.some(
+    (w) =>
+      value.some((a) => a.kind === w.kind && isSamePlace(a.site, w.site)) ||
+      (w.kind === "text" && w.parts.some((p) => isPartOf(value, p))),
   );
 }
 
