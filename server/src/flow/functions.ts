@@ -4,11 +4,12 @@ import { join, literal, unknown } from "./atoms.ts";
 import type { Memo } from "./bounds.ts";
 import { effectsOf } from "./effects.ts";
 import { functionsAround } from "./enclosing.ts";
-import { admitted, insistsOn, testsParameter, validatesParameter } from "./guards.ts";
+import { insistsOn, testsParameter, validatesParameter } from "./guards.ts";
+import { admitted, submitted } from "./middleware.ts";
 import { parameterName, receiverCount } from "./parameters.ts";
 import type { Query } from "./query.ts";
 import { typedValue } from "./types.ts";
-import type { Effect, FunctionRef, FunctionSummary, ParameterInfo, Value } from "./values.ts";
+import type { Effect, FunctionRef, FunctionSummary, MadeBy, ParameterInfo, Submitted, Value } from "./values.ts";
 
 /** More effects than this in one function are not followed to callers. */
 const MOST_EFFECTS = 40;
@@ -114,6 +115,13 @@ class Summary implements FunctionSummary {
       ),
     );
   }
+
+  submits = (made: readonly MadeBy[]): readonly Submitted[] =>
+    this.#guarded(
+      "submits",
+      () => submitted(this.#q, this.#fact, made),
+      () => [],
+    );
 
   hands = (parameter: number, argument: number): Value => {
     const p = this.#fact.params[parameter + receiverCount(this.#q, this.#fact)];

@@ -1,5 +1,4 @@
 /** Whether a value is checked where it is used: conditions that dominate the use and say that it is harmless. */
-import { forEachChild } from "../lang/children.ts";
 import type { CallFact, Expression, Fact, FunctionFact, Statement } from "../lang/facts.ts";
 import { isConstant } from "./atoms.ts";
 import { holds, throwsUnlessFine } from "./checks.ts";
@@ -7,7 +6,6 @@ import { type Condition, conditionsAt } from "./dominators.ts";
 import { isUnchangedBetween } from "./names.ts";
 import type { Query } from "./query.ts";
 import { alwaysLeaves } from "./reaching.ts";
-import { pathOf } from "./scopes.ts";
 import { isSubject, type Subjects, subjectsOf } from "./subjects.ts";
 import type { Value } from "./values.ts";
 
@@ -66,7 +64,7 @@ function isTainted(value: Value, depth = 0): boolean {
   );
 }
 
-function isCheckedAt(q: Query, use: Fact, subjects: Subjects): boolean {
+export function isCheckedAt(q: Query, use: Fact, subjects: Subjects): boolean {
   return q.guarded(
     `guard ${q.id(use)} ${subjects[0]}`,
     () => conditionsAt(use, (call) => neverReturns(q, call)).some((c) => checks(q, c, use, subjects)),
@@ -151,28 +149,4 @@ export function insistsOn(q: Query, fn: FunctionFact, name: string): boolean {
 function isTruth(test: Expression, name: string, isTrue: boolean): boolean {
   if (test.kind === "unary") return test.operator === "not" && isTruth(test.operand, name, !isTrue);
   return isTrue && test.kind === "name" && test.name === name;
-}
-
-/** Members of the first parameter (`params.id`) that are checked at every call of the third, which lets the request go on. */
-export function admitted(q: Query, fn: FunctionFact): readonly string[] {
-  const [request, , next] = fn.params.map((p) => (p.pattern.kind === "name" ? p.pattern.name : undefined));
-  if (!fn.body || request === undefined || next === undefined) return [];
-  const exits = q.index(fn.body).calls.filter((c) => c.callee.kind === "name" && c.callee.name === next && c.args.length === 0);
-  if (exits.length === 0) return [];
-  const candidates = new Set<string>();
-  for (const c of conditionsAt(exits[0] as CallFact, () => false)) for (const e of expressionsOf(c)) membersIn(e, request, candidates);
-  return [...candidates]
-    .filter((path) => exits.every((exit) => isCheckedAt(q, exit, [path])))
-    .map((path) => path.slice(request.length + 1));
-}
-
-function expressionsOf(c: Condition): readonly Expression[] {
-  if (c.kind === "returned") return c.expressions;
-  return c.kind === "test" ? [c.test] : [c.subject];
-}
-
-function membersIn(fact: Fact, root: string, into: Set<string>): void {
-  const path = fact.kind === "member" || fact.kind === "index" ? pathOf(fact) : undefined;
-  if (path?.[0] === root) into.add(path.join("."));
-  forEachChild(fact, (child) => membersIn(child, root, into));
 }

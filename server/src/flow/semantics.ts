@@ -31,12 +31,13 @@ export interface TestMeaning {
   readonly when: "truthy" | "throws";
 }
 
-/** How a method of a database finds a record by its id. */
-export interface LookUpMeaning {
-  /** Where the id stands: position, in keyword arguments, in the object given, in its `where`, or in a step before. */
-  readonly id: number | "keywords" | "object" | "where" | "receiver";
-  /** `throws`: it throws when there is no such record. */
-  readonly when: "truthy" | "throws";
+/** Members of a value that a schema has let pass. */
+export interface SchemaTest {
+  readonly subject: number;
+  /** The check holds when the call returns, when its result is true, or when the result's member `success` is. */
+  readonly when: "throws" | "truthy" | "success";
+  /** The member by this path is harmless; an empty path means the value itself. */
+  readonly isFine: (path: readonly string[]) => boolean;
 }
 
 /** A function as its declaration describes it, by access paths. */
@@ -111,6 +112,8 @@ export interface Semantics {
   /** A method called on something that has no access path: a string, an input, a parameter. */
   method(name: string, receiver: Atom, call: CallInfo, language: LanguageId): CallMeaning | undefined;
   test(path: string, method: string, language: LanguageId): TestMeaning | undefined;
+  /** What a call that checks a value by a schema says about the value's members. */
+  schemaTest(callee: Atom, call: CallInfo, language: LanguageId): SchemaTest | undefined;
   parameter(fn: DescribedFunction, index: number): ParameterMeaning | undefined;
   /** What a function that is handed to a call gets as parameters, whoever declares it; undefined for calls that register no handlers. */
   handler(registered: Registration, language: LanguageId): ((index: number) => ParameterMeaning | undefined) | undefined;

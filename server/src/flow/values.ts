@@ -118,6 +118,15 @@ export interface FunctionAtom extends AtomBase {
   /** The calls of functions around it that made it, innermost first: they bind what it uses of their parameters. */
   readonly made?: readonly MadeBy[];
 }
+/** `receiver.method(…, { key: request.member })`. */
+export interface Submitted {
+  readonly member: string;
+  /** The key under which an object holds it, when the argument is one. */
+  readonly key: string | undefined;
+  readonly position: number;
+  readonly method: string;
+  readonly receiver: Value;
+}
 /** A call of a function that gave a function which it holds. */
 export interface MadeBy {
   readonly fn: FunctionRef;
@@ -215,6 +224,8 @@ export interface FunctionSummary {
   readonly tests: readonly number[];
   /** Middleware: members of the first parameter that are checked wherever it calls its last parameter (`params.id`). */
   readonly admits: readonly string[];
+  /** Middleware: members of the first parameter that it gives to methods; `made` are the calls that made the function. */
+  readonly submits: (made: readonly MadeBy[]) => readonly Submitted[];
   /** Parameters that are true whenever the function returns: `invariant(condition)`. */
   readonly insists: readonly number[];
   /** What the function gives to a function that it gets as a parameter: parameter and argument by position. */

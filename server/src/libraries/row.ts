@@ -338,6 +338,8 @@ export interface ValidatorRow {
     readonly parse: Readonly<Record<string, { readonly schema: number | "self"; readonly value: number; readonly result?: string }>>;
     /** Methods of an object schema whose first argument adds fields. */
     readonly extend?: readonly string[];
+    /** Calls that are true for values which a JSON Schema lets pass: where both stand; `self`: what is called was made from the schema. */
+    readonly jsonTests?: Readonly<Record<string, { readonly schema: number | "self"; readonly value: number }>>;
     /** Calls whose arguments are steps that a value goes through one after the other. */
     readonly pipes?: readonly string[];
   };

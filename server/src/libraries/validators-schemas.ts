@@ -209,5 +209,21 @@ const typebox: ValidatorRow = {
   schema: { objects: ["elysia.t.Object", "@sinclair/typebox.Type.Object", "typebox.Type.Object"], patterns: {}, parse: {} },
 };
 
+const ajv: ValidatorRow = {
+  ...typescript,
+  library: "ajv",
+  schema: {
+    objects: [],
+    patterns: {},
+    parse: {},
+    jsonTests: Object.fromEntries(
+      ["ajv", "ajv.Ajv", "ajv.default", "ajv/dist/2019", "ajv/dist/2020", "ajv/dist/jtd"].flatMap((name) => [
+        [`${name}().compile()`, { schema: "self", value: 0 } as const],
+        [`${name}().validate`, { schema: 0, value: 1 } as const],
+      ]),
+    ),
+  },
+};
+
 /** All rows. */
-export const schemaValidators: readonly ValidatorRow[] = [zod, joi, yup, valibot, superstruct, typebox];
+export const schemaValidators: readonly ValidatorRow[] = [zod, joi, yup, valibot, superstruct, typebox, ajv];

@@ -85,8 +85,7 @@ function shownBy(tools: DisclosureTools, e: Expression, sink: Disclosure["sink"]
 function isPartOf(value: Value, written: Value): boolean {
   return written.some(
     (w) =>
-      value.some((a) => a.kind === w.kind && isSamePlace(a.site, w.site)) ||
-      (w.kind === "text" && w.parts.some((p) => isPartOf(value, p))),
+      value.some((a) => a.kind === w.kind && isSamePlace(a.site, w.site)) || (w.kind === "text" && w.parts.some((p) => isPartOf(value, p))),
   );
 }
 

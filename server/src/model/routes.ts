@@ -1,7 +1,7 @@
 /** What a route makes sure of before its handler runs: schemas in its options, validators and middleware before it. */
 import { constantText } from "../flow/atoms.ts";
 import type { Registration } from "../flow/semantics.ts";
-import type { Atom, CallInfo, ExternalAtom, Fields, InputAtom, Value } from "../flow/values.ts";
+import type { Atom, CallInfo, ExternalAtom, Fields, FunctionAtom, InputAtom, Submitted, Value } from "../flow/values.ts";
 import type { RouteRow } from "../libraries/row.ts";
 import { checkedByJsonSchema, objectIn } from "./json-schema.ts";
 import { allowsOnlyHarmless } from "./patterns.ts";
@@ -23,7 +23,7 @@ export function knownOfRequest(row: RouteRow, registered: Registration, schemas:
     for (const atom of a.value.flatMap(listed)) {
       if (atom.kind === "external" && row.validators) addValidator(row.validators, atom, schemas, known);
       if (atom.kind === "external" && row.fields) addField(row, atom, checked);
-      if (atom.kind === "function" && row.middleware) for (const path of atom.fn.summary().admits) addChecked(path, checked, atom);
+      if (atom.kind === "function" && row.middleware) addMiddleware(atom, schemas, known, checked);
     }
   }
   for (const [member, fields] of checked) if (!known.has(member)) known.set(member, [input(member, firstOf(fields), shapeOf(fields))]);
@@ -71,6 +71,28 @@ function addValidator(row: NonNullable<RouteRow["validators"]>, atom: ExternalAt
   const target = constantText(atom.call.positional[0]?.value ?? []);
   const schema = atom.call.positional[1]?.value;
   if (target && schema) known.set(`${row.getter}(${target})`, through(schema, target, schemas));
+}
+
+function addMiddleware(atom: FunctionAtom, schemas: Schemas, known: Map<string, Value>, checked: Map<string, Map<string, Value>>): void {
+  const summary = atom.fn.summary();
+  for (const path of summary.admits) addChecked(path, checked, atom);
+  for (const s of summary.submits(atom.made ?? [])) {
+    const parsed = known.has(s.member) ? undefined : parsedBy(s, schemas);
+    if (parsed) known.set(s.member, parsed);
+  }
+}
+
+/** What a schema lets pass of a member that middleware gives to it. */
+function parsedBy({ member, key, position, method, receiver }: Submitted, schemas: Schemas): Value | undefined {
+  for (const schema of receiver) {
+    if (schema.kind !== "external") continue;
+    const whole = input(member, schema);
+    const entries = new Map([[key ?? "", { value: [whole], entry: undefined }]]);
+    const given: Value = key === undefined ? [whole] : [{ kind: "object", site: schema.site, trail: undefined, entries, isOpen: false }];
+    const value = schemas.passed(`${schema.path}.${method}`, schema, given, position);
+    if (value) return key === undefined ? value : objectIn(value)?.entries.get(key)?.value;
+  }
+  return undefined;
 }
 
 /** `param("id").isUUID()`: the first call names the field, a later one checks it. */

@@ -64,6 +64,7 @@ export class Meanings {
       test: (path, method, language) => this.#test(path, method, language),
       lookUp: (method, language) => this.#tables[language].lookUps.get(method),
       parameter: (fn, index) => this.#parameter(fn, index),
+      schemaTest: (callee, call, language) => this.#tables[language].schemas.test(callee, call),
       registers: (path, language) => this.#tables[language].inputs.registers(path),
       handler: (registered, language) => this.#tables[language].inputs.handler(registered),
       field: (field) => this.#field(field),
