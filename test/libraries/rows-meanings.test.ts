@@ -37,7 +37,6 @@ function fn(
     classDecorators: [],
     isExported: false,
     registeredBy: undefined,
-    isExported: false,
     within: [],
     type: "",
     directives: [],
