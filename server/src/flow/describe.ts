@@ -8,6 +8,8 @@ import type { DescribedFunction, DescribedParameter } from "./semantics.ts";
 import { typePath, unwrapType } from "./types.ts";
 import type { Value } from "./values.ts";
 
+/** What may stand between a function and the `export` before it. */
+const EXPORTABLE = new Set<Fact["kind"]>(["declaration", "assign", "cast", "export"]);
 /** Units at the beginning of a file that may be directives. */
 const MOST_DIRECTIVES = 3;
 
@@ -70,7 +72,8 @@ function libraryBases(value: Value, depth: number): readonly string[] {
 function isExported(q: Query, fn: FunctionFact): boolean {
   if (fn.unit.owner) return false;
   if (q.language === "python") return true;
-  for (let f: Fact | undefined = fn.parent; f; f = f.parent) if (f.kind === "export") return true;
+  // A callback inside of what is exported is not exported itself.
+  for (let f: Fact | undefined = fn.parent; f && EXPORTABLE.has(f.kind); f = f.parent) if (f.kind === "export") return true;
   const name = boundName(fn);
   return name !== "" && q.model.facts.units.some((u) => u.body.some((s) => s.kind === "export" && !s.source && exports(s, name)));
 }

@@ -106,6 +106,13 @@ export const messageInputs: readonly InputRow[] = [
   },
   {
     ...typescript,
+    framework: "next-safe-action",
+    members: ["parsedInput", "clientInput"],
+    handlers: [{ call: "next-safe-action.**.action", parameter: 0 }],
+    routes: { chain: { step: "(?:input)?[sS]chema", member: "parsedInput" } },
+  },
+  {
+    ...typescript,
     framework: "Server-action",
     directives: ["use server"],
   },

@@ -245,7 +245,7 @@ export interface RouteRow {
   readonly options?: readonly string[];
   /** Names of these schemas → members of the request object. */
   readonly members?: Readonly<Record<string, string>>;
-  /** The method whose argument is the schema of a member, in the chain that registers: `procedure.input(schema).query(handler)`. */
+  /** The method (a regex source) whose argument is the schema of a member, in the chain that registers: `procedure.input(schema).query(handler)`. */
   readonly chain?: { readonly step: string; readonly member: string };
   /** Calls among the arguments that give a target and its schema, and the method of the request object that reads the checked target. */
   readonly validators?: { readonly calls: readonly string[]; readonly getter: string };

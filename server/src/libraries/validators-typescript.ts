@@ -98,6 +98,11 @@ const builtins: ValidatorRow = {
     "str.at",
     "str.flat",
     "str.join",
+    "str.filter",
+    "str.sort",
+    "str.reverse",
+    "Buffer.from",
+    "buffer.Buffer.from",
   ],
   types: { number: "number", bigint: "number", boolean: "boolean", Date: "time" },
 };
@@ -161,7 +166,6 @@ const node: ValidatorRow = {
     "path.posix.basename",
     "path.posix.normalize",
     "util.inspect",
-    "util.format",
   ],
 };
 

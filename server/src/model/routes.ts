@@ -57,9 +57,10 @@ function through(schema: Value, member: string, schemas: Schemas): Value {
 }
 
 function addChain(chain: NonNullable<RouteRow["chain"]>, registered: Registration, schemas: Schemas, known: Map<string, Value>): void {
+  const isSchema = new RegExp(`\\.(?:${chain.step})\\(\\)$`);
   let step: Atom | undefined = registered.receiver;
   for (let n = 0; step?.kind === "external" && n < LONGEST; n++, step = step.receiver) {
-    const schema = step.path.endsWith(`.${chain.step}()`) ? step.call?.positional[0]?.value : undefined;
+    const schema = isSchema.test(step.path) ? step.call?.positional[0]?.value : undefined;
     if (!schema) continue;
     known.set(chain.member, through(schema, chain.member, schemas));
     return;
