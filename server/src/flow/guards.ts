@@ -1,6 +1,6 @@
 /** Whether a value is checked where it is used: conditions that dominate the use and say that it is harmless. */
-import type { CallFact, Expression, Fact, FunctionFact, Statement } from "../lang/facts.ts";
-import { isConstant } from "./atoms.ts";
+import type { CallFact, Expression, Fact, FunctionFact, Statement, Unit } from "../lang/facts.ts";
+import { isConstant, join } from "./atoms.ts";
 import { holds, throwsUnlessFine } from "./checks.ts";
 import { type Condition, conditionsAt } from "./dominators.ts";
 import { isUnchangedBetween } from "./names.ts";

@@ -25,6 +25,7 @@ export function admitted(q: Query, fn: FunctionFact): readonly string[] {
 
 function expressionsOf(c: Condition): readonly Expression[] {
   if (c.kind === "returned") return c.expressions;
+  if (c.kind === "either") return c.branches.flatMap((branch) => branch.flatMap(expressionsOf));
   return c.kind === "test" ? [c.test] : [c.subject];
 }
 

@@ -4,7 +4,6 @@ import { join } from "./atoms.ts";
 import { declaredNames, isAllOf } from "./exports.ts";
 import { definitionsAt, nameValue } from "./names.ts";
 import type { Query } from "./query.ts";
-import { pathOf } from "./scopes.ts";
 import { declaredType } from "./types.ts";
 import type { Member, ObjectAtom, Value } from "./values.ts";
 
@@ -85,11 +84,12 @@ function scriptExport(q: Query, name: string): Value | undefined {
     if (found) return found;
   }
   // A default import of a module that only has named exports is the module itself (CommonJS interoperation).
-  return typeNamed(q, name);
+  return commonJs ?? typeNamed(q, name);
 }
 
-function* exportFacts(q: Query): Generator<ExportFact> {
-  for (const s of statements(q)) if (s.kind === "export") yield s;
+function typeNamed(q: Query, name: string): Value | undefined {
+  const type = declaredType(q, name);
+  return type && [type];
 }
 
 function fromExport(q: Query, e: ExportFact, name: string): Value | undefined {
@@ -101,11 +101,6 @@ function fromExport(q: Query, e: ExportFact, name: string): Value | undefined {
   }
   if (named) return valueAtEnd(q, named.local) ?? typeNamed(q, named.local);
   return e.declaration && declaredNames(e.declaration).includes(name) ? valueAtEnd(q, name) : undefined;
-}
-
-function typeNamed(q: Query, name: string): Value | undefined {
-  const type = declaredType(q, name);
-  return type && [type];
 }
 
 function imported(q: Query, source: string, name: string): Value | undefined {

@@ -40,6 +40,14 @@ export interface SchemaTest {
   readonly isFine: (path: readonly string[]) => boolean;
 }
 
+/** How a method of a database finds a record by its id. */
+export interface LookUpMeaning {
+  /** Where the id stands: position, in keyword arguments, in the object given, in its `where`, or in a step before. */
+  readonly id: number | "keywords" | "object" | "where" | "receiver";
+  /** `throws`: it throws when there is no such record. */
+  readonly when: "truthy" | "throws";
+}
+
 /** A function as its declaration describes it, by access paths. */
 export interface DescribedFunction {
   readonly language: LanguageId;

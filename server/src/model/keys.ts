@@ -38,20 +38,20 @@ interface Found {
 
 /** The arguments through which a value reaches its command in one file: that of the command itself first, then those of wrappers. */
 interface Arguments {
-  readonly sites: readonly [Site, ...Site[]];
-  /** A function of the workspace gives it to the command. */
-  readonly isHandedOn: boolean;
+  readonly all: readonly [Site, ...Site[]];
+  /** The command stands in a function that is called here. */
+  readonly isWrapped: boolean;
 }
 
 function argumentsOf(effect: Effect): Arguments["all"] {
   const all: [Site, ...Site[]] = [effect.site];
   for (let t = effect.through; t; t = t.before) if (t.site.file === effect.site.file) all.unshift(t.site);
-  return { sites: all, isHandedOn: effect.through !== undefined };
+  return all;
 }
 
 function taintedParts(value: Value, args: Arguments): Found {
   const parts: TaintedPart[] = [];
-  const outermost = args.sites.at(-1) ?? args.sites[0];
+  const outermost = args.all.at(-1) ?? args.all[0];
   let isWhole = false;
   for (const atom of value) {
     if (atom.kind === "text") collect(atom, args, undefined, parts, 0);
@@ -61,7 +61,7 @@ function taintedParts(value: Value, args: Arguments): Found {
     } else if (atom.kind === "list")
       atom.items.forEach((item, i) => {
         const own = atom.itemSites?.[i];
-        parts.push(...taintedParts(item, own?.file === outermost.file ? { ...args, sites: [own] } : args).parts);
+        parts.push(...taintedParts(item, own?.file === outermost.file ? { ...args, all: [own] } : args).parts);
       });
   }
   const unique = parts.filter((p, i) => parts.findIndex((o) => o.name === p.name && o.certainty === p.certainty) === i);
@@ -76,23 +76,27 @@ function rank(c: Certainty): number {
 function collect(text: TextAtom, args: Arguments, shown: Site | undefined, into: TaintedPart[], depth: number): void {
   text.parts.forEach((value, i) => {
     const own = text.partSites?.[i];
-    const at = shown ?? (own && args.sites.some((a) => isInside(own, a)) ? own : undefined);
+    const at = shown ?? (own && args.all.some((a) => isInside(own, a)) ? own : undefined);
     for (const atom of value) {
       if (atom.kind === "text" && depth < 6) collect(atom, args, at, into, depth + 1);
       const certainty = certaintyOf(atom);
-      if (certainty && !isOwnPrefix(atom, text) && !isForeign(atom, at, args))
-        into.push(part(atom, certainty, at ?? shownPlace(atom, own, args), placeOf(own, atom, args.sites[0])));
+      // What a wrapper makes of its own parameter is told where the wrapper makes it.
+      const isToldThere = at === undefined && certainty === "parameter" && (args.isWrapped || isForeign(atom, args.all[0]));
+      if (certainty && !isToldThere && !isOwnPrefix(atom, text))
+        into.push(
+          part(atom, certainty, at ?? shownPlace(atom, own, args.all), placeOf(own, atom, args.all[0]), args.isWrapped && at === undefined),
+        );
     }
   });
 }
 
 /** For a text that is built elsewhere: what the argument hands to a helper, else the argument next to where it is built. */
-function shownPlace(atom: Atom, own: Site | undefined, args: Arguments): Site {
-  for (const a of args.sites) {
+function shownPlace(atom: Atom, own: Site | undefined, args: Arguments["all"]): Site {
+  for (const a of args) {
     const passed = handedOver(atom, a);
     if (passed) return passed;
   }
-  return args.sites.find((a) => a.unit !== undefined && a.unit === own?.unit) ?? args.sites.at(-1) ?? args.sites[0];
+  return args.find((a) => a.unit !== undefined && a.unit === own?.unit) ?? args.at(-1) ?? args[0];
 }
 
 function certaintyOf(atom: Atom): "request" | "parameter" | undefined {
@@ -100,12 +104,9 @@ function certaintyOf(atom: Atom): "request" | "parameter" | undefined {
   return atom.kind === "parameter" ? "parameter" : undefined;
 }
 
-/**
- * A parameter in a text that is built elsewhere: of a function that the command does not stand in, or handed on to one that builds the
- * key. The place where it is built tells of it.
- */
-function isForeign(atom: Atom, builtHere: Site | undefined, { sites: [{ file, unit }], isHandedOn }: Arguments): boolean {
-  return atom.kind === "parameter" && !builtHere && (isHandedOn || !ownFunctions(file, unit).has(atom.fn));
+/** A parameter of a function that the command does not stand in. */
+function isForeign(atom: Atom, { file, unit }: Site): boolean {
+  return atom.kind === "parameter" && !ownFunctions(file, unit).has(atom.fn);
 }
 
 /** `self.prefix = prefix` in a constructor: the prefix of an object's keys is configuration. */

@@ -7,13 +7,12 @@ const repository = new Repository(db);
 const users = service({ db, cache: db, pages: new Map() });
 
 export async function api(req: IncomingMessage) {
-  const name = req.headers["x-name"] as string;
-  await load(db, name);
-  //             ^^^^ key-injection request warning
-  await repository.find(name);
-  //                    ^^^^ key-injection request warning
-  await users.read(name);
-  //               ^^^^ key-injection request warning
-  users.page(name);
-  loadMap(new Map(), name);
+  await load(db, req.headers["x-name"] as string);
+  //             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ key-injection request warning
+  await repository.find(req.headers["x-name"] as string);
+  //                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ key-injection request warning
+  await users.read(req.headers["x-name"] as string);
+  //               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ key-injection request warning
+  users.page(req.url ?? "");
+  loadMap(new Map(), req.url ?? "");
 }

@@ -10,8 +10,8 @@ export class UsersController {
   constructor(private readonly users: UsersService) {}
 
   @Get(":name")
-  async find(@Param("name") name: string, @Query() query: { page: string }) {
-    await this.users.find(name);
+  async find(@Param("name") name: string, @Param("nick") nick: string, @Query() query: { page: string }) {
+    await this.users.find(nick);
     //                    ^^^^ key-injection request warning
     await this.redis.set(`seen:${name}`, 1);
     //                           ^^^^ key-injection request warning
