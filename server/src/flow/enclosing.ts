@@ -7,16 +7,16 @@ export function functionId(file: string, fn: FunctionFact): string {
   return `${file}#${unitStart(fn.unit) + fn.start}`;
 }
 
-/** The functions around a unit, innermost first. */
-export function functionsAround(file: string, unit: Unit | undefined): readonly string[] {
+/** The functions around a unit that are wanted, innermost first. */
+export function functionsAround(file: string, unit: Unit | undefined, isWanted: (fn: FunctionFact) => boolean): readonly string[] {
   const ids: string[] = [];
-  for (let u = unit; u?.owner; u = u.owner.unit) ids.push(functionId(file, u.owner));
+  for (let u = unit; u?.owner; u = u.owner.unit) if (isWanted(u.owner)) ids.push(functionId(file, u.owner));
   return ids;
 }
 
 /** The functions whose parameters belong to a place: those around it, and the constructors of the classes around it. */
 export function ownFunctions(file: string, unit: Unit | undefined): ReadonlySet<string> {
-  const ids = new Set(functionsAround(file, unit));
+  const ids = new Set(functionsAround(file, unit, () => true));
   for (let u = unit; u?.owner; u = u.owner.unit) {
     const cls = u.owner.parent;
     if (cls?.kind !== "class") continue;

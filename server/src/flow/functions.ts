@@ -19,7 +19,7 @@ export function functionRef(q: Query, fact: FunctionFact): FunctionRef {
   return {
     id: q.id(fact),
     name: fact.name ?? "",
-    outer: functionsAround(q.model.file, fact.unit),
+    outer: functionsAround(q.model.file, fact.unit, (around) => around.params.length > 0),
     summary: () => {
       summary ??= new Summary(q, fact);
       return summary;

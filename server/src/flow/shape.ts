@@ -55,7 +55,7 @@ export class Shapes {
       case "instance":
         return a.call ? this.#call(a.call) : [];
       case "function":
-        return [closure(a), ...(a.self ? [this.#atom(a.self)] : []), ...(a.made ?? []).flatMap((m) => this.#call(m.call))];
+        return [closure(a), ...(a.self ? [this.#atom(a.self)] : []), ...(a.made ?? []).flatMap((m) => this.#call(m.call)).map(unsized)];
       default:
         return [];
     }
@@ -66,10 +66,15 @@ export class Shapes {
   }
 }
 
+/** What made a function says what it depends on; it is no part of it. */
+function unsized({ parameters }: Shape): Shape {
+  return { parameters, size: 0 };
+}
+
 /** A function may use the parameters of those around it, unless it is known how they were called. */
 function closure(a: FunctionAtom): Shape {
   const open = a.fn.outer.filter((id) => !a.made?.some((m) => m.fn.id === id));
-  return open.length === 0 ? LEAF : { parameters: new Set(open), size: 0 };
+  return { parameters: open.length === 0 ? NONE : new Set(open), size: 0 };
 }
 
 function isCompound(a: Atom): boolean {

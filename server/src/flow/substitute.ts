@@ -35,7 +35,9 @@ const DEEPEST = 8;
 export function substitute(q: Query, value: Value, bind: Binding, site: Site, depth = 0): Value {
   if (depth > DEEPEST || !q.shapes.mentions(value, bind.fn)) return value;
   const bound = join(value.map((atom) => (q.shapes.mentions([atom], bind.fn) ? substituteAtom(q, atom, bind, site, depth) : [atom])));
-  return q.shapes.of(bound).size > LARGEST ? unknown(site, "call") : bound;
+  // A value that was large before says as much as it did.
+  const { size } = q.shapes.of(bound);
+  return size > LARGEST && size > q.shapes.of(value).size ? unknown(site, "call") : bound;
 }
 
 function substituteAtom(q: Query, atom: Atom, bind: Binding, site: Site, depth: number): Value {

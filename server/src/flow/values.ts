@@ -209,7 +209,7 @@ export interface CallArgument {
 export interface FunctionRef {
   readonly id: string;
   readonly name: string;
-  /** Ids of the functions that it stands in, innermost first. */
+  /** Ids of the functions with parameters that it stands in, innermost first. */
   readonly outer: readonly string[];
   readonly summary: () => FunctionSummary;
 }
