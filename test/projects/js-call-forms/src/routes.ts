@@ -42,6 +42,7 @@ export async function all(req: Request, res: Response) {
   const read = io.get.bind(io);
   await read(`r:${id}`);
   //              ^^ key-injection request warning
+  // The arguments of `call` are not shifted.
   const { get } = io;
   await get.call(io, `s:${id}`);
   // MISSING              ^^ key-injection request warning

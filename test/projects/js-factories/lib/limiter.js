@@ -15,7 +15,6 @@ module.exports.middleware =
   ({ by, max = 10 }) =>
   async (req, res, next) => {
     const n = await limiter.hit(by(req));
-    // MISSING                  ^^^^^^^ key-injection parameter information
     if (n > max) return res.sendStatus(429);
     next();
   };

@@ -15,6 +15,7 @@ router.get("/me", authenticate, async (req, res) => {
   await redis.get(`user:${verify(token ?? "").sub}`);
   await redis.get(`user:${req.user.sub}`);
   await redis.get(`user:${req.session.userId}`);
+  // Decoding checks nothing, but no row says so.
   await redis.get(`user:${jwt.decode(token ?? "").sub}`);
   // MISSING              ^^^^^^^^^^^^^^^^^^^^^^^^^^^ key-injection request warning
   await redis.get(`ip:${req.ip}`);

@@ -27,6 +27,7 @@ router.get("/:id", async (req, res) => {
   //                              ^^ key-injection request warning
   await redis.get(new Key("user", id).text);
   //                              ^^ key-injection request warning
+  // An instance inside a text is not asked for its `toString`.
   await redis.get(`${new Key("user", id)}`);
   // MISSING                         ^^ key-injection request warning
   await redis.get(["user", id].join(":"));
