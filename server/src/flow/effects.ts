@@ -37,22 +37,22 @@ function inherited(q: Query, atom: FunctionAtom, info: CallInfo): readonly Effec
   );
 }
 
-/** The argument of this call that the effect depends on. */
+/** The argument of this call that the effect depends on; all of them if there are several: each value knows by which it came. */
 function argumentSite(atom: FunctionAtom, effect: Effect, info: CallInfo): Site | undefined {
   const summary = atom.fn.summary();
-  const index = parameterIn(effect.value, atom.fn.id);
-  return index === undefined ? undefined : argumentOf(summary, index, info)?.site;
+  const indexes = new Set<number>();
+  addParameters(effect.value, atom.fn.id, indexes);
+  const [index] = indexes;
+  if (index === undefined) return undefined;
+  const isSeveral = indexes.size > 1 || (summary.params[index]?.form === "list" && info.positional.length > index + 1);
+  return isSeveral ? info.argsSite : argumentOf(summary, index, info)?.site;
 }
 
-function parameterIn(value: Value, id: string): number | undefined {
+function addParameters(value: Value, id: string, into: Set<number>): void {
   for (const a of value) {
-    if (a.kind === "parameter" && a.fn === id) return a.index;
-    if (a.kind === "text") {
-      for (const part of a.parts) {
-        const found = parameterIn(part, id);
-        if (found !== undefined) return found;
-      }
-    }
+    if (a.kind === "parameter" && a.fn === id) into.add(a.index);
+    else if (a.kind === "text") for (const part of a.parts) addParameters(part, id, into);
+    else if (a.kind === "list") for (const item of a.items) addParameters(item, id, into);
+    else if (a.kind === "unknown" && a.pending) addParameters([a.pending.receiver], id, into);
   }
-  return undefined;
 }

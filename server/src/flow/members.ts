@@ -1,10 +1,10 @@
 /** Members and elements of values. */
 import type { Expression } from "../lang/facts.ts";
-import { external, join, literal, safe, unknown } from "./atoms.ts";
+import { external, join, later, literal, safe, unknown } from "./atoms.ts";
 import { fieldOfInput } from "./fields.ts";
 import type { Query } from "./query.ts";
 import { substituteConstructor } from "./substitute.ts";
-import type { Atom, ExternalAtom, InputAtom, InstanceAtom, Site, Value } from "./values.ts";
+import type { Atom, ExternalAtom, InputAtom, InstanceAtom, ListAtom, Site, Value } from "./values.ts";
 
 /** Members whose value is a number whatever they are read from. */
 const SIZES = new Set(["length", "size", "byteLength"]);
@@ -20,7 +20,11 @@ export function member(
   return join(value.map((atom) => memberOf(q, atom, name, site)));
 }
 
+/** What the language itself gives to functions, classes and modules: `__name__`, `__class__`. */
+const OWN = /^__\w+__$/;
+
 export function memberOf(q: Query, atom: Atom, name: string, site: Site): Value {
+  if (OWN.test(name) && (atom.kind === "parameter" || atom.kind === "function")) return safe("enum", site);
   switch (atom.kind) {
     case "external":
       return externalMember(q, atom, name, site);
@@ -41,11 +45,18 @@ export function memberOf(q: Query, atom: Atom, name: string, site: Site): Value 
       return atom.cls.member(name, true) ?? baseMember(q, atom.cls.bases, name, site) ?? unknown(site, "attribute", name);
     case "safe":
       return [{ ...atom, site }];
+    case "list":
+      return listMember(q, atom, name, site);
     default:
-      return SIZES.has(name)
-        ? safe("number", site)
-        : unknown(site, "attribute", atom.kind === "unknown" && atom.name ? `${atom.name}.${name}` : name);
+      return SIZES.has(name) ? safe("number", site) : later(atom, name, site);
   }
+}
+
+/** An element, as members of parameters name them: by number, or `*` for any. */
+function listMember(q: Query, atom: ListAtom, name: string, site: Site): Value {
+  if (SIZES.has(name)) return safe("number", site);
+  if (name === "*") return elementOf(q, [atom], site);
+  return /^\d+$/.test(name) ? atIndex(q, [atom], Number(name), site) : unknown(site, "attribute", name);
 }
 
 function inputMember(atom: InputAtom, name: string): Value {
@@ -107,9 +118,13 @@ export function atIndex(q: Query, value: Value, index: number, site: Site): Valu
       if (atom.kind === "input" || atom.kind === "safe") return [atom];
       if (atom.kind === "parameter") return memberOf(q, atom, String(index), site);
       if (atom.kind === "external") return [external(`${atom.path}.${index}`, site, atom)];
-      return unknown(site, "loop");
+      return isPending(atom) ? later(atom, String(index), site) : unknown(site, "loop");
     }),
   );
+}
+
+function isPending(atom: Atom): boolean {
+  return atom.kind === "unknown" && atom.pending !== undefined;
 }
 
 /** `value[key]` for any key. */
@@ -123,7 +138,7 @@ export function indexed(q: Query, value: Value, key: Value | undefined, site: Si
 
 function elementByKey(q: Query, atom: Atom, key: Value | undefined, site: Site): Value {
   // A slice keeps what a text is made of.
-  if (!key && (atom.kind === "input" || atom.kind === "parameter" || atom.kind === "safe")) return [atom];
+  if (!key && (atom.kind === "input" || atom.kind === "parameter" || atom.kind === "safe" || isPending(atom))) return [atom];
   switch (atom.kind) {
     case "object": {
       // A look-up in a closed table of constants can only give one of them.
@@ -141,7 +156,7 @@ function elementByKey(q: Query, atom: Atom, key: Value | undefined, site: Site):
     case "safe":
       return [atom];
     default:
-      return unknown(site, "loop");
+      return isPending(atom) ? later(atom, "*", site) : unknown(site, "loop");
   }
 }
 
@@ -162,7 +177,7 @@ export function elementOf(q: Query, value: Value, site: Site): Value {
         case "parameter":
           return memberOf(q, atom, "*", site);
         default:
-          return unknown(site, "loop");
+          return isPending(atom) ? later(atom, "*", site) : unknown(site, "loop");
       }
     }),
   );

@@ -3,7 +3,7 @@ import type { CallFact, ClassFact, Expression, Fact, FileFacts, FunctionFact, La
 import { unitStart } from "../lang/language.ts";
 import { literal, siteOf, unknown } from "./atoms.ts";
 import { type Bounds, Memo } from "./bounds.ts";
-import { buildCall } from "./calls.ts";
+import { buildCall, invoked } from "./calls.ts";
 import { classRef } from "./classes.ts";
 import type { Dependence } from "./dependence.ts";
 import { evaluate } from "./evaluate.ts";
@@ -218,6 +218,11 @@ export class Query {
   /** A member of one alternative. */
   memberOf(atom: Atom, name: string, site: Site): Value {
     return memberOf(this, atom, name, site);
+  }
+
+  /** What calling a method of one alternative gives, for a call whose arguments are known. */
+  invoke(receiver: Atom, name: string, call: CallInfo, text: string): Value {
+    return invoked(this, receiver, name, call, text);
   }
 
   parameterMember(atom: ParameterAtom, name: string, site: Site): Value {

@@ -127,6 +127,16 @@ export interface UnknownAtom extends AtomBase {
   readonly origin: "attribute" | "call" | "import" | "loop" | "other";
   /** Name of the attribute, callee or variable, for evidence and messages. */
   readonly name: string;
+  readonly pending?: Pending;
+}
+/** A step from something that depends on a parameter: it is taken again when a caller says what that parameter is. */
+export interface Pending {
+  readonly receiver: Atom;
+  /** The member that is read, or the method that is called. */
+  readonly name: string;
+  readonly call: CallInfo | undefined;
+  /** The call as it is written, for messages. */
+  readonly text: string;
 }
 export type Atom =
   | LiteralAtom
