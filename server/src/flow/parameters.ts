@@ -6,7 +6,7 @@ import { callsOf, shaped } from "./fields.ts";
 import { elementOf } from "./members.ts";
 import type { Query } from "./query.ts";
 import type { DescribedFunction, DescribedParameter } from "./semantics.ts";
-import { typedValue, typeMember, typePath, unwrapType } from "./types.ts";
+import { annotationsBehind, typedValue, typeMember, typePath, unwrapType } from "./types.ts";
 import type { ParameterAtom, Site, Value } from "./values.ts";
 
 export { pathOfValue } from "./decorators.ts";
@@ -30,6 +30,8 @@ export function parameterValue(q: Query, fn: FunctionFact, index: number): Value
   if (meaning?.is === "safe") return [{ kind: "safe", site, trail: undefined, why: meaning.why }];
   if (meaning?.is === "instance")
     return [{ kind: "external", site, trail: undefined, path: meaning.path, receiver: undefined, call: undefined }];
+  const provided = meaning?.is === "result" ? resultOf(meaning.of?.value ?? [], site) : undefined;
+  if (provided) return provided;
   const typed = p.type && p.form !== "list" && p.form !== "mapping" ? typedValue(q, p.type, site) : undefined;
   if (typed) return typed;
   const callback = callbackValue(q, fn, index, site);
@@ -45,6 +47,16 @@ export function parameterValue(q: Query, fn: FunctionFact, index: number): Value
     type: typePath(q, p.type),
   };
   return p.default ? join([[own], along(q.value(p.default), "default", name, site)]) : [own];
+}
+
+/** What calling a function without arguments gives; undefined when that is not known. */
+function resultOf(callee: Value, site: Site): Value | undefined {
+  if (callee.length === 0) return undefined;
+  const value = callee.flatMap((a): Value => {
+    if (a.kind === "function") return a.fn.summary().returns;
+    return a.kind === "class" ? [{ kind: "instance", site, trail: undefined, cls: a.cls, call: undefined }] : unknown(site, "call");
+  });
+  return value.every((a) => a.kind === "unknown") ? undefined : value;
 }
 
 function receiverOf(q: Query, fn: FunctionFact, index: number, site: Site): Value | undefined {
@@ -147,13 +159,14 @@ function exports(s: Extract<Fact, { kind: "export" }>, name: string): boolean {
 
 function parameter(q: Query, fn: FunctionFact, p: Parameter, index: number): DescribedParameter {
   const type = p.type ? unwrapType(p.type)[0] : undefined;
-  const byDefault = p.default?.kind === "call" ? p.default : callsOf(p.type, undefined)[0];
+  const written = p.default?.kind === "call" ? p.default : callsOf(p.type, undefined)[0];
+  const behind = written ? undefined : annotationsBehind(q, p.type)[0];
   return {
     name: parameterName(p),
     type: typePath(q, type),
     typeArgs: type?.args.map((t) => typePath(q, t)) ?? [],
-    defaultPath: byDefault ? pathOfValue(q.value(byDefault.callee)) : "",
-    defaultCall: byDefault ? q.callInfo(byDefault) : undefined,
+    defaultPath: written ? pathOfValue(q.value(written.callee)) : (behind?.path.slice(0, -2) ?? ""),
+    defaultCall: written ? q.callInfo(written) : behind?.call,
     decorators: p.decorators.map((d) => decoratorOf(q, d)),
     isReceiver: index < receiverCount(q, fn),
   };

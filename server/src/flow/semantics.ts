@@ -84,6 +84,8 @@ export type ParameterMeaning =
       readonly isOwnClass?: boolean;
     }
   | { readonly is: "safe"; readonly why: SafeAtom["why"] }
+  /** What the framework gets by calling this. */
+  | { readonly is: "result"; readonly of: CallArgument | undefined }
   /** An instance known by an access path, such as a request object. */
   | { readonly is: "instance"; readonly path: string };
 

@@ -175,6 +175,8 @@ export interface GivenRow {
   readonly types?: readonly string[];
   /** … or decorate a parameter (`@InjectRedis()`). */
   readonly decorators?: readonly string[];
+  /** … or are members, with Redis in their name, of these objects, which programs hang their own things on (`flask.current_app`). */
+  readonly holders?: readonly string[];
   readonly commands: CommandDialect;
 }
 
@@ -200,6 +202,8 @@ export interface InputRow {
   readonly parameterDecorators?: readonly string[];
   /** … default values that make the parameter input (`Query()`, `Path()`, `Header()`). */
   readonly defaults?: readonly string[];
+  /** … default values whose first argument is what the framework calls for the parameter (`Depends(get_user)`). */
+  readonly providers?: readonly string[];
   /** Arguments of these calls whose regular expression constrains the value: `pattern=`. */
   readonly defaultPatterns?: readonly Selector[];
   /** Arguments of a getter on input that name a converting type: `type=` in `request.args.get("page", type=int)`. */

@@ -79,6 +79,7 @@ export class InputRows {
     const p = fn.params[index];
     if (!p || p.isReceiver) return undefined;
     return (
+      this.#byProvider(p) ??
       this.#byParameterDecorator(p) ??
       this.#byType(p) ??
       this.#byDecorator(fn, p, index, safeType) ??
@@ -86,6 +87,11 @@ export class InputRows {
       this.#byName(fn, index) ??
       this.#byShape(fn, p, index)
     );
+  }
+
+  #byProvider(p: DescribedParameter): ParameterMeaning | undefined {
+    const isProvided = p.defaultPath !== "" && this.#rows.some((r) => r.providers?.includes(p.defaultPath));
+    return isProvided ? { is: "result", of: p.defaultCall?.positional[0] ?? p.defaultCall?.named.get("dependency") } : undefined;
   }
 
   #byParameterDecorator(p: DescribedParameter): ParameterMeaning | undefined {
