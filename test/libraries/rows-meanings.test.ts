@@ -213,7 +213,7 @@ describe("rows: parameters of handlers", () => {
     [
       "FastAPI dependency",
       what(fn("python", ["db"], decorated("fastapi.FastAPI().get", "/u"), { defaultPath: "fastapi.Depends" })),
-      "nothing",
+      "result",
     ],
     ["FastAPI header", what(fn("python", ["x"], {}, { defaultPath: "fastapi.Header" })), "input"],
     ["FastAPI request", what(fn("python", ["r"], {}, { type: "fastapi.Request" })), "@FastAPI"],

@@ -76,12 +76,13 @@ function itemsOf(index: Expression): readonly Expression[] {
   return index.kind === "list" ? index.items : [index];
 }
 
-/** `@field_validator("name")` on a method that returns only what it has checked. */
+/** `@field_validator("name")` on a method, or one that forms and serializers call by its name, that returns only what it has checked. */
 function isCheckedByMethod(q: Query, cls: ClassFact, name: string): boolean {
   return cls.members.some((m) => isValidatorOf(m, name) && m.value?.kind === "function" && checksItsValue(q, m.value));
 }
 
 function isValidatorOf(m: ClassMember, name: string): boolean {
+  if (m.name === `clean_${name}` || m.name === `validate_${name}`) return true;
   const decorators = m.value?.kind === "function" ? [...m.decorators, ...m.value.decorators] : m.decorators;
   return decorators.some(
     (d) =>

@@ -4,7 +4,7 @@ import { external, join, later, literal, safe, unknown } from "./atoms.ts";
 import { fieldOfInput } from "./fields.ts";
 import type { Query } from "./query.ts";
 import { substituteConstructor } from "./substitute.ts";
-import type { Atom, ExternalAtom, InputAtom, InstanceAtom, ListAtom, Site, Value } from "./values.ts";
+import type { Atom, ClassAtom, ExternalAtom, InputAtom, InstanceAtom, ListAtom, Site, Value } from "./values.ts";
 
 /** Members whose value is a number whatever they are read from. */
 const SIZES = new Set(["length", "size", "byteLength"]);
@@ -42,7 +42,7 @@ export function memberOf(q: Query, atom: Atom, name: string, site: Site): Value 
     case "instance":
       return instanceMember(q, atom, name, site);
     case "class":
-      return atom.cls.member(name, true) ?? baseMember(q, atom.cls.bases, name, site) ?? unknown(site, "attribute", name);
+      return atom.cls.member(name, true) ?? baseMember(q, atom.cls.bases, name, site, atom) ?? unknown(site, "attribute", name);
     case "safe":
       return [{ ...atom, site }];
     case "list":
@@ -65,12 +65,15 @@ function inputMember(atom: InputAtom, name: string): Value {
   return field ? field.map((a) => (a.kind === "input" ? { ...own, shape: a.shape } : a)) : [own];
 }
 
-function externalMember(q: Query, atom: ExternalAtom, name: string, site: Site): Value {
+function externalMember(q: Query, atom: ExternalAtom, name: string, site: Site, owner?: InstanceAtom): Value {
   const path = `${atom.path}.${name}`;
   const found = q.semantics.path(path, q.language);
   const isEnvironment = found?.is !== "function" && q.semantics.path(atom.path, q.language)?.is === "environment";
   if (isEnvironment) return [{ kind: "input", site, trail: undefined, origin: "environment", name }];
-  if (found?.is === "input") return [{ kind: "input", site, trail: undefined, origin: found.origin, name: displayPath(path) }];
+  if (found?.is === "input") {
+    const shape = found.isOwnClass && owner ? ({ cls: owner.cls, checkedBy: "type" } as const) : undefined;
+    return [{ kind: "input", site, trail: undefined, origin: found.origin, name: displayPath(path), shape }];
+  }
   if (found?.is === "safe") return safe(found.why, site);
   return [external(path, site, atom)];
 }
@@ -86,27 +89,32 @@ function instanceMember(q: Query, atom: InstanceAtom, name: string, site: Site):
     const value = substituteConstructor(q, own, atom, site);
     return value.map((a) => (a.kind === "function" && !a.self ? { ...a, self: atom } : a));
   }
-  return baseMember(q, atom.cls.bases, name, site) ?? unknown(site, "attribute", name);
+  return baseMember(q, atom.cls.bases, name, site, atom) ?? unknown(site, "attribute", name);
 }
 
-/** A member that a base class defines: of the workspace, or of a library (as a member of an instance of it). */
-function baseMember(q: Query, bases: readonly Value[], name: string, site: Site): Value | undefined {
+/** A member that a base class defines: of the workspace, or of a library (as a member of it, or of an instance of it). */
+function baseMember(q: Query, bases: readonly Value[], name: string, site: Site, owner: InstanceAtom | ClassAtom): Value | undefined {
   return q.guarded(
     bases,
     () => {
       for (const base of bases) {
         for (const atom of base) {
           if (atom.kind === "class") {
-            const found = atom.cls.member(name, false) ?? baseMember(q, atom.cls.bases, name, site);
+            const found = atom.cls.member(name, false) ?? baseMember(q, atom.cls.bases, name, site, owner);
             if (found) return found;
-          } else if (atom.kind === "external" && atom.path.includes("."))
-            return externalMember(q, { ...atom, path: `${atom.path}()` }, name, site);
+          } else if (atom.kind === "external" && atom.path.includes(".")) return libraryMember(q, atom, name, site, owner);
         }
       }
       return undefined;
     },
     () => undefined,
   );
+}
+
+function libraryMember(q: Query, base: ExternalAtom, name: string, site: Site, owner: InstanceAtom | ClassAtom): Value {
+  if (owner.kind === "instance") return externalMember(q, { ...base, path: `${base.path}()` }, name, site, owner);
+  // Whose class member it is stays known: `ByName.as_view` is more than `View.as_view`.
+  return externalMember(q, base, name, site).map((a) => (a.kind === "external" ? { ...a, receiver: owner } : a));
 }
 
 /** `value[index]` for a constant number. */

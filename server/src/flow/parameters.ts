@@ -1,10 +1,11 @@
 /** What a parameter can be when nothing is known of the callers: by declaration, by annotation, by how its function is registered. */
-import type { ClassFact, Fact, FunctionFact, Parameter, TypeFact } from "../lang/facts.ts";
+import type { CallFact, ClassFact, Fact, FunctionFact, Parameter, TypeFact } from "../lang/facts.ts";
 import { along, describe, join, unknown } from "./atoms.ts";
 import { decoratorOf, pathOfValue } from "./decorators.ts";
 import { callsOf, shaped } from "./fields.ts";
 import { elementOf } from "./members.ts";
 import type { Query } from "./query.ts";
+import { routesOf } from "./routes.ts";
 import type { DescribedFunction, DescribedParameter } from "./semantics.ts";
 import { annotationsBehind, typedValue, typeMember, typePath, unwrapType } from "./types.ts";
 import type { ParameterAtom, Site, Value } from "./values.ts";
@@ -117,6 +118,8 @@ export function describeFunction(q: Query, fn: FunctionFact): DescribedFunction 
       isExported: isExported(q, fn),
       classDecorators: cls?.decorators.map((d) => decoratorOf(q, d).path) ?? [],
       registeredBy: registration(q, fn),
+      classRegisteredBy: cls?.name ? registrationOf(q, q.callWithArgument(cls.name)) : undefined,
+      routes: (modules, name) => routesOf(q, fn, modules, name),
       params: fn.params.map((p, i) => parameter(q, fn, p, i)),
     };
   });
@@ -176,7 +179,10 @@ function parameter(q: Query, fn: FunctionFact, p: Parameter, index: number): Des
 function registration(q: Query, fn: FunctionFact): DescribedFunction["registeredBy"] {
   const direct = fn.parent?.kind === "call" && fn.parent.args.some((a) => a.value === fn) ? fn.parent : undefined;
   const name = fn.parent?.kind === "class" ? "" : boundName(fn);
-  const call = direct ?? (name ? q.callWithArgument(name) : undefined);
+  return registrationOf(q, direct ?? (name ? q.callWithArgument(name) : undefined));
+}
+
+function registrationOf(q: Query, call: CallFact | undefined): DescribedFunction["registeredBy"] {
   if (!call || call.callee.kind === "function") return undefined;
   const path = pathOfValue(q.value(call.callee)) || describe(call.callee);
   return { path, call: q.callInfo(call) };

@@ -4,7 +4,8 @@ import type { Atom, CallArgument, CallInfo, Effect, InputAtom, SafeAtom, Value }
 
 /** What reading an access path gives, when it is more than an external value. */
 export type PathMeaning =
-  | { readonly is: "input"; readonly origin: InputAtom["origin"] }
+  /** `isOwnClass`: its members are fields of the class that it is a member of. */
+  | { readonly is: "input"; readonly origin: InputAtom["origin"]; readonly isOwnClass?: boolean }
   | { readonly is: "safe"; readonly why: SafeAtom["why"] }
   /** Every member is an environment variable of the member's name. */
   | { readonly is: "environment" }
@@ -52,7 +53,16 @@ export interface DescribedFunction {
   readonly isExported: boolean;
   /** Access path of the call that the function is an argument of, if any (`express().get`), and of its other arguments' strings. */
   readonly registeredBy: { readonly path: string; readonly call: CallInfo | undefined } | undefined;
+  /** The same for the class that the function is a method of. */
+  readonly classRegisteredBy: DescribedFunction["registeredBy"];
+  /** Calls in a list `name` of other modules (as an import here would name them) that the function, or its class, is handed to. */
+  readonly routes: (modules: readonly string[], name: string) => readonly DescribedCall[];
   readonly params: readonly DescribedParameter[];
+}
+/** A call by the access path of what is called. */
+export interface DescribedCall {
+  readonly path: string;
+  readonly call: CallInfo;
 }
 export interface DescribedParameter {
   readonly name: string;
@@ -70,7 +80,7 @@ export interface DescribedField {
   readonly language: LanguageId;
   readonly decorators: readonly { readonly path: string; readonly call: CallInfo | undefined }[];
   /** Calls in the annotation and as default: `Annotated[str, Field(pattern="…")]`, `constr(pattern="…")`, `= Field(…)`. */
-  readonly calls: readonly { readonly path: string; readonly call: CallInfo }[];
+  readonly calls: readonly DescribedCall[];
 }
 
 /** What a parameter is by declaration. */

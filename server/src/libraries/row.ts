@@ -197,7 +197,13 @@ export interface InputRow {
   /** … access paths of a call that registers a handler, and which parameter of the function argument is the request: `["express().*", 0]` … */
   readonly handlers?: readonly HandlerRow[];
   /** … decorators whose function gets the request as a parameter (by index), or gets input as its parameters (`inputs`). */
-  readonly decorators?: readonly { readonly path: string; readonly parameter?: number; readonly inputs?: "all" | "route" }[];
+  readonly decorators?: readonly {
+    readonly path: string;
+    readonly parameter?: number;
+    readonly inputs?: "all" | "route";
+    /** How many parameters at the front are no input. */
+    readonly skip?: number;
+  }[];
   /** … parameter decorators that make the parameter itself input (`@Param`, `@Body`), with the position of pipes that convert. */
   readonly parameterDecorators?: readonly string[];
   /** … default values that make the parameter input (`Query()`, `Path()`, `Header()`). */
@@ -212,19 +218,31 @@ export interface InputRow {
   readonly functions?: readonly {
     readonly name: string;
     readonly base?: string;
-    readonly parameter: number;
+    readonly parameter?: number;
+    /** All other parameters are input: those that the `route` names by which the class is registered, or `all`. */
+    readonly inputs?: "all" | "route";
+    readonly skip?: number;
     /** The parameter is a mapping with the fields of the class. */
     readonly isOwnClass?: boolean;
   }[];
   /** … parameter names (the first ones of the function), when it has the shape of a handler, and which of them is the request: `(req, res)`. */
-  readonly shapes?: readonly { readonly names: readonly string[]; readonly request: number }[];
+  readonly shapes?: readonly {
+    readonly names: readonly string[];
+    readonly request: number;
+    /** The parameter that holds only what the server itself says. */
+    readonly context?: number;
+  }[];
   /** Members of instances of these classes that are a request object: `django.views.View` → `request`; or input themselves (`inputMembers`). */
   readonly contexts?: readonly {
     readonly base: string;
     readonly request?: readonly string[];
     readonly inputs?: readonly string[];
+    /** Members that are input, with the fields of the class itself. */
+    readonly fields?: readonly string[];
     readonly methods?: readonly string[];
   }[];
+  /** Modules beside that of a handler where its routes are, as an import would name them, and the list there. */
+  readonly routers?: { readonly modules: readonly string[]; readonly name: string; readonly calls: readonly string[] };
   /** Route template parts that constrain a parameter, as regex sources with the name as group 1: `<(?:int|uuid)(?:\\([^>]*\\))?:(\\w+)>`. */
   readonly safeRouteParts?: readonly string[];
   /** Classes (access paths) that, given to a parameter decorator, convert or check the value. */
@@ -319,6 +337,8 @@ export interface ValidatorRow {
   readonly fieldDecorators?: readonly string[];
   /** … by a regular expression: access path → position of the pattern. */
   readonly fieldPatterns?: Readonly<Record<string, number>>;
+  /** Keywords of a field's declaration that hold a validator, or a list of them: `validators`. */
+  readonly fieldValidators?: readonly string[];
 }
 
 export interface LookUpRow {

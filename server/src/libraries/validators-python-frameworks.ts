@@ -112,6 +112,8 @@ export const pydanticValidators: ValidatorRow = {
 export const declaredFieldValidators: ValidatorRow = {
   ...python,
   library: "Django fields",
+  fieldValidators: ["validators", "validate"],
+  fieldPatterns: { "django.core.validators.RegexValidator": 0, "marshmallow.validate.Regexp": 0 },
   types: {
     "rest_framework.serializers.IntegerField": "number",
     "rest_framework.serializers.FloatField": "number",

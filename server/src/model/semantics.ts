@@ -37,6 +37,7 @@ interface LanguageTables {
   readonly schemas: Schemas;
   readonly fieldDecorators: ReadonlySet<string>;
   readonly fieldPatterns: PathIndex<number>;
+  readonly fieldValidators: readonly string[];
   readonly types: PathIndex<SafeAtom["why"]>;
   readonly environmentObjects: PathIndex<true>;
   readonly environmentCalls: PathIndex<{ readonly name: number; readonly fallback: string | undefined }>;
@@ -70,7 +71,7 @@ export class Meanings {
     const t = this.#tables[language];
     if (t.environmentObjects.get(path)) return { is: "environment" };
     if (t.environmentCalls.get(path)) return { is: "function" };
-    if (t.inputs.isInput(path)) return { is: "input", origin: "request" };
+    if (t.inputs.isInput(path)) return { is: "input", origin: "request", isOwnClass: t.inputs.isOfClass(path) };
     return undefined;
   }
 
@@ -117,7 +118,7 @@ export class Meanings {
     for (const { path, call } of field.calls) {
       const why = t.types.get(path);
       if (why) return why;
-      if (t.inputs.isConstrained(call)) return "validated";
+      if (t.inputs.isConstrained(call) || hasValidator(t, call, field.language)) return "validated";
     }
     const isChecked = field.decorators.some(({ path, call }) => {
       if (t.fieldDecorators.has(path)) return true;
@@ -132,6 +133,20 @@ export class Meanings {
     const t = this.#tables[fn.language];
     return t.inputs.parameter(fn, index, (type) => t.types.get(type));
   }
+}
+
+/** `validators=[RegexValidator("…"), validate_slug, check_name]`. */
+function hasValidator(t: LanguageTables, declaration: CallInfo, language: LanguageId): boolean {
+  const given = t.fieldValidators.flatMap((name) => declaration.named.get(name)?.value ?? []);
+  const all = given.flatMap((a) => (a.kind === "list" ? a.items.flat() : [a]));
+  return all.some((a) => {
+    if (a.kind === "function") return a.fn.summary().validates.includes(0);
+    if (a.kind !== "external") return false;
+    if (!a.call) return t.tests.get(a.path)?.when === "throws";
+    const at = t.fieldPatterns.get(a.path.slice(0, -2));
+    const pattern = at === undefined ? undefined : (a.call.positional[at] ?? a.call.named.get("regex"));
+    return pattern !== undefined && allowsOnlyHarmless(pattern.value, "none", language === "python");
+  });
 }
 
 /** Getters on input: of a field whose class says what it holds, or with a type to convert to. */
@@ -202,6 +217,7 @@ function tables(catalogue: Catalogue, language: LanguageId): LanguageTables {
     schemas,
     fieldDecorators,
     fieldPatterns,
+    fieldValidators: [...new Set(validators.flatMap((r) => r.fieldValidators ?? []))],
     types,
     environmentObjects,
     environmentCalls,
