@@ -37,6 +37,8 @@ function fn(
     classDecorators: [],
     isExported: false,
     registeredBy: undefined,
+    classRegisteredBy: undefined,
+    routes: () => [],
     params,
     ...more,
   };

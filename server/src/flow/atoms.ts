@@ -119,6 +119,12 @@ export function withFallback(value: Value, fallback: Value): Value {
   return join([kept, marked]);
 }
 
+/** What an environment variable gives, with a fallback. */
+export function fromEnvironment(name: string, fallback: Value, site: Site): Value {
+  const read: Atom = { kind: "input", site, trail: undefined, origin: "environment", name };
+  return join([[read], fallback.filter((a) => !(a.kind === "literal" && a.value === null)).map(markFallback)]);
+}
+
 function markFallback(a: Value[number]): Value[number] {
   return a.kind === "literal" ? { ...a, isFallback: true } : a;
 }

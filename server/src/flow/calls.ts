@@ -1,6 +1,6 @@
 /** What calls give. */
 import type { CallFact } from "../lang/facts.ts";
-import { along, constantText, describe, join, later, safe, unknown } from "./atoms.ts";
+import { along, constantText, describe, fromEnvironment, join, later, safe, unknown } from "./atoms.ts";
 import { builtinCall, builtinMethod } from "./builtins.ts";
 import type { Query } from "./query.ts";
 import type { CallMeaning } from "./semantics.ts";
@@ -180,10 +180,5 @@ function meant(meaning: CallMeaning, call: CallInfo, receiver: Atom | undefined,
 
 function environment(call: CallInfo, name: CallArgument | undefined, fallback: CallArgument | undefined, text: string): Value {
   const variable = name ? constantText(name.value) : undefined;
-  const read: Value = [{ kind: "input", site: call.site, trail: undefined, origin: "environment", name: variable ?? text }];
-  if (!fallback) return read;
-  const marked = fallback.value
-    .filter((a) => !(a.kind === "literal" && a.value === null))
-    .map((a): Atom => (a.kind === "literal" ? { ...a, isFallback: true } : a));
-  return join([read, marked]);
+  return fromEnvironment(variable ?? text, fallback?.value ?? [], call.site);
 }

@@ -1,7 +1,8 @@
 /** Classes as their users see them: members from bodies, from constructors and from assignments to the receiver. */
 import type { ClassFact, ClassMember, FunctionFact, Unit } from "../lang/facts.ts";
-import { along, join, unknown } from "./atoms.ts";
+import { along, fromEnvironment, join, unknown } from "./atoms.ts";
 import type { Memo } from "./bounds.ts";
+import { basePaths } from "./decorators.ts";
 import { fieldOfClass } from "./fields.ts";
 import { parameterName, parameterValue, receiverCount } from "./parameters.ts";
 import type { Query } from "./query.ts";
@@ -83,8 +84,21 @@ class Class implements ClassRef {
     if (!value) return [];
     if (value.kind === "function" && m.accessor === "get") return [this.#q.fn(value).summary().returns];
     if (value.kind === "function" && m.accessor === "set") return [];
-    const found = this.#q.value(value);
-    return [m.form === "field" ? along(found, "assigned", m.name ?? "", this.#q.site(value)) : found];
+    if (m.form !== "field") return [this.#q.value(value)];
+    const found = along(this.#declaredWith(this.#q.value(value)), "assigned", m.name ?? "", this.#q.site(value));
+    return [this.#isOfEnvironment() ? fromEnvironment(m.name ?? "", found, this.#q.site(value)) : found];
+  }
+
+  /** `Field(default)`: the default. */
+  #declaredWith(value: Value): Value {
+    return value.flatMap((a): Value => {
+      if (a.kind !== "external" || !a.call) return [a];
+      return this.#q.semantics.fieldDefault(a.path.slice(0, -2), a.call, this.#q.language)?.value ?? [a];
+    });
+  }
+
+  #isOfEnvironment(): boolean {
+    return basePaths(this.bases).some((path) => this.#q.semantics.isEnvironmentClass(path, this.#q.language));
   }
 
   /** The value that the member's annotation alone gives. */

@@ -1,6 +1,6 @@
 /** Members and elements of values. */
 import type { Expression } from "../lang/facts.ts";
-import { external, join, later, literal, safe, unknown } from "./atoms.ts";
+import { along, external, join, later, literal, safe, unknown } from "./atoms.ts";
 import { fieldOfInput } from "./fields.ts";
 import type { Query } from "./query.ts";
 import { substituteConstructor } from "./substitute.ts";
@@ -85,6 +85,9 @@ export function displayPath(path: string): string {
 
 function instanceMember(q: Query, atom: InstanceAtom, name: string, site: Site): Value {
   const own = atom.cls.member(name, false);
+  // Constructors that nobody wrote take the fields by their names.
+  const given = own && !atom.cls.constructorFn ? atom.call?.named.get(name) : undefined;
+  if (given) return along(given.value, "passed", name, given.site);
   if (own) {
     const value = substituteConstructor(q, own, atom, site);
     return value.map((a) => (a.kind === "function" && !a.self ? { ...a, self: atom } : a));

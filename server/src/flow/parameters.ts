@@ -1,7 +1,7 @@
 /** What a parameter can be when nothing is known of the callers: by declaration, by annotation, by how its function is registered. */
 import type { CallFact, ClassFact, Fact, FunctionFact, Parameter, TypeFact } from "../lang/facts.ts";
 import { along, describe, join, unknown } from "./atoms.ts";
-import { decoratorOf, pathOfValue } from "./decorators.ts";
+import { basePaths, decoratorOf, pathOfValue } from "./decorators.ts";
 import { callsOf, shaped } from "./fields.ts";
 import { elementOf } from "./members.ts";
 import type { Query } from "./query.ts";
@@ -135,15 +135,8 @@ function boundName(fn: FunctionFact): string {
 /** Library classes that a class inherits from, through classes of the workspace too. */
 function basesOf(q: Query, cls: ClassFact): readonly string[] {
   return cls.bases.flatMap((b) => {
-    const found = libraryBases(q.value(b), 0);
+    const found = basePaths([q.value(b)]);
     return found.length > 0 ? found : [describe(b)];
-  });
-}
-
-function libraryBases(value: Value, depth: number): readonly string[] {
-  return value.flatMap((a) => {
-    if (a.kind === "external") return [a.path];
-    return a.kind === "class" && depth < 4 ? a.cls.bases.flatMap((b) => libraryBases(b, depth + 1)) : [];
   });
 }
 

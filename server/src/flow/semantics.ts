@@ -111,6 +111,10 @@ export interface Semantics {
   parameter(fn: DescribedFunction, index: number): ParameterMeaning | undefined;
   /** Why a field of input cannot do harm, by what its declaration says beside its type. */
   field(field: DescribedField): SafeAtom["why"] | undefined;
+  /** Where the value of a field stands that is declared by calling this path. */
+  fieldDefault(path: string, call: CallInfo, language: LanguageId): CallArgument | undefined;
+  /** Fields of classes with this base are environment variables, and what they are declared with is the fallback. */
+  isEnvironmentClass(path: string, language: LanguageId): boolean;
   /** The value of anything annotated with this type, when the type alone says it is harmless. */
   type(path: string, language: LanguageId): SafeAtom["why"] | undefined;
   /** Whether calling something whose last name is this may create a client or have effects, when no function of the workspace is called. Cheap. */

@@ -351,6 +351,10 @@ export interface EnvironmentRow {
   readonly language: "python" | "typescript";
   /** Objects whose members are environment variables. */
   readonly objects?: readonly string[];
+  /** Classes whose fields are environment variables, with what is declared as the fallback: `pydantic_settings.BaseSettings`. */
+  readonly classes?: readonly string[];
+  /** Calls that declare a field, and where its value stands: `pydantic.Field`. */
+  readonly fields?: Readonly<Record<string, Selector>>;
   /** Calls: position of the name and of the fallback (position, or keyword `default=`). */
   readonly calls?: Readonly<Record<string, { readonly name: number; readonly fallback?: Selector }>>;
 }

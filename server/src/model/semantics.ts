@@ -41,6 +41,8 @@ interface LanguageTables {
   readonly types: PathIndex<SafeAtom["why"]>;
   readonly environmentObjects: PathIndex<true>;
   readonly environmentCalls: PathIndex<{ readonly name: number; readonly fallback: string | undefined }>;
+  readonly environmentClasses: PathIndex<true>;
+  readonly fieldDefaults: PathIndex<string>;
 }
 
 /** Tables made once from the rows; shared by all files. */
@@ -63,6 +65,11 @@ export class Meanings {
       parameter: (fn, index) => this.#parameter(fn, index),
       field: (field) => this.#field(field),
       type: (path, language) => this.#tables[language].types.get(path),
+      fieldDefault: (path, call, language) => {
+        const at = this.#tables[language].fieldDefaults.get(path);
+        return at === undefined ? undefined : argumentAt(call, at);
+      },
+      isEnvironmentClass: (path, language) => this.#tables[language].environmentClasses.get(path) === true,
       effects,
     };
   }
@@ -201,6 +208,12 @@ function tables(catalogue: Catalogue, language: LanguageId): LanguageTables {
   const environmentCalls = new PathIndex<{ readonly name: number; readonly fallback: string | undefined }>();
   for (const row of catalogue.environments.filter((r) => r.language === language))
     addEnvironment(row, environmentObjects, environmentCalls);
+  const environmentClasses = new PathIndex<true>();
+  const fieldDefaults = new PathIndex<string>();
+  for (const row of catalogue.environments.filter((r) => r.language === language)) {
+    for (const path of row.classes ?? []) environmentClasses.add(path, true);
+    for (const [path, selector] of Object.entries(row.fields ?? {})) fieldDefaults.add(path, selector);
+  }
   const isEnvironment = (path: string): boolean => environmentObjects.get(path) !== undefined;
   const schemas = new Schemas(
     validators.flatMap((r) => r.schema ?? []),
@@ -221,6 +234,8 @@ function tables(catalogue: Catalogue, language: LanguageId): LanguageTables {
     types,
     environmentObjects,
     environmentCalls,
+    environmentClasses,
+    fieldDefaults,
   };
 }
 
@@ -243,9 +258,14 @@ function addEnvironment(
 }
 
 function environmentCall(call: CallInfo, row: { readonly name: number; readonly fallback: string | undefined }): CallMeaning {
-  let fallback = undefined as ReturnType<CallInfo["named"]["get"]>;
-  for (const selector of row.fallback?.split("|") ?? []) {
-    fallback ??= /^\d+$/.test(selector) ? call.positional[Number(selector)] : call.named.get(selector.replace(/=$/, ""));
+  return { is: "environment", name: call.positional[row.name], fallback: row.fallback ? argumentAt(call, row.fallback) : undefined };
+}
+
+/** The first argument that is there of those a simple selector (`1|default=`) names. */
+function argumentAt(call: CallInfo, selector: string): ReturnType<CallInfo["named"]["get"]> {
+  let found = undefined as ReturnType<CallInfo["named"]["get"]>;
+  for (const one of selector.split("|")) {
+    found ??= /^\d+$/.test(one) ? call.positional[Number(one)] : call.named.get(one.replace(/=$/, ""));
   }
-  return { is: "environment", name: call.positional[row.name], fallback };
+  return found;
 }
