@@ -6,7 +6,7 @@ import { basePaths } from "./decorators.ts";
 import { fieldOfClass } from "./fields.ts";
 import { parameterName, parameterValue, receiverCount } from "./parameters.ts";
 import type { Query } from "./query.ts";
-import type { MemberWrite } from "./scopes.ts";
+import { type MemberWrite, pathOf } from "./scopes.ts";
 import { typedValue } from "./types.ts";
 import type { ClassRef, FunctionRef, Value } from "./values.ts";
 
@@ -129,8 +129,8 @@ class Class implements ClassRef {
     for (const m of this.#fact.members) {
       const fn = m.value?.kind === "function" ? m.value : undefined;
       if (!fn?.body) continue;
-      const receiver = this.#receiverName(fn);
-      this.#visit(fn.body, receiver, found);
+      const own = m.name === "__new__" ? newInstances(this.#q, fn.body) : [];
+      for (const path of [[this.#receiverName(fn)], ...own]) this.#visit(fn.body, path, found);
     }
     return found;
   }
@@ -139,14 +139,23 @@ class Class implements ClassRef {
     return this.#q.language === "python" && receiverCount(this.#q, fn) > 0 && fn.params[0] ? parameterName(fn.params[0]) : "this";
   }
 
-  #visit(unit: Unit, receiver: string, found: Map<string, MemberWrite[]>): void {
+  #visit(unit: Unit, receiver: readonly string[], found: Map<string, MemberWrite[]>): void {
     for (const w of this.#q.searched(unit).writes) {
-      const name = w.path[0];
-      if (w.root !== receiver || w.path.length !== 1 || w.form !== "set" || name === undefined) continue;
+      const name = w.path.at(-1);
+      const isOwn = w.path.length === receiver.length && receiver.every((step, i) => step === (i === 0 ? w.root : w.path[i - 1]));
+      if (!isOwn || w.form !== "set" || name === undefined) continue;
       const known = found.get(name);
       if (known) known.push(w);
       else found.set(name, [w]);
     }
     for (const inner of unit.nested) this.#visit(inner, receiver, found);
   }
+}
+
+/** What `__new__` keeps the instance in: `instance = super().__new__(cls)`, `cls._instance = object.__new__(cls)`. */
+function newInstances(q: Query, body: Unit): readonly (readonly string[])[] {
+  const made = q
+    .index(body)
+    .assigns.filter(({ value }) => value?.kind === "call" && value.callee.kind === "member" && value.callee.property === "__new__");
+  return made.flatMap((a) => a.targets.flatMap((t) => [pathOf(t) ?? []])).filter((path) => path.length > 0);
 }
