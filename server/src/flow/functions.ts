@@ -7,7 +7,7 @@ import { testsParameter, validatesParameter } from "./guards.ts";
 import { parameterName, receiverCount } from "./parameters.ts";
 import type { Query } from "./query.ts";
 import { typedValue } from "./types.ts";
-import type { Effect, FunctionRef, FunctionSummary, ParameterInfo, Value } from "./values.ts";
+import type { CallInfo, Effect, FunctionRef, FunctionSummary, ParameterInfo, Value } from "./values.ts";
 
 /** More effects than this in one function are not followed to callers. */
 const MOST_EFFECTS = 40;
@@ -32,6 +32,7 @@ class Summary implements FunctionSummary {
   readonly #returns: Memo<"returns", Value>;
   readonly #effects: Memo<"effects", readonly Effect[]>;
   readonly #indexed: Memo<"validates" | "tests", readonly number[]>;
+  readonly #handed: Memo<"handed", readonly CallInfo[]>;
   #params: readonly ParameterInfo[] | undefined;
 
   constructor(q: Query, fact: FunctionFact) {
@@ -41,6 +42,7 @@ class Summary implements FunctionSummary {
     this.#returns = q.memo();
     this.#effects = q.memo();
     this.#indexed = q.memo();
+    this.#handed = q.memo();
   }
 
   get params(): readonly ParameterInfo[] {
@@ -69,6 +71,10 @@ class Summary implements FunctionSummary {
         () => [],
       ),
     );
+  }
+
+  get handed(): readonly CallInfo[] {
+    return this.#handed.get("handed", () => handedOn(this.#q, this.#fact));
   }
 
   get validates(): readonly number[] {
@@ -117,6 +123,17 @@ function writtenReturns(q: Query, fact: FunctionFact): Value {
   const value = join(values);
   const real = value.filter((a) => !(a.kind === "literal" && a.value === null));
   return real.length > 0 ? real : value;
+}
+
+function handedOn(q: Query, fact: FunctionFact): readonly CallInfo[] {
+  const first = fact.params[0];
+  const name = first && parameterName(first);
+  if (!fact.body || !name) return [];
+  const visit = (unit: Unit): readonly CallInfo[] => {
+    const own = q.index(unit).calls.filter(({ callee }) => callee.kind === "name" && callee.name === name);
+    return [...own.map((call) => q.callInfo(call)), ...unit.nested.flatMap(visit)];
+  };
+  return visit(fact.body);
 }
 
 function effectsIn(q: Query, fact: FunctionFact): readonly Effect[] {

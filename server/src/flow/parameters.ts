@@ -8,7 +8,7 @@ import type { Query } from "./query.ts";
 import { routesOf } from "./routes.ts";
 import type { DescribedFunction, DescribedParameter } from "./semantics.ts";
 import { annotationsBehind, typedValue, typeMember, typePath, unwrapType } from "./types.ts";
-import type { ParameterAtom, Site, Value } from "./values.ts";
+import type { CallInfo, ParameterAtom, Site, Value } from "./values.ts";
 
 export { pathOfValue } from "./decorators.ts";
 
@@ -35,6 +35,8 @@ export function parameterValue(q: Query, fn: FunctionFact, index: number): Value
   if (provided) return provided;
   const typed = p.type && p.form !== "list" && p.form !== "mapping" ? typedValue(q, p.type, site) : undefined;
   if (typed) return typed;
+  const handed = handedValue(q, fn, p, index);
+  if (handed) return handed;
   const callback = callbackValue(q, fn, index, site);
   if (callback) return callback;
   const own: ParameterAtom = {
@@ -67,6 +69,20 @@ function receiverOf(q: Query, fn: FunctionFact, index: number, site: Site): Valu
   const cls = q.cls(fn.parent);
   if (decorators.includes("classmethod") || fn.name === "__new__") return [{ kind: "class", site, trail: undefined, cls }];
   return [{ kind: "instance", site, trail: undefined, cls, call: undefined }];
+}
+
+/** What decorators of the workspace call the function with; undefined when they only pass on what they are given. */
+function handedValue(q: Query, fn: FunctionFact, p: Parameter, index: number): Value | undefined {
+  for (const d of q.language === "python" ? fn.decorators : []) {
+    for (const a of q.value(d)) {
+      const calls = a.kind === "function" ? a.fn.summary().handed : [];
+      const isPlaced = (call: CallInfo): boolean => !call.openList || call.openList.at > index;
+      const given = calls.map((call) => call.named.get(parameterName(p)) ?? (isPlaced(call) ? call.positional[index] : undefined));
+      const value = join(given.map((x) => x?.value ?? []));
+      if (value.length > 0 && value.every((v) => v.kind !== "parameter" && v.kind !== "unknown")) return value;
+    }
+  }
+  return undefined;
 }
 
 /** An inline callback: elements for array methods, the receiver for `then`; otherwise nobody knows what it gets. */

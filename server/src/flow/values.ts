@@ -196,6 +196,8 @@ export interface FunctionSummary {
   /** Parameters that are checked on every path that returns normally, and those for which a truthy result means "is fine". */
   readonly validates: readonly number[];
   readonly tests: readonly number[];
+  /** The calls inside of the first parameter, which is a function: what a decorator hands to what it decorates. */
+  readonly handed: readonly CallInfo[];
 }
 export interface ParameterInfo {
   readonly name: string;

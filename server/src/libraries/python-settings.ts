@@ -115,7 +115,7 @@ export const pythonSettings: readonly SettingsRow[] = [
     ...python,
     library: "scrapy-redis",
     package: "scrapy-redis",
-    names: ["SCHEDULER", "DUPEFILTER_CLASS"],
+    names: ["REDIS_URL", "REDIS_HOST", "REDIS_PARAMS"],
     guard: {
       any: [
         [".SCHEDULER", "prefix scrapy_redis."],
