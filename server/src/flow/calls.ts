@@ -12,14 +12,15 @@ export function buildCall(q: Query, e: CallFact): CallInfo {
   const positional: CallArgument[] = [];
   const named = new Map<string, CallArgument>();
   let openList: CallInfo["openList"];
-  let hasOpenMapping = false;
+  let openMapping: CallInfo["openMapping"];
   for (const a of e.args) {
     const argument = argumentOf(q, e, a);
     if (a.spread === "list") {
       const at = positional.length;
-      if (!spreadList(argument.value, positional)) openList ??= { argument, at };
-    } else if (a.spread === "mapping") hasOpenMapping = !spreadMapping(argument.value, named) || hasOpenMapping;
-    else if (a.name !== undefined) named.set(a.name, argument);
+      if (!spreadList(argument, positional)) openList ??= { argument, at };
+    } else if (a.spread === "mapping") {
+      if (!spreadMapping(argument.value, named)) openMapping ??= argument;
+    } else if (a.name !== undefined) named.set(a.name, argument);
     else positional.push(argument);
   }
   return {
@@ -30,8 +31,9 @@ export function buildCall(q: Query, e: CallFact): CallInfo {
     positional,
     named,
     hasOpenList: openList !== undefined,
-    hasOpenMapping,
+    hasOpenMapping: openMapping !== undefined,
     openList,
+    openMapping,
   };
 }
 
@@ -46,11 +48,13 @@ function argumentOf(q: Query, e: CallFact, a: CallFact["args"][number]): CallArg
   };
 }
 
-function spreadList(value: Value, into: CallArgument[]): boolean {
+function spreadList({ value, site }: CallArgument, into: CallArgument[]): boolean {
   const list = value.length === 1 && value[0]?.kind === "list" ? value[0] : undefined;
   if (list?.kind === "list") {
     list.items.forEach((item, i) => {
-      into.push({ value: item, site: list.itemSites?.[i] ?? item[0]?.site ?? list.site, whole: undefined });
+      const own = list.itemSites?.[i] ?? item[0]?.site ?? list.site;
+      // What another file wrote stands here where it is laid out.
+      into.push({ value: item, site: own.file === site.file ? own : site, whole: undefined });
     });
   }
   return list !== undefined && !list.isOpen;
@@ -118,7 +122,7 @@ function applied(q: Query, atom: Atom, invocation: Invocation, self?: Atom): Val
   const { site, name } = invocation;
   switch (atom.kind) {
     case "external":
-      return externalCall(q, atom, invocation);
+      return externalCall(q, atom, invocation, self);
     case "function":
       return along(functionCall(q, atom, invocation.info(), site), "returned", atom.fn.name, site);
     case "class":
@@ -151,20 +155,38 @@ export function functionCall(q: Query, atom: FunctionAtom, call: CallInfo, site:
   );
 }
 
-function externalCall(q: Query, atom: ExternalAtom, call: Invocation): Value {
+function externalCall(q: Query, atom: ExternalAtom, call: Invocation, self: Atom | undefined): Value {
   const info = call.info();
+  if (atom.path === "functools.partial()" && atom.call) return completed(q, atom.call, call, info);
   const path = `${atom.path}()`;
   const builtin = builtinCall(q, atom.path, info);
   if (builtin) return builtin;
   const meaning = q.semantics.call(atom.path, info, q.language, atom.receiver);
+  if (meaning?.is === "made") return madeFrom(meaning.from, info, self);
   if (meaning) return meant(meaning, info, atom.receiver, call.text());
   return [{ kind: "external", site: call.site, trail: undefined, path, receiver: atom.receiver, call: info }];
+}
+
+/** The rest of the arguments of a function that got some before. */
+function completed(q: Query, before: CallInfo, call: Invocation, rest: CallInfo): Value {
+  const [callee, ...first] = before.positional;
+  const info = { ...rest, positional: [...first, ...rest.positional], named: new Map([...before.named, ...rest.named]) };
+  return join((callee?.value ?? []).map((a) => applied(q, a, { ...call, info: () => info })));
+}
+
+/** An instance of the class whose method was called, made of input: what the class says of its fields holds for them. */
+function madeFrom(from: number, info: CallInfo, self: Atom | undefined): Value {
+  const given = info.positional[from]?.value ?? [];
+  if (self?.kind !== "instance" && self?.kind !== "class") return given;
+  return given.map((a) => (a.kind === "input" ? { ...a, shape: { cls: self.cls, checkedBy: "type" } } : a));
 }
 
 function meant(meaning: CallMeaning, call: CallInfo, receiver: Atom | undefined, text: string): Value {
   switch (meaning.is) {
     case "safe":
       return safe(meaning.why, call.site);
+    case "made":
+      return madeFrom(meaning.from, call, receiver);
     case "value":
       return meaning.value;
     case "input":

@@ -1,6 +1,7 @@
 /** Members and elements of values. */
 import type { Expression } from "../lang/facts.ts";
 import { along, external, join, later, literal, safe, unknown } from "./atoms.ts";
+import { basePaths } from "./decorators.ts";
 import { fieldOfInput } from "./fields.ts";
 import type { Query } from "./query.ts";
 import { substituteConstructor } from "./substitute.ts";
@@ -86,13 +87,27 @@ export function displayPath(path: string): string {
 function instanceMember(q: Query, atom: InstanceAtom, name: string, site: Site): Value {
   const own = atom.cls.member(name, false);
   // Constructors that nobody wrote take the fields by their names.
-  const given = own && !atom.cls.constructorFn ? atom.call?.named.get(name) : undefined;
-  if (given) return along(given.value, "passed", name, given.site);
+  const given = own && !atom.cls.constructorFn ? givenField(q, atom, name) : undefined;
+  if (given) return given;
   if (own) {
     const value = substituteConstructor(q, own, atom, site);
     return value.map((a) => (a.kind === "function" && !a.self ? { ...a, self: atom } : a));
   }
   return baseMember(q, atom.cls.bases, name, site, atom) ?? unknown(site, "attribute", name);
+}
+
+/** A field as the constructor's arguments give it: checked, where the class does that. */
+function givenField(q: Query, atom: InstanceAtom, name: string): Value | undefined {
+  const by = basePaths(atom.cls.bases).some((path) => q.semantics.isCheckedClass(path, q.language)) ? "type" : undefined;
+  const named = atom.call?.named.get(name);
+  if (named) {
+    const checked = by && named.value.some((a) => a.kind === "input") ? atom.cls.field?.(name, by) : undefined;
+    return checked ?? along(named.value, "passed", name, named.site);
+  }
+  const spread = atom.call?.openMapping?.value.filter((a) => a.kind === "input") ?? [];
+  if (spread.length === 0) return undefined;
+  const shape = by && ({ cls: atom.cls, checkedBy: by } as const);
+  return join(spread.map((a) => (a.kind === "input" ? inputMember({ ...a, shape }, name) : [a])));
 }
 
 /** A member that a base class defines: of the workspace, or of a library (as a member of it, or of an instance of it). */

@@ -62,7 +62,10 @@ export function nameValue(q: Query, e: NameFact): Value {
   const member = classBodyName(q, e);
   if (member) return member;
   const binding = lookUp(q, e.name, e);
-  if (!binding) return [external(e.name, q.site(e))];
+  if (!binding) {
+    const found = q.starred(e.name);
+    return found ? along(found, "imported", e.name, q.site(e)) : [external(e.name, q.site(e))];
+  }
   const definitions = definitionsAt(q, e.name, e);
   if (definitions.length === 0) return unknown(q.site(e), "other", e.name);
   const values = definitions.map((d) => q.definitionValue(d));

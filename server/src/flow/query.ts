@@ -13,9 +13,11 @@ import { functionRef } from "./functions.ts";
 import { member, memberOf } from "./members.ts";
 import { type Binding, definitionsAt, definitionValue, lookUp, nameValue } from "./names.ts";
 import { parameterMember } from "./parameters.ts";
-import { type Definition, specifierOf, type UnitIndex, type UnitIndexes } from "./scopes.ts";
+import { type Definition, specifierOf, type UnitIndex } from "./scopes.ts";
 import type { DescribedFunction, Semantics } from "./semantics.ts";
 import type { Shapes } from "./shape.ts";
+import { starred } from "./stars.ts";
+import type { UnitIndexes } from "./unit-indexes.ts";
 import type { Atom, CallInfo, ClassRef, FunctionRef, ParameterAtom, Site, Value } from "./values.ts";
 
 /** What an import gives. */
@@ -55,6 +57,8 @@ export class Query {
   readonly #definitions: Memo<Definition, Value>;
   readonly #names = new Map<string, boolean>();
   readonly #variables = new Map<string, boolean>();
+  #stars: boolean | undefined;
+  readonly #starred: Memo<string, Value | undefined>;
   #hasNeighbours: boolean | undefined;
   readonly #bounds: Bounds;
   readonly #dependence: Dependence | undefined;
@@ -77,6 +81,7 @@ export class Query {
     this.#file = bounds.files.of(model.facts, indexes);
     this.#values = new Memo(bounds);
     this.#calls = new Memo(bounds);
+    this.#starred = new Memo(bounds);
     this.#definitions = new Memo(bounds);
   }
 
@@ -146,7 +151,7 @@ export class Query {
     const name = callee.kind === "member" ? callee.property : callee.kind === "name" ? callee.name : undefined;
     if (name === undefined || name === "this" || name === "super" || this.semantics.knows(name)) return true;
     if (this.declares(name)) return true;
-    if (callee.kind !== "member") return false;
+    if (callee.kind !== "member") return this.#hasStars();
     return this.#namesMember(name) || (this.#importsWorkspace() && !this.#isOutside(callee.object));
   }
 
@@ -178,6 +183,7 @@ export class Query {
     if (e.kind === "member") return this.#isOutside(e.object);
     if (e.kind !== "name" || e.name === "this" || e.name === "super") return false;
     const definitions = this.lookUp(e.name, e)?.definitions ?? [];
+    if (definitions.length === 0 && this.#hasStars()) return false;
     return definitions.every(
       ({ source }) => source.kind === "import" && this.imports.isExternal(specifierOf(source.statement, source.name)),
     );
@@ -288,6 +294,17 @@ export class Query {
 
   undefinedAt(fact: Fact): Value {
     return [literal(null, this.site(fact))];
+  }
+
+  /** The value that a star import of this file gives to a name; undefined when none does. */
+  starred(name: string): Value | undefined {
+    return this.#hasStars() ? this.#starred.get(name, () => starred(this, name)) : undefined;
+  }
+
+  /** Names may come from a module of the workspace without being named here. */
+  #hasStars(): boolean {
+    this.#stars ??= this.exports().starImports.some((s) => !this.imports.isExternal(s.source));
+    return this.#stars;
   }
 
   /** The value of a name as seen from a place. */

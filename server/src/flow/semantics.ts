@@ -19,6 +19,8 @@ export type CallMeaning =
   | { readonly is: "environment"; readonly name: CallArgument | undefined; readonly fallback: CallArgument | undefined }
   /** The result says the same of the value as this argument, or the receiver, does. */
   | { readonly is: "passes"; readonly from: number | "self" }
+  /** An instance of the class whose method it is, made of this argument and checked by what the class says of its fields. */
+  | { readonly is: "made"; readonly from: number }
   | { readonly is: "value"; readonly value: Value };
 
 /** What a true result (or a normal return) of a call says about one of its arguments or its receiver. */
@@ -113,6 +115,8 @@ export interface Semantics {
   field(field: DescribedField): SafeAtom["why"] | undefined;
   /** Where the value of a field stands that is declared by calling this path. */
   fieldDefault(path: string, call: CallInfo, language: LanguageId): CallArgument | undefined;
+  /** Classes with this base check what their constructors are given against their fields. */
+  isCheckedClass(path: string, language: LanguageId): boolean;
   /** Fields of classes with this base are environment variables, and what they are declared with is the fallback. */
   isEnvironmentClass(path: string, language: LanguageId): boolean;
   /** The value of anything annotated with this type, when the type alone says it is harmless. */

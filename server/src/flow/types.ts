@@ -69,7 +69,8 @@ function namedValue(q: Query, type: TypeFact): Value {
   if (type.form !== "name" || type.name === "") return [];
   const [root, ...rest] = type.name.split(".");
   const binding = q.lookUp(root as string, type);
-  let value: Value = binding ? binding.definitions.flatMap((d) => [...q.definitionValue(d)]) : [external(root as string, q.site(type))];
+  const bound = binding?.definitions.flatMap((d) => [...q.definitionValue(d)]) ?? q.starred(root as string);
+  let value: Value = bound ?? [external(root as string, q.site(type))];
   for (const name of rest) value = q.member(value, name, type);
   return value;
 }

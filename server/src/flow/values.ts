@@ -170,6 +170,7 @@ export interface CallInfo {
   readonly hasOpenMapping: boolean;
   /** The first spread of unknown content and the number of positional arguments before it. */
   readonly openList?: { readonly argument: CallArgument; readonly at: number };
+  readonly openMapping?: CallArgument;
 }
 export interface CallArgument {
   readonly value: Value;

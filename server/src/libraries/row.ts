@@ -304,6 +304,8 @@ export interface ValidatorRow {
   readonly tests?: Readonly<Record<string, number | "self">>;
   /** Returns normally only if the argument is fine (throws otherwise). */
   readonly throws?: Readonly<Record<string, number | "self">>;
+  /** Methods of a class (inherited from a library) that check their argument, at this position, against the fields of the class. */
+  readonly makes?: Readonly<Record<string, number>>;
   /** The result says the same of the value as the argument does: `str`, `String`, `strip`, `encode`, `decodeURIComponent`. */
   readonly passes?: readonly string[];
   /** Types whose values are harmless whatever they are: `int`, `uuid.UUID`, `number`. */
@@ -337,6 +339,8 @@ export interface ValidatorRow {
   readonly fieldDecorators?: readonly string[];
   /** … by a regular expression: access path → position of the pattern. */
   readonly fieldPatterns?: Readonly<Record<string, number>>;
+  /** Classes whose constructors check what they are given against the fields: `pydantic.BaseModel`. */
+  readonly checkedClasses?: readonly string[];
   /** Keywords of a field's declaration that hold a validator, or a list of them: `validators`. */
   readonly fieldValidators?: readonly string[];
 }

@@ -31,6 +31,8 @@ interface LanguageTables {
   readonly inputs: InputRows;
   readonly converts: PathIndex<SafeAtom["why"]>;
   readonly passes: PathIndex<true>;
+  readonly makes: PathIndex<number>;
+  readonly checkedClasses: ReadonlySet<string>;
   readonly tests: PathIndex<TestMeaning>;
   readonly lookUps: ReadonlyMap<string, LookUpRow>;
   readonly substitutes: PathIndex<Substitute>;
@@ -69,6 +71,7 @@ export class Meanings {
         const at = this.#tables[language].fieldDefaults.get(path);
         return at === undefined ? undefined : argumentAt(call, at);
       },
+      isCheckedClass: (path, language) => this.#tables[language].checkedClasses.has(path),
       isEnvironmentClass: (path, language) => this.#tables[language].environmentClasses.get(path) === true,
       effects,
     };
@@ -96,7 +99,8 @@ export class Meanings {
     const why = t.converts.get(path);
     if (why) return { is: "safe", why };
     if (t.passes.get(path)) return { is: "passes", from: 0 };
-    return undefined;
+    const from = t.makes.get(path);
+    return from === undefined ? undefined : { is: "made", from };
   }
 
   #method(name: string, receiver: Atom, call: CallInfo, language: LanguageId): CallMeaning | undefined {
@@ -149,7 +153,8 @@ function hasValidator(t: LanguageTables, declaration: CallInfo, language: Langua
   return all.some((a) => {
     if (a.kind === "function") return a.fn.summary().validates.includes(0);
     if (a.kind !== "external") return false;
-    if (!a.call) return t.tests.get(a.path)?.when === "throws";
+    if (t.tests.get(a.path)?.when === "throws") return true;
+    if (!a.call) return false;
     const at = t.fieldPatterns.get(a.path.slice(0, -2));
     const pattern = at === undefined ? undefined : (a.call.positional[at] ?? a.call.named.get("regex"));
     return pattern !== undefined && allowsOnlyHarmless(pattern.value, "none", language === "python");
@@ -190,6 +195,7 @@ function keepsOnlyTested(call: CallInfo): boolean {
 function tables(catalogue: Catalogue, language: LanguageId): LanguageTables {
   const converts = new PathIndex<SafeAtom["why"]>();
   const passes = new PathIndex<true>();
+  const makes = new PathIndex<number>();
   const tests = new PathIndex<TestMeaning>();
   const types = new PathIndex<SafeAtom["why"]>();
   const substitutes = new PathIndex<Substitute>();
@@ -198,6 +204,7 @@ function tables(catalogue: Catalogue, language: LanguageId): LanguageTables {
   for (const row of validators) {
     for (const [path, why] of Object.entries(row.converts ?? {})) converts.add(path, why);
     for (const path of row.passes ?? []) passes.add(path, true);
+    for (const [path, at] of Object.entries(row.makes ?? {})) makes.add(path, at);
     for (const [path, why] of Object.entries(row.types ?? {})) types.add(path, why);
     for (const [path, substitute] of Object.entries(row.substitutes ?? {})) substitutes.add(path, substitute);
     for (const [path, at] of Object.entries(row.fieldPatterns ?? {})) fieldPatterns.add(path, at);
@@ -224,6 +231,8 @@ function tables(catalogue: Catalogue, language: LanguageId): LanguageTables {
     inputs,
     converts,
     passes,
+    makes,
+    checkedClasses: new Set(validators.flatMap((r) => r.checkedClasses ?? [])),
     tests,
     lookUps: new Map(validators.flatMap((r) => Object.entries(r.lookUps ?? {}))),
     substitutes,
