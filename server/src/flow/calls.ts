@@ -4,7 +4,7 @@ import { along, constantText, describe, fromEnvironment, join, later, safe, unkn
 import { builtinCall, builtinMethod } from "./builtins.ts";
 import type { Query } from "./query.ts";
 import type { CallMeaning } from "./semantics.ts";
-import { bindingOf, substitute } from "./substitute.ts";
+import { bindingOf, substitute, substituteConstructor } from "./substitute.ts";
 import type { Atom, CallArgument, CallInfo, ExternalAtom, FunctionAtom, Site, Value } from "./values.ts";
 
 /** A call with its arguments, each evaluated when its value is asked for; spreads of known content are laid out. */
@@ -149,7 +149,8 @@ export function functionCall(q: Query, atom: FunctionAtom, call: CallInfo, site:
     atom.fn.id,
     () => {
       const summary = atom.fn.summary();
-      return substitute(q, summary.returns, bindingOf(atom.fn, summary, call), site);
+      const value = substitute(q, summary.returns, bindingOf(atom.fn, summary, call), site);
+      return atom.self?.kind === "instance" ? substituteConstructor(q, value, atom.self, site) : value;
     },
     () => unknown(site, "call", atom.fn.name),
   );

@@ -2,8 +2,8 @@
 import type { CallFact } from "../lang/facts.ts";
 import { member } from "./members.ts";
 import type { Query } from "./query.ts";
-import { argumentOf, bindingOf, substitute } from "./substitute.ts";
-import type { CallInfo, Effect, FunctionAtom, Site, Value } from "./values.ts";
+import { argumentOf, bindingOf, substitute, substituteCall, substituteConstructor } from "./substitute.ts";
+import { type Atom, type CallInfo, DEFERRED, type Effect, type FunctionAtom, type Site, type Value } from "./values.ts";
 
 /** The value that a call calls. */
 export function calleeValue(q: Query, call: CallFact): Value {
@@ -13,12 +13,27 @@ export function calleeValue(q: Query, call: CallFact): Value {
 
 /** All effects of a call; those of workspace functions with this call's arguments put in. */
 export function effectsOf(q: Query, call: CallFact, callee: Value = calleeValue(q, call)): readonly Effect[] {
-  const info = (): CallInfo => q.callInfo(call);
   const method = call.callee.kind === "member" ? call.callee.property : call.callee.kind === "name" ? call.callee.name : "";
+  return effectsOfValue(q, callee, method, () => q.callInfo(call));
+}
+
+function effectsOfValue(q: Query, callee: Value, method: string, info: () => CallInfo): readonly Effect[] {
   const direct = q.semantics.effects(callee, method, info, q.language);
-  const functions = callee.filter((a): a is FunctionAtom => a.kind === "function");
-  if (functions.length === 0) return direct;
-  return [...direct, ...functions.flatMap((fn) => (fn.fn.summary().effects.length > 0 ? inherited(q, fn, info()) : []))];
+  const more = callee.flatMap((a): readonly Effect[] => {
+    if (a.kind === "function") return a.fn.summary().effects.length > 0 ? inherited(q, a, info()) : [];
+    return direct.length === 0 && isMethodOfParameter(a) ? [deferred(a, method, info())] : [];
+  });
+  return more.length === 0 ? direct : [...direct, ...more];
+}
+
+function isMethodOfParameter(a: Atom): boolean {
+  return (a.kind === "parameter" && a.path.length > 0) || (a.kind === "unknown" && a.pending !== undefined);
+}
+
+function deferred(callee: Atom, method: string, call: CallInfo): Effect {
+  const items = [...call.positional, ...call.named.values()].map((a) => a.value);
+  const value: Value = [{ kind: "list", site: call.argsSite, trail: undefined, items, isOpen: false }];
+  return { role: DEFERRED, value, site: call.argsSite, callee: [callee], detail: method, call };
 }
 
 function inherited(q: Query, atom: FunctionAtom, info: CallInfo): readonly Effect[] {
@@ -26,15 +41,26 @@ function inherited(q: Query, atom: FunctionAtom, info: CallInfo): readonly Effec
     `effects ${atom.fn.id}`,
     () => {
       const summary = atom.fn.summary();
-      return summary.effects.map((e) => ({
-        ...e,
-        value: substitute(q, e.value, bindingOf(atom.fn, summary, info), info.site),
-        site: argumentSite(atom, e, info) ?? info.site,
-        through: { name: atom.fn.name, site: e.site, before: e.through },
-      }));
+      const bind = (value: Value): Value =>
+        ofInstance(q, substitute(q, value, bindingOf(atom.fn, summary, info), info.site), atom, info.site);
+      return summary.effects.flatMap((e) => {
+        const site = argumentSite(atom, e, info) ?? info.site;
+        return bound(q, e, bind).map((x) => ({ ...x, site, through: { name: atom.fn.name, site: x.site, before: x.through } }));
+      });
     },
     () => [],
   );
+}
+
+/** What the instance whose method was called was made with stands in for the parameters of its constructor. */
+function ofInstance(q: Query, value: Value, { self }: FunctionAtom, site: Site): Value {
+  return self?.kind === "instance" ? substituteConstructor(q, value, self, site) : value;
+}
+
+function bound(q: Query, e: Effect, bind: (value: Value) => Value): readonly Effect[] {
+  if (!e.call) return [{ ...e, value: bind(e.value) }];
+  const call = substituteCall(e.call, bind);
+  return effectsOfValue(q, bind(e.callee), e.detail, () => call);
 }
 
 /** The argument of this call that the effect depends on; all of them if there are several: each value knows by which it came. */

@@ -49,7 +49,8 @@ function elementType(type: TypeFact): TypeFact {
 /** {@link ClassRef.field} of a class of this file. */
 export function fieldOfClass(q: Query, cls: ClassFact, name: string, by: CheckedBy): Value | undefined {
   const field = cls.members.find((m) => m.name === name && m.form === "field");
-  if (!field) return undefined;
+  if (!field)
+    return isCheckedByMethod(q, cls, name) ? [{ kind: "safe", site: q.site(cls), trail: undefined, why: "validated" }] : undefined;
   const at = field.value ?? field.type;
   const site: Site = at ? q.site(at) : { file: q.model.file, unit: cls.unit, start: field.start, end: field.end };
   const why = q.semantics.field({

@@ -1,5 +1,5 @@
 /** Summaries of functions: what they return, check and do, in terms of their parameters. */
-import type { FunctionFact, Unit } from "../lang/facts.ts";
+import type { CallFact, FunctionFact, Unit } from "../lang/facts.ts";
 import { join, literal, unknown } from "./atoms.ts";
 import type { Memo } from "./bounds.ts";
 import { effectsOf } from "./effects.ts";
@@ -125,6 +125,13 @@ function writtenReturns(q: Query, fact: FunctionFact): Value {
   return real.length > 0 ? real : value;
 }
 
+/** A method of a parameter, or of a field of the receiver: whose method it is, only callers know. */
+function isOnGiven({ callee }: CallFact, given: ReadonlySet<string>): boolean {
+  if (callee.kind !== "member") return false;
+  const owner = callee.object.kind === "member" ? callee.object.object : callee.object;
+  return owner.kind === "name" && given.has(owner.name);
+}
+
 function handedOn(q: Query, fact: FunctionFact): readonly CallInfo[] {
   const first = fact.params[0];
   const name = first && parameterName(first);
@@ -141,9 +148,10 @@ function effectsIn(q: Query, fact: FunctionFact): readonly Effect[] {
   if (!fact.body || fact.params.length <= receiverCount(q, fact)) return [];
   const found: Effect[] = [];
   const id = q.fn(fact).id;
+  const given = new Set(["this", ...fact.params.map(parameterName)]);
   const visit = (unit: Unit): void => {
     for (const call of q.index(unit).calls) {
-      if (found.length < MOST_EFFECTS && call.args.length > 0 && q.mayMatter(call))
+      if (found.length < MOST_EFFECTS && call.args.length > 0 && (q.mayMatter(call) || isOnGiven(call, given)))
         found.push(...effectsOf(q, call).filter((e) => q.shapes.mentions(e.value, id)));
     }
     for (const inner of unit.nested) visit(inner);

@@ -262,8 +262,10 @@ class Collector {
     const path = pathOf(object);
     if (!path || !first) return;
     const write = { root: path[0] as string, path: path.slice(1), at: call };
-    if (property === "update") this.#write({ ...write, value: first, form: "merge" });
-    else if (property === "append" || property === "push") this.#write({ ...write, value: first, form: "append" });
+    if (property === "update") {
+      for (const { name, value } of call.args)
+        this.#write(name ? { ...write, path: [...write.path, name], value, form: "set" } : { ...write, value, form: "merge" });
+    } else if (property === "append" || property === "push") this.#write({ ...write, value: first, form: "append" });
     else if (property === "setdefault" && first.kind === "string" && call.args[1]) {
       this.#write({ ...write, path: [...write.path, first.value], value: call.args[1].value, form: "set" });
     }

@@ -205,6 +205,8 @@ export interface ParameterInfo {
   readonly form: "normal" | "positionalOnly" | "keywordOnly" | "list" | "mapping";
   readonly default: Value | undefined;
 }
+/** Role of a call of a method of a parameter: what it does is known when a caller says what that parameter is. */
+export const DEFERRED = "deferred";
 /** What a function does to the outside with a value that depends on its parameters. Roles are the model's (`key`, `log` …). */
 export interface Effect {
   readonly role: string;
@@ -214,6 +216,8 @@ export interface Effect {
   /** Receiver and name of the call inside, for the model. */
   readonly callee: Value;
   readonly detail: string;
+  /** For {@link DEFERRED}: the call. */
+  readonly call?: CallInfo;
   /** Workspace functions between this call and the effect, nearest first. */
   readonly through?: { readonly name: string; readonly site: Site; readonly before: Effect["through"] };
 }
