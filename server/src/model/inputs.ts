@@ -161,10 +161,12 @@ export class InputRows {
   }
 
   #byHandler(fn: DescribedFunction, p: DescribedParameter, index: number, safeType: SafeType): ParameterMeaning | undefined {
-    const found = (fn.registeredBy && this.#handlers.get(fn.registeredBy.path)) ?? [];
+    // A class that is handed over is called as well.
+    const by = fn.name === "__init__" ? fn.classRegisteredBy : fn.registeredBy;
+    const found = (by && this.#handlers.get(by.path)) ?? [];
     for (const { row, entry } of found) {
       if (entry.parameter === index) return requestOf(row);
-      const meaning = entry.inputs && this.#routed(row, entry.inputs, fn.registeredBy?.call, p, safeType);
+      const meaning = entry.inputs && this.#routed(row, entry.inputs, by?.call, p, safeType);
       if (meaning) return meaning;
     }
     return undefined;

@@ -45,12 +45,20 @@ class Filters:
         self.limit = limit
 
 
+class Order:
+    def __init__(self, by: str = "new"):
+        self.by = by
+
+
 @router.get("/t")
-async def t(name: str = Depends(tenant), safe: str = Depends(checked_tenant), f: Filters = Depends()):
+async def t(name: str = Depends(tenant), safe: str = Depends(checked_tenant), f: Filters = Depends(Filters), o: Order = Depends()):
     await ar.get(f"t:{name}:{safe}")
     #                 ^^^^ key-injection request warning
     await ar.get(f"t:{f.q}:{f.limit}")
     #                 ^^^ key-injection request warning
+    # Which class an empty Depends() calls is said by the annotation alone.
+    await ar.get(f"t:{o.by}")
+    #                 ^^^^ key-injection parameter information
 
 
 @router.post("/p")
