@@ -37,6 +37,8 @@ export function parameterValue(q: Query, fn: FunctionFact, index: number): Value
   if (typed) return typed;
   const handed = handedValue(q, fn, p, index);
   if (handed) return handed;
+  // The `self` of a function outside of a class is what a framework binds it to.
+  if (q.language === "python" && name === "self") return unknown(site, "other", name);
   const callback = callbackValue(q, fn, index, site);
   if (callback) return callback;
   const own: ParameterAtom = {
@@ -98,9 +100,10 @@ function callbackValue(q: Query, fn: FunctionFact, index: number, site: Site): V
   return unknown(site, "call", parameterName(fn.params[index] as Parameter));
 }
 
-/** Python methods have their receiver as first parameter, which calls do not write: it does not count. */
+/** Python methods, and functions that are bound to something, have it as first parameter, which calls do not write: it does not count. */
 export function receiverCount(q: Query, fn: FunctionFact): number {
-  if (q.language !== "python" || fn.parent?.kind !== "class") return 0;
+  if (q.language !== "python") return 0;
+  if (fn.parent?.kind !== "class") return fn.params[0] && parameterName(fn.params[0]) === "self" ? 1 : 0;
   return fn.decorators.some((d) => describe(d) === "staticmethod") ? 0 : 1;
 }
 

@@ -54,6 +54,12 @@ export function annotationsBehind(q: Query, type: TypeFact | undefined): readonl
   return all.filter((a): a is ExternalAtom => a.kind === "external" && a.call !== undefined);
 }
 
+/** The type behind `X = Annotated[T, …]` and `X = NewType("X", T)`. */
+function meantType(a: Atom): Value | undefined {
+  if (a.kind === "external" && a.path === "typing.NewType()") return a.call?.positional[1]?.value;
+  return isAnnotated(a) ? a.call?.positional[0]?.value : undefined;
+}
+
 function isAnnotated(a: Atom): a is ExternalAtom {
   return a.kind === "external" && a.path === "typing.Annotated()";
 }
@@ -61,7 +67,7 @@ function isAnnotated(a: Atom): a is ExternalAtom {
 /** What the name of a type stands for: a class, or a library's access path. */
 export function typeAtom(q: Query, type: TypeFact): Atom | undefined {
   if (type.form !== "name" || type.name === "") return undefined;
-  const value = namedValue(q, type).flatMap((a) => (isAnnotated(a) ? (a.call?.positional[0]?.value ?? []) : [a]));
+  const value = namedValue(q, type).flatMap((a) => meantType(a) ?? [a]);
   return value.find((a) => a.kind === "class" || a.kind === "external") ?? value[0];
 }
 
