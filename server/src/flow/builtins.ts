@@ -1,5 +1,6 @@
 /** Built-in functions and methods of the languages that build texts, lists and objects. */
-import { constantText, join, unknown } from "./atoms.ts";
+import { constantText, join, safe, unknown } from "./atoms.ts";
+import { elementOf } from "./members.ts";
 import { braceFormat, joined, text } from "./operators.ts";
 import type { Query } from "./query.ts";
 import type { Atom, CallInfo, Member, ObjectAtom, Site, Value } from "./values.ts";
@@ -43,8 +44,41 @@ export function builtinCall(q: Query, path: string, call: CallInfo): Value | und
     );
   if (path === "typing.cast") return call.positional[1]?.value;
   if (path === "getattr") return getAttribute(q, call);
-  if (path === "zip" || path === "enumerate" || path === "map" || path === "filter") return unknown(call.site, "loop");
-  return undefined;
+  return q.language === "python" ? iteration(q, path, call) : undefined;
+}
+
+/** What Python's functions over iterables give one after another. */
+function iteration(q: Query, path: string, { positional, site }: CallInfo): Value | undefined {
+  const element = (at: number): Value => elementOf(q, positional[at]?.value ?? [], site);
+  switch (path) {
+    case "enumerate":
+      return [listOf([[listOf([safe("number", site), element(0)], site)]], site, true)];
+    case "zip":
+      return [
+        listOf(
+          [
+            [
+              listOf(
+                positional.map((_, i) => element(i)),
+                site,
+              ),
+            ],
+          ],
+          site,
+          true,
+        ),
+      ];
+    case "filter":
+      return positional[1]?.value;
+    case "map":
+      return unknown(site, "loop");
+    default:
+      return undefined;
+  }
+}
+
+function listOf(items: readonly Value[], site: Site, isOpen = false): Atom {
+  return { kind: "list", site, trail: undefined, items, isOpen };
 }
 
 function dictCall(call: CallInfo): Value {

@@ -21,13 +21,13 @@ function effectsOfValue(q: Query, callee: Value, method: string, info: () => Cal
   const direct = q.semantics.effects(callee, method, info, q.language);
   const more = callee.flatMap((a): readonly Effect[] => {
     if (a.kind === "function") return a.fn.summary().effects.length > 0 ? inherited(q, a, info()) : [];
-    return direct.length === 0 && isMethodOfParameter(a) ? [deferred(a, method, info())] : [];
+    return direct.length === 0 && isOfParameter(a) ? [deferred(a, method, info())] : [];
   });
   return more.length === 0 ? direct : [...direct, ...more];
 }
 
-function isMethodOfParameter(a: Atom): boolean {
-  return (a.kind === "parameter" && a.path.length > 0) || (a.kind === "unknown" && a.pending !== undefined);
+function isOfParameter(a: Atom): boolean {
+  return a.kind === "parameter" || (a.kind === "unknown" && a.pending !== undefined);
 }
 
 function deferred(callee: Atom, method: string, call: CallInfo): Effect {

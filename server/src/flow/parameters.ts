@@ -15,6 +15,9 @@ export { pathOfValue } from "./decorators.ts";
 /** Methods that call a function with each element of the receiver. */
 const EACH = new Set(["map", "forEach", "filter", "some", "every", "find", "findIndex", "flatMap"]);
 
+/** Functions that call their first argument with each element of the second. */
+const OVER = new Set(["map", "filter"]);
+
 export function parameterValue(q: Query, fn: FunctionFact, index: number): Value {
   const p = fn.params[index] as Parameter;
   const site = { file: q.model.file, unit: fn.unit, start: p.start, end: p.end };
@@ -97,6 +100,9 @@ function callbackValue(q: Query, fn: FunctionFact, index: number, site: Site): V
     if (property === "then" && index === 0) return q.value(object);
     if (EACH.has(property)) return index === 1 ? [{ kind: "safe", site, trail: undefined, why: "number" }] : unknown(site, "loop");
   }
+  const iterable = call.args[1]?.value;
+  if (q.language === "python" && call.callee.kind === "name" && OVER.has(call.callee.name) && iterable && index === 0)
+    return elementOf(q, q.value(iterable), site);
   return unknown(site, "call", parameterName(fn.params[index] as Parameter));
 }
 

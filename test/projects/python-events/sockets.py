@@ -11,5 +11,9 @@ socketio = SocketIO(app)
 def on_join(data):
     r.sadd(f"room:{data['room']}", 1)
     #              ^^^^^^^^^^^^ key-injection request warning
+
+
+@socketio.on("leave")
+def on_leave(data):
     load(data["room"])
     #    ^^^^^^^^^^^^ key-injection request warning

@@ -13,16 +13,16 @@ logged = LoggingRedis(host="localhost")
 @app.get("/cart")
 def cart():
     name = request.args["name"]
-    carts.load(name)
-    #          ^^^^ key-injection request warning
-    carts.drop(name)
-    #          ^^^^ key-injection request warning
+    carts.load(request.args["n1"])
+    #          ^^^^^^^^^^^^^^^^^^ key-injection request warning
+    carts.drop(request.args["n2"])
+    #          ^^^^^^^^^^^^^^^^^^ key-injection request warning
     carts.connection().get(f"cart:{name}")
     #                              ^^^^ key-injection request warning
-    carts.private_get(carts.key(name))
-    #                           ^^^^ key-injection request warning
-    injected.load(name)
-    #             ^^^^ key-injection request warning
+    carts.private_get(carts.key(request.args["n3"]))
+    #                           ^^^^^^^^^^^^^^^^^^ key-injection request warning
+    injected.load(request.args["n4"])
+    #             ^^^^^^^^^^^^^^^^^^ key-injection request warning
     logged.get(f"cart:{name}")
     #                  ^^^^ key-injection request warning
     logged.get_or(f"cart:{name}")

@@ -52,6 +52,6 @@ async def x():
         #                       ^^^^ key-injection request warning
 
     inner()
-    await Service(redis=app.redis).load(name)
-    #                                   ^^^^ key-injection request warning
+    await Service(redis=app.redis).load(request.args["n1"])
+    #                                   ^^^^^^^^^^^^^^^^^^ key-injection request warning
     return ""

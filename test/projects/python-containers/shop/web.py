@@ -9,11 +9,11 @@ service = build()
 @app.get("/cart")
 def cart():
     name = request.args["name"]
-    Container.service.show(name)
-    #                      ^^^^ key-injection request warning
-    Container.carts.load(name)
-    #                    ^^^^ key-injection request warning
-    service.show(name)
-    #            ^^^^ key-injection request warning
+    Container.service.show(request.args["n1"])
+    #                      ^^^^^^^^^^^^^^^^^^ key-injection request warning
+    Container.carts.load(request.args["n2"])
+    #                    ^^^^^^^^^^^^^^^^^^ key-injection request warning
+    service.show(request.args["n3"])
+    #            ^^^^^^^^^^^^^^^^^^ key-injection request warning
     memory.show(name)
     return ""

@@ -12,14 +12,14 @@ def front(request):
 
 def show(request):
     name = request.GET.get("name")
-    db.get(Keys.cart(name))
-    #                ^^^^ key-injection request warning
-    db.get(Keys.user(name))
-    #                ^^^^ key-injection request warning
-    db.get(build_key("show", name))
-    #                        ^^^^ key-injection request warning
-    db.get(templated(name))
-    #                ^^^^ key-injection request warning
+    db.get(Keys.cart(request.GET["n1"]))
+    #                ^^^^^^^^^^^^^^^^^ key-injection request warning
+    db.get(Keys.user(request.GET["n2"]))
+    #                ^^^^^^^^^^^^^^^^^ key-injection request warning
+    db.get(build_key("show", request.GET["n3"]))
+    #                        ^^^^^^^^^^^^^^^^^ key-injection request warning
+    db.get(templated(request.GET["n4"]))
+    #                ^^^^^^^^^^^^^^^^^ key-injection request warning
     db.get(ORDER_KEY % name)
     #                  ^^^^ key-injection request warning
     first, second = both(name)
@@ -33,16 +33,16 @@ def show(request):
     db.put_json(f"j:{name}", {"a": 1}, ttl=60)
     #                ^^^^ key-injection request warning
     db.set("fixed", name)
-    db.of_user("cart", name)
-    #                  ^^^^ key-injection request warning
+    db.of_user("cart", request.GET["n5"])
+    #                  ^^^^^^^^^^^^^^^^^ key-injection request warning
     db.hashed(name)
-    db.many("a", name)
-    #            ^^^^ key-injection request warning
+    db.many("a", request.GET["n6"])
+    #            ^^^^^^^^^^^^^^^^^ key-injection request warning
     fetch(f"f:{name}")
     #          ^^^^ key-injection request warning
     fetch_twice(f"f:{name}")
     #                ^^^^ key-injection request warning
     fetch_twice("fixed", name)
-    fetch(name)
-    #     ^^^^ key-injection request warning
+    fetch(request.GET["n7"])
+    #     ^^^^^^^^^^^^^^^^^ key-injection request warning
     return HttpResponse()
