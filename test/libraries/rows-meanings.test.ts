@@ -39,12 +39,17 @@ function fn(
     registeredBy: undefined,
     classRegisteredBy: undefined,
     routes: () => [],
+    within: [],
+    type: "",
+    directives: [],
     params,
     ...more,
   };
 }
 const decorated = (path: string, route: string) => ({ decorators: [{ path, call: call([route]) }] });
-const registered = (path: string) => ({ registeredBy: { path, call: call() } });
+const registered = (path: string, event?: string) => ({
+  registeredBy: { path, call: call(event === undefined ? [] : [event]), receiver: undefined, property: "", beside: [] },
+});
 /** What a parameter is: `input`, `safe`, an object's path, or `nothing`. */
 function what(f: DescribedFunction, index = 0): string {
   const found = semantics.parameter(f, index);
@@ -238,7 +243,8 @@ describe("rows: parameters of handlers", () => {
     ["Next", what(fn("typescript", ["request"], {}, { type: "next/server.NextRequest" })), "@Next"],
     ["socket", what(fn("typescript", ["s"], registered("socket.io.Server().on"))), "@SocketIO"],
     ["socket payload", what(fn("typescript", ["data"], registered("@SocketIO.on"))), "input"],
-    ["ws message", what(fn("typescript", ["data"], registered("@WebSocket.on"))), "input"],
+    ["ws message", what(fn("typescript", ["data"], registered("@WebSocket.on", "message"))), "input"],
+    ["ws close", what(fn("typescript", ["code"], registered("@WebSocket.on", "close"))), "nothing"],
     ["Nest parameter", what(fn("typescript", ["id"], {}, { decorators: [{ path: "@nestjs/common.Param", call: call(["id"]) }] })), "input"],
     ["Nest request", what(fn("typescript", ["r"], {}, { decorators: [{ path: "@nestjs/common.Req", call: call() }] })), "@NestJS"],
     ["Nest address", what(fn("typescript", ["ip"], {}, { decorators: [{ path: "@nestjs/common.Ip", call: call() }] })), "nothing"],

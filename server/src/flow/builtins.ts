@@ -3,6 +3,7 @@ import { constantText, join, safe, unknown } from "./atoms.ts";
 import { elementOf } from "./members.ts";
 import { braceFormat, joined, text } from "./operators.ts";
 import type { Query } from "./query.ts";
+import { functionCall } from "./substitute.ts";
 import type { Atom, CallInfo, Member, ObjectAtom, Site, Value } from "./values.ts";
 import { mergeObject } from "./writes.ts";
 
@@ -42,6 +43,8 @@ export function builtinCall(q: Query, path: string, call: CallInfo): Value | und
       call.positional.map((a) => a.value),
       call.site,
     );
+  if (path === "util.format") return [formatted(call)];
+  if (path === "String.raw") return rawText(q, call);
   if (path === "typing.cast") return call.positional[1]?.value;
   if (path === "getattr") return getAttribute(q, call);
   return q.language === "python" ? iteration(q, path, call) : undefined;
@@ -81,6 +84,22 @@ function listOf(items: readonly Value[], site: Site, isOpen = false): Atom {
   return { kind: "list", site, trail: undefined, items, isOpen };
 }
 
+/** `util.format("user:%s", id)`: where in the text the values stand does not matter. */
+function formatted(call: CallInfo): Atom {
+  return text(
+    call.positional.map((a) => a.value),
+    call.site,
+    call.positional.map((a) => a.site),
+  );
+}
+
+/** `String.raw({ raw: strings }, ...values)`: the order of the parts does not matter. */
+function rawText(q: Query, call: CallInfo): Value {
+  const strings = (call.positional[0]?.value ?? []).flatMap((a) => [...q.memberOf(a, "raw", call.site)]);
+  const values = [...call.positional.slice(1), ...(call.openList ? [call.openList.argument] : [])];
+  return [text([strings, ...values.map((a) => a.value)], call.site, [undefined, ...values.map((a) => a.site)])];
+}
+
 function dictCall(call: CallInfo): Value {
   const entries = new Map<string, Member>();
   for (const [key, a] of call.named) entries.set(key, { value: a.value, entry: a.whole });
@@ -102,10 +121,32 @@ function getAttribute(q: Query, call: CallInfo): Value | undefined {
   return call.positional[2] ? join([found, call.positional[2].value]) : found;
 }
 
+/** Encodings of bytes whose characters do no harm. */
+const ENCODINGS = new Set(["hex", "base64", "base64url"]);
+
+/** `ids.map((id) => key(id))`, `ids.map(Number)`: a list of what the function makes of an element. */
+function mapped(q: Query, receiver: Atom, callback: Value, call: CallInfo): Value | undefined {
+  if (receiver.kind !== "input" && receiver.kind !== "parameter" && receiver.kind !== "list") return undefined;
+  const { site } = call;
+  const element = elementOf(q, [receiver], site);
+  const each: CallInfo = { ...call, positional: [{ value: element, site, whole: undefined }], hasOpenList: false, openList: undefined };
+  const items = join(callback.map((f) => made(q, f, element, each)));
+  return [{ kind: "list", site, trail: undefined, items: [items], isOpen: true }];
+}
+
+function made(q: Query, f: Atom, element: Value, each: CallInfo): Value {
+  if (f.kind === "function") return functionCall(q, f, each, each.site);
+  const meaning = f.kind === "external" ? q.semantics.call(f.path, each, q.language) : undefined;
+  if (meaning?.is === "safe") return safe(meaning.why, each.site);
+  return meaning?.is === "passes" ? element : unknown(each.site, "call");
+}
+
 /** A method of a built-in type; undefined when it is none that flow knows. */
 export function builtinMethod(q: Query, receiver: Atom, name: string, call: CallInfo): Value | undefined {
   const { site } = call;
   const first = call.positional[0]?.value;
+  if (name === "toString" && ENCODINGS.has(constantText(first ?? []) ?? "")) return safe("encoded", site);
+  if (name === "map" || name === "flatMap") return first && mapped(q, receiver, first, call);
   switch (receiver.kind) {
     case "literal":
     case "text":
@@ -114,6 +155,9 @@ export function builtinMethod(q: Query, receiver: Atom, name: string, call: Call
       if ((name === "get" || name === "pop") && first) return objectGet(receiver, constantText(first), call);
       if (name === "copy") return [receiver];
       return undefined;
+    case "parameter":
+      // Once it is bound to a list, the text is made of the list's elements.
+      return name === "join" && q.language !== "python" ? [text([[receiver], first ?? []], site)] : undefined;
     case "list":
       if (name === "join") return joined(first ?? [], [receiver], site);
       if (name === "concat" && first) return join([[receiver], first]);

@@ -4,8 +4,8 @@ import { along, constantText, describe, fromEnvironment, join, later, safe, unkn
 import { builtinCall, builtinMethod } from "./builtins.ts";
 import type { Query } from "./query.ts";
 import type { CallMeaning } from "./semantics.ts";
-import { bindingOf, substitute, substituteConstructor } from "./substitute.ts";
-import type { Atom, CallArgument, CallInfo, ExternalAtom, FunctionAtom, Site, Value } from "./values.ts";
+import { functionCall } from "./substitute.ts";
+import type { Atom, CallArgument, CallInfo, ExternalAtom, Site, Value } from "./values.ts";
 
 /** A call with its arguments, each evaluated when its value is asked for; spreads of known content are laid out. */
 export function buildCall(q: Query, e: CallFact): CallInfo {
@@ -141,19 +141,6 @@ function applied(q: Query, atom: Atom, invocation: Invocation, self?: Atom): Val
     default:
       return unknown(site, "call", name);
   }
-}
-
-/** The return value of a workspace function for a call. */
-export function functionCall(q: Query, atom: FunctionAtom, call: CallInfo, site: Site): Value {
-  return q.guarded(
-    atom.fn.id,
-    () => {
-      const summary = atom.fn.summary();
-      const value = substitute(q, summary.returns, bindingOf(atom.fn, summary, call), site);
-      return atom.self?.kind === "instance" ? substituteConstructor(q, value, atom.self, site) : value;
-    },
-    () => unknown(site, "call", atom.fn.name),
-  );
 }
 
 function externalCall(q: Query, atom: ExternalAtom, call: Invocation, self: Atom | undefined): Value {

@@ -5,8 +5,8 @@ import { calleeValue } from "./effects.ts";
 import { finds } from "./look-ups.ts";
 import type { Query } from "./query.ts";
 import { judgePattern, matchesAllHarm } from "./regex.ts";
-import type { TestMeaning } from "./semantics.ts";
-import { isSubject, type Subjects } from "./subjects.ts";
+import type { SchemaTest, TestMeaning } from "./semantics.ts";
+import { isSubject, type Subjects, subjectsOf } from "./subjects.ts";
 import type { Atom, FunctionAtom, Value } from "./values.ts";
 
 /** Results of `typeof` whose values do no harm. */
@@ -35,6 +35,8 @@ export function holds(q: Query, test: Expression, isTrue: boolean, subjects: Sub
       return isTrue ? callHolds(q, test, subjects, "truthy") : isNaNTest(q, test, subjects) || rejects(q, test, subjects);
     case "index":
       return isTrue && isLookUp(q, test, subjects);
+    case "member":
+      return isTrue && test.property === "success" && isSuccess(q, test.object, subjects);
     case "binary":
       return comparisonHolds(q, test.operator, test.left, test.right, isTrue, subjects);
     case "name": {
@@ -130,6 +132,7 @@ function callHolds(q: Query, call: CallFact, subjects: Subjects, when: "truthy" 
   if (when === "truthy" && (isMembership(q, call, method, subjects) || isEvery(q, call, method, subjects))) return true;
   const callee = calleeValue(q, call);
   const path = pathOfValue(callee);
+  if (schemaHolds(q, call, callee, subjects, when)) return true;
   if (when === "truthy" && (path === "bool" || path === "Boolean")) return firstHolds(q, call, subjects);
   if (when === "truthy" && path === "isinstance") return isInstance(q, call, subjects);
   if (when === "throws" && ASSERTS.test(path)) return firstHolds(q, call, subjects);
@@ -137,6 +140,30 @@ function callHolds(q: Query, call: CallFact, subjects: Subjects, when: "truthy" 
   const meaning = q.semantics.test(path, method, q.language);
   if (meaning?.when === when && testHolds(q, call, meaning, path, subjects)) return true;
   return callee.some((a) => a.kind === "function" && functionHolds(q, a, call, subjects, when));
+}
+
+/** `schema.safeParse(x).success`, directly or of a variable. */
+function isSuccess(q: Query, e: Expression, subjects: Subjects): boolean {
+  if (e.kind === "await") return isSuccess(q, e.value, subjects);
+  if (e.kind === "call") return schemaHolds(q, e, calleeValue(q, e), subjects, "success");
+  const all = e.kind === "name" ? q.definitionsAt(e.name, e) : [];
+  const source = all.length === 1 ? all[0]?.source : undefined;
+  return source?.kind === "expression" && source.path.length === 0 && source.expression.kind !== "name"
+    ? isSuccess(q, source.expression, subjects)
+    : false;
+}
+
+/** The call checks, by a schema, a value of which the subject is a member. */
+function schemaHolds(q: Query, call: CallFact, callee: Value, subjects: Subjects, when: SchemaTest["when"]): boolean {
+  return callee.some((atom) => {
+    if (atom.kind !== "external") return false;
+    const test = q.semantics.schemaTest(atom, q.callInfo(call), q.language);
+    const subject = test?.when === when ? call.args[test.subject]?.value : undefined;
+    if (!test || !subject) return false;
+    return subjectsOf(q, subject).some((path) =>
+      subjects.some((s) => (s === path || s.startsWith(`${path}.`)) && test.isFine(s.slice(path.length).split(".").slice(1))),
+    );
+  });
 }
 
 function methodOf(call: CallFact): string {
@@ -149,6 +176,8 @@ function firstHolds(q: Query, call: CallFact, subjects: Subjects): boolean {
 
 function functionHolds(q: Query, { fn }: FunctionAtom, call: CallFact, subjects: Subjects, when: "truthy" | "throws"): boolean {
   const summary = fn.summary();
+  // `invariant(isSlug(x))`
+  if (when === "throws" && call.args.some((a, i) => summary.insists.includes(i) && holds(q, a.value, true, subjects))) return true;
   const candidates = summary.params.flatMap((p, i) => {
     const a = call.args.find((x) => x.name !== undefined && x.name === p.name) ?? call.args[i];
     return a && a.spread === undefined && isSubject(q, a.value, subjects) ? [i] : [];

@@ -1,9 +1,12 @@
 /** What a call does to the outside: directly, or inside the workspace function that it calls. */
 import type { CallFact } from "../lang/facts.ts";
+import { external, unknown } from "./atoms.ts";
+import { pathOfValue } from "./decorators.ts";
 import { member } from "./members.ts";
 import type { Query } from "./query.ts";
-import { argumentOf, bindingOf, substitute, substituteCall, substituteConstructor } from "./substitute.ts";
-import { type Atom, type CallInfo, DEFERRED, type Effect, type FunctionAtom, type Site, type Value } from "./values.ts";
+import type { ParameterMeaning } from "./semantics.ts";
+import { argumentOf, inCall, substituteCall } from "./substitute.ts";
+import { type Atom, type CallArgument, type CallInfo, DEFERRED, type Effect, type FunctionAtom, type Site, type Value } from "./values.ts";
 
 /** The value that a call calls. */
 export function calleeValue(q: Query, call: CallFact): Value {
@@ -14,7 +17,8 @@ export function calleeValue(q: Query, call: CallFact): Value {
 /** All effects of a call; those of workspace functions with this call's arguments put in. */
 export function effectsOf(q: Query, call: CallFact, callee: Value = calleeValue(q, call)): readonly Effect[] {
   const method = call.callee.kind === "member" ? call.callee.property : call.callee.kind === "name" ? call.callee.name : "";
-  return effectsOfValue(q, callee, method, () => q.callInfo(call));
+  const found = effectsOfValue(q, callee, method, () => q.callInfo(call));
+  return callee.some((a) => a.kind === "function") ? found : [...found, ...registeredEffects(q, call, callee)];
 }
 
 function effectsOfValue(q: Query, callee: Value, method: string, info: () => CallInfo): readonly Effect[] {
@@ -36,25 +40,57 @@ function deferred(callee: Atom, method: string, call: CallInfo): Effect {
   return { role: DEFERRED, value, site: call.argsSite, callee: [callee], detail: method, call };
 }
 
+/** Functions of other files that a call registers as handlers: what they do with what the framework gives them. */
+function registeredEffects(q: Query, call: CallFact, callee: Value): readonly Effect[] {
+  const path = pathOfValue(callee);
+  if (path === "" || !q.semantics.registers(path, q.language)) return [];
+  const info = q.callInfo(call);
+  const first = callee.find((a) => a.kind === "external");
+  const receiver = first?.kind === "external" ? first.receiver : undefined;
+  const given = q.semantics.handler({ path, call: info, receiver, property: "", beside: [] }, q.language);
+  if (!given) return [];
+  return info.positional.flatMap((a) =>
+    a.value.flatMap((f) => {
+      const isElsewhere = f.kind === "function" && !q.functionWithId(f.fn.id) && f.fn.summary().effects.length > 0;
+      return isElsewhere ? inherited(q, f, handlerCall(info, a, f, given)) : [];
+    }),
+  );
+}
+
+/** The call that the framework makes. */
+function handlerCall(
+  info: CallInfo,
+  handler: CallArgument,
+  { fn }: FunctionAtom,
+  given: (index: number) => ParameterMeaning | undefined,
+): CallInfo {
+  const { site } = handler;
+  const positional = fn.summary().params.map((p, i): CallArgument => {
+    const meaning = given(i);
+    if (meaning?.is === "input")
+      return { value: [{ kind: "input", site, trail: undefined, origin: meaning.origin, name: p.name }], site, whole: undefined };
+    const known = meaning?.is === "instance" ? { ...external(meaning.path, site), known: meaning.known } : undefined;
+    return { value: known ? [known] : unknown(site, "call", p.name), site, whole: undefined };
+  });
+  return { ...info, site, positional, named: new Map(), hasOpenList: false, hasOpenMapping: false, openList: undefined };
+}
+
 function inherited(q: Query, atom: FunctionAtom, info: CallInfo): readonly Effect[] {
   return q.guarded(
     `effects ${atom.fn.id}`,
     () => {
       const summary = atom.fn.summary();
-      const bind = (value: Value): Value =>
-        ofInstance(q, substitute(q, value, bindingOf(atom.fn, summary, info), info.site), atom, info.site);
       return summary.effects.flatMap((e) => {
         const site = argumentSite(atom, e, info) ?? info.site;
-        return bound(q, e, bind).map((x) => ({ ...x, site, through: { name: atom.fn.name, site: x.site, before: x.through } }));
+        return bound(q, e, (value) => inCall(q, value, atom, info, info.site)).map((x) => ({
+          ...x,
+          site,
+          through: { name: atom.fn.name, site: x.site, before: x.through },
+        }));
       });
     },
     () => [],
   );
-}
-
-/** What the instance whose method was called was made with stands in for the parameters of its constructor. */
-function ofInstance(q: Query, value: Value, { self }: FunctionAtom, site: Site): Value {
-  return self?.kind === "instance" ? substituteConstructor(q, value, self, site) : value;
 }
 
 function bound(q: Query, e: Effect, bind: (value: Value) => Value): readonly Effect[] {

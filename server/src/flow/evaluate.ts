@@ -143,6 +143,12 @@ function listValue(q: Query, e: ListFact): Value {
       items.push(inner);
       itemSites.push(q.site(item));
     }
+    // What nobody knows the length of counts as one element.
+    const outside = list ? [] : spread.filter((a) => a.kind === "parameter" || a.kind === "input");
+    if (outside.length > 0) {
+      items.push(outside);
+      itemSites.push(q.site(item));
+    }
     if (!list || list.isOpen) isOpen = true;
   }
   return [{ kind: "list", site: q.site(e), trail: undefined, items, isOpen, itemSites }];

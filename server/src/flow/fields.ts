@@ -4,7 +4,7 @@ import { describe } from "./atoms.ts";
 import { decoratorOf, pathOfValue } from "./decorators.ts";
 import type { Query } from "./query.ts";
 import { typedValue, unwrapType } from "./types.ts";
-import type { ClassRef, InputAtom, Site, Value } from "./values.ts";
+import type { Fields, InputAtom, Site, Value } from "./values.ts";
 
 type CheckedBy = "type" | "decorators";
 
@@ -16,7 +16,7 @@ export function fieldOfInput(atom: InputAtom, name: string): Value | undefined {
   return atom.shape && fieldIn(atom.shape.cls, name, atom.shape.checkedBy);
 }
 
-function fieldIn(cls: ClassRef, name: string, by: CheckedBy, depth = 0): Value | undefined {
+function fieldIn(cls: Fields, name: string, by: CheckedBy, depth = 0): Value | undefined {
   const own = cls.field?.(name, by);
   if (own || depth > 4) return own;
   for (const base of cls.bases) {

@@ -1,13 +1,15 @@
 /** Summaries of functions: what they return, check and do, in terms of their parameters. */
-import type { CallFact, FunctionFact, Unit } from "../lang/facts.ts";
+import type { CallFact, Expression, FunctionFact, Pattern, Unit } from "../lang/facts.ts";
 import { join, literal, unknown } from "./atoms.ts";
 import type { Memo } from "./bounds.ts";
 import { effectsOf } from "./effects.ts";
-import { testsParameter, validatesParameter } from "./guards.ts";
+import { functionsAround } from "./enclosing.ts";
+import { insistsOn, testsParameter, validatesParameter } from "./guards.ts";
+import { admitted, submitted } from "./middleware.ts";
 import { parameterName, receiverCount } from "./parameters.ts";
 import type { Query } from "./query.ts";
 import { typedValue } from "./types.ts";
-import type { CallInfo, Effect, FunctionRef, FunctionSummary, ParameterInfo, Value } from "./values.ts";
+import type { CallInfo, Effect, FunctionRef, FunctionSummary, MadeBy, ParameterInfo, Submitted, Value } from "./values.ts";
 
 /** More effects than this in one function are not followed to callers. */
 const MOST_EFFECTS = 40;
@@ -17,6 +19,7 @@ export function functionRef(q: Query, fact: FunctionFact): FunctionRef {
   return {
     id: q.id(fact),
     name: fact.name ?? "",
+    outer: functionsAround(q.model.file, fact.unit, (around) => around.params.length > 0),
     summary: () => {
       summary ??= new Summary(q, fact);
       return summary;
@@ -31,7 +34,8 @@ class Summary implements FunctionSummary {
   readonly #id: string;
   readonly #returns: Memo<"returns", Value>;
   readonly #effects: Memo<"effects", readonly Effect[]>;
-  readonly #indexed: Memo<"validates" | "tests", readonly number[]>;
+  readonly #indexed: Memo<"validates" | "tests" | "insists", readonly number[]>;
+  readonly #admits: Memo<"admits", readonly string[]>;
   readonly #handed: Memo<"handed", readonly CallInfo[]>;
   #params: readonly ParameterInfo[] | undefined;
 
@@ -43,6 +47,7 @@ class Summary implements FunctionSummary {
     this.#effects = q.memo();
     this.#indexed = q.memo();
     this.#handed = q.memo();
+    this.#admits = q.memo();
   }
 
   get params(): readonly ParameterInfo[] {
@@ -96,6 +101,43 @@ class Summary implements FunctionSummary {
       ),
     );
   }
+
+  get insists(): readonly number[] {
+    return this.#indexed.get("insists", () =>
+      this.#guarded(
+        "insists",
+        () => this.#indexes((name) => insistsOn(this.#q, this.#fact, name)),
+        () => [],
+      ),
+    );
+  }
+
+  get admits(): readonly string[] {
+    return this.#admits.get("admits", () =>
+      this.#guarded(
+        "admits",
+        () => admitted(this.#q, this.#fact),
+        () => [],
+      ),
+    );
+  }
+
+  submits = (made: readonly MadeBy[]): readonly Submitted[] =>
+    this.#guarded(
+      "submits",
+      () => submitted(this.#q, this.#fact, made),
+      () => [],
+    );
+
+  hands = (parameter: number, argument: number): Value => {
+    const p = this.#fact.params[parameter + receiverCount(this.#q, this.#fact)];
+    if (!p || p.pattern.kind !== "name") return [];
+    return this.#guarded(
+      `hands ${parameter} ${argument}`,
+      () => handed(this.#q, this.#fact, p.pattern, argument),
+      () => [],
+    );
+  };
 
   #guarded<T>(part: string, answer: () => T, otherwise: () => T): T {
     return this.#q.within(this.#fact.unit, () => this.#q.guarded(`${part} ${this.#id}`, answer, otherwise));
@@ -158,4 +200,24 @@ function effectsIn(q: Query, fact: FunctionFact): readonly Effect[] {
   };
   visit(fact.body);
   return found.slice(0, MOST_EFFECTS);
+}
+
+/** The arguments at one position of all calls of a parameter inside its function. */
+function handed(q: Query, fact: FunctionFact, parameter: Pattern, argument: number): Value {
+  const name = parameter.kind === "name" ? parameter.name : "";
+  const found: Value[] = [];
+  const visit = (unit: Unit): void => {
+    for (const call of q.index(unit).calls) {
+      const given = call.callee.kind === "name" && call.callee.name === name ? call.args[argument] : undefined;
+      if (given && given.spread === undefined && isParameter(q, fact, call.callee)) found.push(q.value(given.value));
+    }
+    for (const inner of unit.nested) visit(inner);
+  };
+  if (fact.body) visit(fact.body);
+  return join(found);
+}
+
+function isParameter(q: Query, fact: FunctionFact, e: Expression): boolean {
+  const all = e.kind === "name" ? (q.lookUp(e.name, e)?.definitions ?? []) : [];
+  return all.some((d) => d.source.kind === "parameter" && d.source.fn === fact);
 }

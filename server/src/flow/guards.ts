@@ -65,7 +65,7 @@ function isTainted(value: Value, depth = 0): boolean {
   );
 }
 
-function isCheckedAt(q: Query, use: Fact, subjects: Subjects): boolean {
+export function isCheckedAt(q: Query, use: Fact, subjects: Subjects): boolean {
   return q.guarded(
     `guard ${q.id(use)} ${subjects[0]}`,
     () => conditionsAt(use, (call) => neverReturns(q, call)).some((c) => checks(q, c, use, subjects)),
@@ -136,4 +136,18 @@ export function testsParameter(q: Query, fn: FunctionFact, name: string): boolea
 
 function isFalse(e: Expression): boolean {
   return (e.kind === "boolean" && !e.value) || e.kind === "null";
+}
+
+/** A function that returns only if the parameter is true. */
+export function insistsOn(q: Query, fn: FunctionFact, name: string): boolean {
+  const last = fn.body?.body.at(-1);
+  if (!last || !fn.body || q.index(fn.body).returns.some((r) => r.kind === "return" && r.value)) return false;
+  if (last.kind === "if") return last.whenTrue.some((s) => s.kind === "throw") && isTruth(last.test, name, false);
+  return conditionsAt(last, () => false).some((c) => c.kind === "test" && c.at.unit === fn.body && isTruth(c.test, name, c.isTrue));
+}
+
+/** True when the test being `isTrue` says that the name is true. */
+function isTruth(test: Expression, name: string, isTrue: boolean): boolean {
+  if (test.kind === "unary") return test.operator === "not" && isTruth(test.operand, name, !isTrue);
+  return isTrue && test.kind === "name" && test.name === name;
 }

@@ -68,6 +68,8 @@ function inputMember(atom: InputAtom, name: string): Value {
 
 function externalMember(q: Query, atom: ExternalAtom, name: string, site: Site, owner?: InstanceAtom): Value {
   const path = `${atom.path}.${name}`;
+  const known = atom.known?.get(name);
+  if (known) return known;
   const found = q.semantics.path(path, q.language);
   const isEnvironment = found?.is !== "function" && q.semantics.path(atom.path, q.language)?.is === "environment";
   if (isEnvironment) return [{ kind: "input", site, trail: undefined, origin: "environment", name }];
@@ -120,7 +122,8 @@ function baseMember(q: Query, bases: readonly Value[], name: string, site: Site,
           if (atom.kind === "class") {
             const found = atom.cls.member(name, false) ?? baseMember(q, atom.cls.bases, name, site, owner);
             if (found) return found;
-          } else if (atom.kind === "external" && atom.path.includes(".")) return libraryMember(q, atom, name, site, owner);
+          } else if (atom.kind === "external" && (atom.path.includes(".") || q.language !== "python"))
+            return libraryMember(q, atom, name, site, owner);
         }
       }
       return undefined;

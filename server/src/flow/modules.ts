@@ -4,6 +4,7 @@ import { join } from "./atoms.ts";
 import { declaredNames, isAllOf } from "./exports.ts";
 import { definitionsAt, nameValue } from "./names.ts";
 import type { Query } from "./query.ts";
+import { declaredType } from "./types.ts";
 import type { Member, ObjectAtom, Value } from "./values.ts";
 
 /** The value of an exported name (`*`: the module as an object, `default`: its default export); undefined when there is none. */
@@ -75,7 +76,12 @@ function scriptExport(q: Query, name: string): Value | undefined {
     if (found) return found;
   }
   // A default import of a module that only has named exports is the module itself (CommonJS interoperation).
-  return commonJs;
+  return commonJs ?? typeNamed(q, name);
+}
+
+function typeNamed(q: Query, name: string): Value | undefined {
+  const type = declaredType(q, name);
+  return type && [type];
 }
 
 function fromExport(q: Query, e: ExportFact, name: string): Value | undefined {
@@ -85,7 +91,7 @@ function fromExport(q: Query, e: ExportFact, name: string): Value | undefined {
     if (named) return imported(q, e.source, named.local);
     return isAllOf(e) ? imported(q, e.source, name) : undefined;
   }
-  if (named) return valueAtEnd(q, named.local);
+  if (named) return valueAtEnd(q, named.local) ?? typeNamed(q, named.local);
   return e.declaration && declaredNames(e.declaration).includes(name) ? valueAtEnd(q, name) : undefined;
 }
 

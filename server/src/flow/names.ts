@@ -92,21 +92,28 @@ function classBodyName(q: Query, e: NameFact): Value | undefined {
   return undefined;
 }
 
-/** The class whose instance `this` is at a place; undefined outside methods. */
-export function enclosingClass(at: Fact): ClassFact | undefined {
+/** The class that `this` is of at a place, and whether it is the class itself; undefined outside methods. */
+export function enclosingClass(at: Fact): { readonly cls: ClassFact; readonly isStatic: boolean } | undefined {
   for (let unit: Unit | undefined = at.unit; unit?.owner; unit = unit.owner.unit) {
     const fn: FunctionFact = unit.owner;
-    if (fn.parent?.kind === "class") return fn.parent;
+    if (fn.parent?.kind === "class") return receiverIn(fn.parent, fn);
     if (!fn.isArrow) return undefined;
   }
-  for (let f: Fact | undefined = at.parent; f; f = f.parent) if (f.kind === "class") return f;
+  for (let child = at, f = at.parent; f; child = f, f = f.parent) if (f.kind === "class") return receiverIn(f, child);
   return undefined;
 }
 
+function receiverIn(cls: ClassFact, inside: Fact): { readonly cls: ClassFact; readonly isStatic: boolean } {
+  const member = cls.members.find((m) => m.start <= inside.start && inside.end <= m.end && inside.unit === cls.unit);
+  return { cls, isStatic: member?.isStatic ?? false };
+}
+
 function receiverValue(q: Query, e: NameFact): Value {
-  const cls = enclosingClass(e);
-  if (!cls) return unknown(q.site(e), "other", e.name);
+  const found = enclosingClass(e);
+  if (!found) return unknown(q.site(e), "other", e.name);
+  const { cls, isStatic } = found;
   if (e.name === "super") return cls.bases[0] ? q.value(cls.bases[0]) : unknown(q.site(e));
+  if (isStatic) return [{ kind: "class", site: q.site(e), trail: undefined, cls: q.cls(cls) }];
   return [{ kind: "instance", site: q.site(e), trail: undefined, cls: q.cls(cls), call: undefined }];
 }
 
@@ -187,7 +194,7 @@ function enumValue(q: Query, fact: Fact): Value {
   const entries = new Map(
     fact.members.map((m) => [m.name, { value: m.value ? q.value(m.value) : [literal(m.name, q.site(fact))], entry: undefined }] as const),
   );
-  return [{ kind: "object", site: q.site(fact), trail: undefined, entries, isOpen: false }];
+  return [{ kind: "object", site: q.site(fact), trail: undefined, entries, isOpen: false, isEnum: true }];
 }
 
 /** True when no definition of the name lies between two places of its scope. */

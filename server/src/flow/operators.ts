@@ -5,6 +5,7 @@ import { elementOf } from "./members.ts";
 import type { Query } from "./query.ts";
 import { orderOf, orderOfDefinition } from "./reaching.ts";
 import type { Definition } from "./scopes.ts";
+import { functionCall } from "./substitute.ts";
 import type { Atom, CallInfo, ListAtom, Site, TextAtom, Value } from "./values.ts";
 
 const COMPARISONS = new Set(["==", "===", "!=", "!==", "<", ">", "<=", ">=", "in", "not in", "is", "is not", "instanceof", "<>"]);
@@ -12,7 +13,40 @@ const COMPARISONS = new Set(["==", "===", "!=", "!==", "<", ">", "<=", ">=", "in
 const NUMERIC_FORMAT = /[bcdeEfFgGnoxX%]$/;
 
 export function templateValue(q: Query, e: TemplateFact): Value {
-  if (e.tag) return unknown(q.site(e), "call");
+  return e.tag ? tagged(q, e, e.tag) : plainTemplate(q, e);
+}
+
+/** `String.raw` gives the text; a function of the workspace gets the strings as a list and then the values. */
+function tagged(q: Query, e: TemplateFact, tag: Expression): Value {
+  const site = q.site(e);
+  return join(
+    q.value(tag).map((a): Value => {
+      if (a.kind === "external" && a.path === "String.raw") return plainTemplate(q, e);
+      return a.kind === "function" ? functionCall(q, a, tagCall(q, e, tag), site) : unknown(site, "call");
+    }),
+  );
+}
+
+function tagCall(q: Query, e: TemplateFact, tag: Expression): CallInfo {
+  const strings = e.parts.flatMap((p) => (p.kind === "string" ? [[literal(p.value, q.site(p))]] : []));
+  const values = e.parts.flatMap((p) =>
+    p.kind === "string" ? [] : [{ value: q.value(p.value), site: q.site(p.value), whole: undefined }],
+  );
+  const site = q.site(e);
+  const first = { value: [{ kind: "list", site, trail: undefined, items: strings, isOpen: false } as const], site, whole: undefined };
+  return {
+    site,
+    calleeSite: q.site(tag),
+    argsSite: site,
+    isNew: false,
+    positional: [first, ...values],
+    named: new Map(),
+    hasOpenList: false,
+    hasOpenMapping: false,
+  };
+}
+
+function plainTemplate(q: Query, e: TemplateFact): Value {
   const parts = e.parts.map((p): Value => {
     if (p.kind === "string") return [literal(p.value, q.site(p), p.isVerbatim ? p.contentStart : undefined)];
     if (p.format && NUMERIC_FORMAT.test(p.format)) return safe("number", q.site(p.value));

@@ -1,16 +1,16 @@
 /** What a parameter can be when nothing is known of the callers: by declaration, by annotation, by how its function is registered. */
-import type { CallFact, ClassFact, Fact, FunctionFact, Parameter, TypeFact } from "../lang/facts.ts";
+import type { CallFact, FunctionFact, Parameter } from "../lang/facts.ts";
 import { along, describe, join, unknown } from "./atoms.ts";
-import { basePaths, decoratorOf, pathOfValue } from "./decorators.ts";
-import { callsOf, shaped } from "./fields.ts";
+import { describeFunction, parameterName, receiverCount } from "./describe.ts";
+import { shaped } from "./fields.ts";
 import { elementOf } from "./members.ts";
 import type { Query } from "./query.ts";
-import { routesOf } from "./routes.ts";
-import type { DescribedFunction, DescribedParameter } from "./semantics.ts";
-import { annotationsBehind, typedValue, typeMember, typePath, unwrapType } from "./types.ts";
-import type { CallInfo, ParameterAtom, Site, Value } from "./values.ts";
+import { inCall } from "./substitute.ts";
+import { typedValue, typeOfMember, typePath } from "./types.ts";
+import type { Atom, CallInfo, ParameterAtom, Site, Value } from "./values.ts";
 
 export { pathOfValue } from "./decorators.ts";
+export { parameterName, receiverCount } from "./describe.ts";
 
 /** Methods that call a function with each element of the receiver. */
 const EACH = new Set(["map", "forEach", "filter", "some", "every", "find", "findIndex", "flatMap"]);
@@ -33,7 +33,7 @@ export function parameterValue(q: Query, fn: FunctionFact, index: number): Value
   }
   if (meaning?.is === "safe") return [{ kind: "safe", site, trail: undefined, why: meaning.why }];
   if (meaning?.is === "instance")
-    return [{ kind: "external", site, trail: undefined, path: meaning.path, receiver: undefined, call: undefined }];
+    return [{ kind: "external", site, trail: undefined, path: meaning.path, receiver: undefined, call: undefined, known: meaning.known }];
   const provided = meaning?.is === "result" ? resultOf(meaning.of?.value ?? [], site) : undefined;
   if (provided) return provided;
   const typed = p.type && p.form !== "list" && p.form !== "mapping" ? typedValue(q, p.type, site) : undefined;
@@ -90,7 +90,7 @@ function handedValue(q: Query, fn: FunctionFact, p: Parameter, index: number): V
   return undefined;
 }
 
-/** An inline callback: elements for array methods, the receiver for `then`; otherwise nobody knows what it gets. */
+/** An inline callback: elements for array methods, the receiver for `then`, what the called function hands on; otherwise nobody knows. */
 function callbackValue(q: Query, fn: FunctionFact, index: number, site: Site): Value | undefined {
   const call = fn.parent?.kind === "call" ? fn.parent : undefined;
   if (!call?.args.some((a) => a.value === fn)) return undefined;
@@ -103,105 +103,29 @@ function callbackValue(q: Query, fn: FunctionFact, index: number, site: Site): V
   const iterable = call.args[1]?.value;
   if (q.language === "python" && call.callee.kind === "name" && OVER.has(call.callee.name) && iterable && index === 0)
     return elementOf(q, q.value(iterable), site);
-  return unknown(site, "call", parameterName(fn.params[index] as Parameter));
+  const handed = handedTo(q, fn, call, index, site);
+  return handed.length > 0 ? handed : unknown(site, "call", parameterName(fn.params[index] as Parameter));
 }
 
-/** Python methods, and functions that are bound to something, have it as first parameter, which calls do not write: it does not count. */
-export function receiverCount(q: Query, fn: FunctionFact): number {
-  if (q.language !== "python") return 0;
-  if (fn.parent?.kind !== "class") return fn.params[0] && parameterName(fn.params[0]) === "self" ? 1 : 0;
-  return fn.decorators.some((d) => describe(d) === "staticmethod") ? 0 : 1;
-}
-
-export function parameterName(p: Parameter): string {
-  if (p.pattern.kind === "name") return p.pattern.name;
-  if (p.pattern.kind === "spread" && p.pattern.value.kind === "name") return p.pattern.value.name;
-  return "";
+/** What the function of the workspace that is called with a callback gives to it. */
+function handedTo(q: Query, fn: FunctionFact, call: CallFact, index: number, site: Site): Value {
+  const position = call.args.findIndex((a) => a.value === fn);
+  const functions = q.value(call.callee).filter((a) => a.kind === "function");
+  return join(
+    functions.map((f) => {
+      const value = inCall(q, f.fn.summary().hands(position, index), f, q.callInfo(call), site);
+      // What the callers of functions inside of it give to those is not known.
+      return value.map((a) => (a.kind === "parameter" && a.fn !== f.fn.id ? (unknown(site, "call", a.name)[0] as Atom) : a));
+    }),
+  );
 }
 
 /** `parameter.name`: safe where the annotated type says so. */
 export function parameterMember(q: Query, atom: ParameterAtom, name: string, site: Site): Value {
   const path = [...atom.path, name];
   const fn = q.functionWithId(atom.fn);
-  let type: TypeFact | undefined = fn?.params[atom.index + receiverCount(q, fn)]?.type;
-  for (const step of path) type = typeMember(q, type, step);
-  const typed = type ? typedValue(q, type, site) : undefined;
+  const type = typeOfMember(q, fn?.params[atom.index + receiverCount(q, fn)]?.type, path);
+  const typed = type?.value(site);
   if (typed) return typed;
-  return [{ ...atom, path, site, name: atom.name ? `${atom.name}.${name}` : name, type: typePath(q, type) }];
-}
-
-/** A function's declaration by access paths; computed once. */
-export function describeFunction(q: Query, fn: FunctionFact): DescribedFunction {
-  return q.described(fn, () => {
-    const cls = fn.parent?.kind === "class" ? fn.parent : undefined;
-    return {
-      language: q.language,
-      name: boundName(fn),
-      className: cls?.name ?? "",
-      decorators: fn.decorators.map((d) => decoratorOf(q, d)),
-      classBases: cls ? basesOf(q, cls) : [],
-      isExported: isExported(q, fn),
-      classDecorators: cls?.decorators.map((d) => decoratorOf(q, d).path) ?? [],
-      registeredBy: registration(q, fn),
-      classRegisteredBy: cls?.name ? registrationOf(q, q.callWithArgument(cls.name)) : undefined,
-      routes: (modules, name) => routesOf(q, fn, modules, name),
-      params: fn.params.map((p, i) => parameter(q, fn, p, i)),
-    };
-  });
-}
-
-/** The name of a function, or of the variable that an anonymous one is assigned to. */
-function boundName(fn: FunctionFact): string {
-  if (fn.name) return fn.name;
-  const target = fn.parent?.kind === "assign" && fn.parent.value === fn ? fn.parent.targets[0] : undefined;
-  return target?.kind === "name" ? target.name : "";
-}
-
-/** Library classes that a class inherits from, through classes of the workspace too. */
-function basesOf(q: Query, cls: ClassFact): readonly string[] {
-  return cls.bases.flatMap((b) => {
-    const found = basePaths([q.value(b)]);
-    return found.length > 0 ? found : [describe(b)];
-  });
-}
-
-/** A top-level function that is exported where it stands, or by its name further down. Python exports all. */
-function isExported(q: Query, fn: FunctionFact): boolean {
-  if (fn.unit.owner) return false;
-  if (q.language === "python") return true;
-  for (let f: Fact | undefined = fn.parent; f; f = f.parent) if (f.kind === "export") return true;
-  const name = boundName(fn);
-  return name !== "" && q.model.facts.units.some((u) => u.body.some((s) => s.kind === "export" && !s.source && exports(s, name)));
-}
-
-function exports(s: Extract<Fact, { kind: "export" }>, name: string): boolean {
-  return s.names.some((n) => n.local === name) || (s.default?.kind === "name" && s.default.name === name);
-}
-
-function parameter(q: Query, fn: FunctionFact, p: Parameter, index: number): DescribedParameter {
-  const type = p.type ? unwrapType(p.type)[0] : undefined;
-  const written = p.default?.kind === "call" ? p.default : callsOf(p.type, undefined)[0];
-  const behind = written ? undefined : annotationsBehind(q, p.type)[0];
-  return {
-    name: parameterName(p),
-    type: typePath(q, type),
-    typeArgs: type?.args.map((t) => typePath(q, t)) ?? [],
-    defaultPath: written ? pathOfValue(q.value(written.callee)) : (behind?.path.slice(0, -2) ?? ""),
-    defaultCall: written ? q.callInfo(written) : behind?.call,
-    decorators: p.decorators.map((d) => decoratorOf(q, d)),
-    isReceiver: index < receiverCount(q, fn),
-  };
-}
-
-/** The call that a function is handed to: directly, or by its name somewhere in the file. */
-function registration(q: Query, fn: FunctionFact): DescribedFunction["registeredBy"] {
-  const direct = fn.parent?.kind === "call" && fn.parent.args.some((a) => a.value === fn) ? fn.parent : undefined;
-  const name = fn.parent?.kind === "class" ? "" : boundName(fn);
-  return registrationOf(q, direct ?? (name ? q.callWithArgument(name) : undefined));
-}
-
-function registrationOf(q: Query, call: CallFact | undefined): DescribedFunction["registeredBy"] {
-  if (!call || call.callee.kind === "function") return undefined;
-  const path = pathOfValue(q.value(call.callee)) || describe(call.callee);
-  return { path, call: q.callInfo(call) };
+  return [{ ...atom, path, site, name: atom.name ? `${atom.name}.${name}` : name, type: type?.path() ?? "" }];
 }

@@ -1,5 +1,5 @@
 /** One analysis of one file: answers what an expression can be, with memo, bounds and cycles. All flow questions about a file go through it. */
-import type { CallFact, ClassFact, Expression, Fact, FileFacts, FunctionFact, LanguageId, Unit } from "../lang/facts.ts";
+import type { CallFact, ClassFact, Expression, Fact, FileFacts, FunctionFact, LanguageId, TypeFact, Unit } from "../lang/facts.ts";
 import { unitStart } from "../lang/language.ts";
 import { literal, siteOf, unknown } from "./atoms.ts";
 import { type Bounds, Memo } from "./bounds.ts";
@@ -17,6 +17,7 @@ import { type Definition, specifierOf, type UnitIndex } from "./scopes.ts";
 import type { DescribedFunction, Semantics } from "./semantics.ts";
 import type { Shapes } from "./shape.ts";
 import { starred } from "./stars.ts";
+import { typesIn } from "./types.ts";
 import type { UnitIndexes } from "./unit-indexes.ts";
 import type { Atom, CallInfo, ClassRef, FunctionRef, ParameterAtom, Site, Value } from "./values.ts";
 
@@ -59,6 +60,7 @@ export class Query {
   readonly #variables = new Map<string, boolean>();
   #stars: boolean | undefined;
   readonly #starred: Memo<string, Value | undefined>;
+  #types: ReadonlyMap<string, TypeFact> | undefined;
   #hasNeighbours: boolean | undefined;
   readonly #bounds: Bounds;
   readonly #dependence: Dependence | undefined;
@@ -286,6 +288,12 @@ export class Query {
   /** What this file exports, as it is written. */
   exports(): Exports {
     return this.#file.exports;
+  }
+
+  /** Interfaces and type aliases of the file. */
+  typeDeclarations(): ReadonlyMap<string, TypeFact> {
+    this.#types ??= new Map(this.model.facts.units.flatMap((unit) => this.kept(unit, "types", () => typesIn(unit.body))));
+    return this.#types;
   }
 
   get shapes(): Shapes {

@@ -34,6 +34,15 @@ export interface TestMeaning {
   readonly when: "truthy" | "throws";
 }
 
+/** Members of a value that a schema has let pass. */
+export interface SchemaTest {
+  readonly subject: number;
+  /** The check holds when the call returns, when its result is true, or when the result's member `success` is. */
+  readonly when: "throws" | "truthy" | "success";
+  /** The member by this path is harmless; an empty path means the value itself. */
+  readonly isFine: (path: readonly string[]) => boolean;
+}
+
 /** How a method of a database finds a record by its id. */
 export interface LookUpMeaning {
   /** Where the id stands: position, in keyword arguments, in the object given, in its `where`, or in a step before. */
@@ -54,17 +63,32 @@ export interface DescribedFunction {
   /** Other modules can import it. */
   readonly isExported: boolean;
   /** Access path of the call that the function is an argument of, if any (`express().get`), and of its other arguments' strings. */
-  readonly registeredBy: { readonly path: string; readonly call: CallInfo | undefined } | undefined;
+  readonly registeredBy: Registration | undefined;
   /** The same for the class that the function is a method of. */
-  readonly classRegisteredBy: DescribedFunction["registeredBy"];
+  readonly classRegisteredBy: Registration | undefined;
   /** Calls in a list `name` of other modules (as an import here would name them) that the function, or its class, is handed to. */
   readonly routes: (modules: readonly string[], name: string) => readonly DescribedCall[];
+  /** Keys of the object literals that it is a value in, innermost first. */
+  readonly within: readonly string[];
+  /** Access path of the type of the variable that it is assigned to. */
+  readonly type: string;
+  /** `"use server"` and the like, of the file or of the function. */
+  readonly directives: readonly string[];
   readonly params: readonly DescribedParameter[];
 }
 /** A call by the access path of what is called. */
 export interface DescribedCall {
   readonly path: string;
   readonly call: CallInfo;
+}
+export interface Registration {
+  readonly path: string;
+  readonly call: CallInfo | undefined;
+  /** What the registering method was called on. */
+  readonly receiver: Atom | undefined;
+  /** The name under which an object holds the function, and the object, when that is what the call gets. */
+  readonly property: string;
+  readonly beside: Value;
 }
 export interface DescribedParameter {
   readonly name: string;
@@ -99,7 +123,7 @@ export type ParameterMeaning =
   /** What the framework gets by calling this. */
   | { readonly is: "result"; readonly of: CallArgument | undefined }
   /** An instance known by an access path, such as a request object. */
-  | { readonly is: "instance"; readonly path: string };
+  | { readonly is: "instance"; readonly path: string; readonly known?: ReadonlyMap<string, Value> | undefined };
 
 export interface Semantics {
   path(path: string, language: LanguageId): PathMeaning | undefined;
@@ -110,7 +134,13 @@ export interface Semantics {
   /** A method called on something that has no access path: a string, an input, a parameter. */
   method(name: string, receiver: Atom, call: CallInfo, language: LanguageId): CallMeaning | undefined;
   test(path: string, method: string, language: LanguageId): TestMeaning | undefined;
+  /** What a call that checks a value by a schema says about the value's members. */
+  schemaTest(callee: Atom, call: CallInfo, language: LanguageId): SchemaTest | undefined;
   parameter(fn: DescribedFunction, index: number): ParameterMeaning | undefined;
+  /** What a function that is handed to a call gets as parameters, whoever declares it; undefined for calls that register no handlers. */
+  handler(registered: Registration, language: LanguageId): ((index: number) => ParameterMeaning | undefined) | undefined;
+  /** Whether a call of this path may register handlers. Cheap. */
+  registers(path: string, language: LanguageId): boolean;
   /** Why a field of input cannot do harm, by what its declaration says beside its type. */
   field(field: DescribedField): SafeAtom["why"] | undefined;
   /** Where the value of a field stands that is declared by calling this path. */

@@ -1,5 +1,5 @@
 /** How large a value is, and which functions' parameters it depends on: asked often, so kept per atom. */
-import type { Atom, CallInfo, Value } from "./values.ts";
+import type { Atom, CallInfo, FunctionAtom, Value } from "./values.ts";
 
 /** Values with more atoms than this say nothing that a person would follow. */
 export const LARGEST = 300;
@@ -56,7 +56,7 @@ export class Shapes {
       case "instance":
         return a.call ? this.#call(a.call) : [];
       case "function":
-        return a.self ? [this.#atom(a.self)] : [];
+        return [closure(a), ...(a.self ? [this.#atom(a.self)] : []), ...(a.made ?? []).flatMap((m) => this.#call(m.call)).map(unsized)];
       case "unknown":
         return a.pending ? [this.#atom(a.pending.receiver), ...(a.pending.call ? this.#call(a.pending.call) : [])] : [];
       default:
@@ -67,6 +67,17 @@ export class Shapes {
   #call(call: CallInfo): readonly Shape[] {
     return [...call.positional, ...call.named.values()].map((x) => this.of(x.value));
   }
+}
+
+/** What made a function says what it depends on; it is no part of it. */
+function unsized({ parameters }: Shape): Shape {
+  return { parameters, size: 0 };
+}
+
+/** A function may use the parameters of those around it, unless it is known how they were called. */
+function closure(a: FunctionAtom): Shape {
+  const open = a.fn.outer.filter((id) => !a.made?.some((m) => m.fn.id === id));
+  return { parameters: open.length === 0 ? NONE : new Set(open), size: 0 };
 }
 
 function isCompound(a: Atom): boolean {

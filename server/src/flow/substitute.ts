@@ -6,19 +6,24 @@ import type {
   Atom,
   CallArgument,
   CallInfo,
+  FunctionAtom,
   FunctionRef,
   FunctionSummary,
   InstanceAtom,
+  MadeBy,
   Member,
   ParameterAtom,
   Pending,
   Site,
+  TextAtom,
   Value,
 } from "./values.ts";
 
 /** How the parameters of one function are bound by a call. */
 export interface Binding {
   readonly fn: string;
+  /** The call that binds. */
+  readonly by: MadeBy;
   /** The value for a parameter of `fn`. */
   readonly value: (parameter: ParameterAtom) => Value;
   /** The argument's place, for the trail; none when the value has it on its trail already. */
@@ -31,7 +36,9 @@ const DEEPEST = 8;
 export function substitute(q: Query, value: Value, bind: Binding, site: Site, depth = 0): Value {
   if (depth > DEEPEST || !q.shapes.mentions(value, bind.fn)) return value;
   const bound = join(value.map((atom) => (q.shapes.mentions([atom], bind.fn) ? substituteAtom(q, atom, bind, site, depth) : [atom])));
-  return q.shapes.of(bound).size > LARGEST ? unknown(site, "call") : bound;
+  // A value that was large before says as much as it did.
+  const { size } = q.shapes.of(bound);
+  return size > LARGEST && size > q.shapes.of(value).size ? unknown(site, "call") : bound;
 }
 
 function substituteAtom(q: Query, atom: Atom, bind: Binding, site: Site, depth: number): Value {
@@ -45,9 +52,13 @@ function substituteAtom(q: Query, atom: Atom, bind: Binding, site: Site, depth: 
       return at ? along(value, "passed", atom.name, at) : value;
     }
     case "text":
-      return [{ ...atom, parts: atom.parts.map(inner) }];
-    case "list":
-      return [{ ...atom, items: atom.items.map(inner) }];
+      return [laidOut(atom, atom.parts.map(inner))];
+    case "list": {
+      const items = atom.items.map(inner);
+      const spread = items.findIndex((v) => v.length === 1 && v[0]?.kind === "list");
+      if (spread < 0 || !atom.isOpen) return [{ ...atom, items }];
+      return [{ ...atom, items: items.flatMap(elements), itemSites: undefined }];
+    }
     case "object":
       return [{ ...atom, entries: mapEntries(atom.entries, inner) }];
     case "external":
@@ -56,7 +67,7 @@ function substituteAtom(q: Query, atom: Atom, bind: Binding, site: Site, depth: 
     case "instance":
       return atom.call ? [{ ...atom, call: substituteCall(atom.call, inner) }] : [atom];
     case "function":
-      return atom.self ? [{ ...atom, self: inner([atom.self])[0] }] : [atom];
+      return [madeBy(atom, bind, inner)];
     case "unknown":
       return atom.pending ? takeStep(q, atom, atom.pending, inner) : [atom];
     default:
@@ -69,6 +80,42 @@ function takeStep(q: Query, atom: Atom, step: Pending, inner: (v: Value) => Valu
   const call = step.call && substituteCall(step.call, inner);
   const receivers = inner([step.receiver]);
   return join(receivers.map((r) => (call ? q.invoke(r, step.name, call, step.text) : q.memberOf(r, step.name, atom.site))));
+}
+
+function madeBy(atom: FunctionAtom, bind: Binding, inner: (v: Value) => Value): FunctionAtom {
+  const earlier = (atom.made ?? []).map((m) => ({ ...m, call: substituteCall(m.call, inner) }));
+  const isOwn = atom.fn.outer.includes(bind.fn) && !earlier.some((m) => m.fn.id === bind.fn);
+  return { ...atom, self: atom.self && inner([atom.self])[0], made: isOwn ? [...earlier, bind.by] : earlier };
+}
+
+/** The return value of a workspace function for a call. */
+export function functionCall(q: Query, atom: FunctionAtom, call: CallInfo, site: Site): Value {
+  return q.guarded(
+    atom.fn.id,
+    () => {
+      return inCall(q, atom.fn.summary().returns, atom, call, site);
+    },
+    () => unknown(site, "call", atom.fn.name),
+  );
+}
+
+/** A value in terms of a function's parameters, when this function is called: with what its object and the functions around it were given. */
+export function inCall(q: Query, value: Value, atom: FunctionAtom, call: CallInfo, site: Site): Value {
+  let bound = substitute(q, value, bindingOf(atom.fn, atom.fn.summary(), call), site);
+  for (const m of atom.made ?? []) bound = substitute(q, bound, bindingOf(m.fn, m.fn.summary(), m.call), site);
+  return atom.self?.kind === "instance" ? substituteConstructor(q, bound, atom.self, site) : bound;
+}
+
+/** The parts of a text; a list among them, which a rest parameter was bound to, is its elements. */
+function laidOut(atom: TextAtom, parts: readonly Value[]): TextAtom {
+  if (!parts.some((p) => p.some((a) => a.kind === "list"))) return { ...atom, parts };
+  const partSites = parts.flatMap((p, i) => elements(p).map(() => atom.partSites?.[i]));
+  return { ...atom, parts: parts.flatMap(elements), partSites };
+}
+
+function elements(value: Value): readonly Value[] {
+  const only = value.length === 1 ? value[0] : undefined;
+  return only?.kind === "list" ? only.items : [value];
 }
 
 function mapEntries(entries: ReadonlyMap<string, Member>, inner: (v: Value) => Value): ReadonlyMap<string, Member> {
@@ -84,6 +131,7 @@ export function substituteCall(call: CallInfo, inner: (v: Value) => Value): Call
 export function bindingOf(fn: FunctionRef, summary: FunctionSummary, call: CallInfo): Binding {
   return {
     fn: fn.id,
+    by: { fn, call },
     value: (parameter) => argumentFor(summary, parameter.index, call),
     site: (parameter) => {
       if (summary.params[parameter.index]?.form === "list") return undefined;

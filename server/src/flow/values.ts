@@ -55,6 +55,8 @@ export interface ObjectAtom extends AtomBase {
   readonly entries: ReadonlyMap<string, Member>;
   /** True when other keys are possible (unknown spread, computed keys, later writes that are not understood). */
   readonly isOpen: boolean;
+  /** It is an enum: as a type it means one of its values. */
+  readonly isEnum?: boolean;
   /** Entries whose key is not constant, in source order (`{f"user:{id}": name}`). */
   readonly computed?: readonly { readonly key: Value; readonly keySite: Site; readonly value: Value }[];
 }
@@ -81,6 +83,8 @@ export interface ExternalAtom extends AtomBase {
   readonly receiver: Atom | undefined;
   /** For a call's result. */
   readonly call: CallInfo | undefined;
+  /** Members of which more is known than their access path says. */
+  readonly known?: ReadonlyMap<string, Value> | undefined;
 }
 /** Input of the program. Members, elements and string methods of an input are inputs too. */
 export interface InputAtom extends AtomBase {
@@ -89,7 +93,7 @@ export interface InputAtom extends AtomBase {
   /** What is read, for messages: `request.args["id"]`, `REDIS_HOST`. */
   readonly name: string;
   /** The class that it was made an instance of, and what about its fields was made sure of on the way. */
-  readonly shape?: { readonly cls: ClassRef; readonly checkedBy: "type" | "decorators" };
+  readonly shape?: { readonly cls: Fields; readonly checkedBy: "type" | "decorators" };
 }
 /** A parameter of a function whose callers are not known; `path` are members read from it. */
 export interface ParameterAtom extends AtomBase {
@@ -111,6 +115,22 @@ export interface FunctionAtom extends AtomBase {
   readonly fn: FunctionRef;
   /** The object it was read from when it is a method. */
   readonly self: Atom | undefined;
+  /** The calls of functions around it that made it, innermost first: they bind what it uses of their parameters. */
+  readonly made?: readonly MadeBy[];
+}
+/** `receiver.method(…, { key: request.member })`. */
+export interface Submitted {
+  readonly member: string;
+  /** The key under which an object holds it, when the argument is one. */
+  readonly key: string | undefined;
+  readonly position: number;
+  readonly method: string;
+  readonly receiver: Value;
+}
+/** A call of a function that gave a function which it holds. */
+export interface MadeBy {
+  readonly fn: FunctionRef;
+  readonly call: CallInfo;
 }
 export interface ClassAtom extends AtomBase {
   readonly kind: "class";
@@ -120,6 +140,19 @@ export interface InstanceAtom extends AtomBase {
   readonly kind: "instance";
   readonly cls: ClassRef;
   readonly call: CallInfo | undefined;
+}
+/** An interface or type alias of the workspace, where a type is meant. */
+export interface TypeAtom extends AtomBase {
+  readonly kind: "type";
+  readonly type: TypeRef;
+}
+/** A type as the users of its file see it. */
+export interface TypeRef {
+  readonly member: (name: string) => TypeRef | undefined;
+  /** The value of anything of this type, if the type alone decides it. */
+  readonly value: (site: Site) => Value | undefined;
+  /** Access path of the library type that it stands for; empty when there is none. */
+  readonly path: () => string;
 }
 /** `origin` says why it is not known, so that rules can tell "from somewhere else" from "not understood". */
 export interface UnknownAtom extends AtomBase {
@@ -151,6 +184,7 @@ export type Atom =
   | FunctionAtom
   | ClassAtom
   | InstanceAtom
+  | TypeAtom
   | UnknownAtom;
 
 /** Alternatives; never empty for an expression that exists. */
@@ -186,6 +220,8 @@ export interface CallArgument {
 export interface FunctionRef {
   readonly id: string;
   readonly name: string;
+  /** Ids of the functions with parameters that it stands in, innermost first. */
+  readonly outer: readonly string[];
   readonly summary: () => FunctionSummary;
 }
 export interface FunctionSummary {
@@ -199,6 +235,14 @@ export interface FunctionSummary {
   readonly tests: readonly number[];
   /** The calls inside of the first parameter, which is a function: what a decorator hands to what it decorates. */
   readonly handed: readonly CallInfo[];
+  /** Middleware: members of the first parameter that are checked wherever it calls its last parameter (`params.id`). */
+  readonly admits: readonly string[];
+  /** Middleware: members of the first parameter that it gives to methods; `made` are the calls that made the function. */
+  readonly submits: (made: readonly MadeBy[]) => readonly Submitted[];
+  /** Parameters that are true whenever the function returns: `invariant(condition)`. */
+  readonly insists: readonly number[];
+  /** What the function gives to a function that it gets as a parameter: parameter and argument by position. */
+  readonly hands: (parameter: number, argument: number) => Value;
 }
 export interface ParameterInfo {
   readonly name: string;
@@ -221,6 +265,8 @@ export interface Effect {
   /** Workspace functions between this call and the effect, nearest first. */
   readonly through?: { readonly name: string; readonly site: Site; readonly before: Effect["through"] };
 }
+/** What is known of the fields of input. */
+export type Fields = Pick<ClassRef, "bases" | "field">;
 /** A class as its users see it. */
 export interface ClassRef {
   readonly id: string;

@@ -78,5 +78,13 @@ export const environments: readonly EnvironmentRow[] = [
       "getenv.int": { name: 0, fallback: "1" },
       "getenv.bool": { name: 0, fallback: "1" },
     },
+    specs: {
+      convict: { at: "0", getter: "get" },
+      "envalid.cleanEnv": { at: "1" },
+      "env-schema": { at: "0.schema.properties" },
+      "env-schema.envSchema": { at: "0.schema.properties" },
+      "@t3-oss/env-nextjs.createEnv": { at: "0.server" },
+      "@t3-oss/env-core.createEnv": { at: "0.server" },
+    },
   },
 ];

@@ -1,5 +1,5 @@
 /** Request input of Express. */
-import type { InputRow } from "./row.ts";
+import type { InputRow, RouteRow } from "./row.ts";
 
 const typescript = { language: "typescript" } as const;
 
@@ -22,6 +22,39 @@ export const expressMembers = [
   "files",
 ] as const;
 
+/** Middleware, and the chains of express-validator: what follows them is checked if they let it pass. */
+const expressRoutes: RouteRow = {
+  middleware: true,
+  fields: {
+    "express-validator.param": "params",
+    "express-validator.query": "query",
+    "express-validator.body": "body",
+    "express-validator.header": "headers",
+    "express-validator.cookie": "cookies",
+  },
+  checks: [
+    "isUUID",
+    "isInt",
+    "isFloat",
+    "isNumeric",
+    "isAlphanumeric",
+    "isAlpha",
+    "isHexadecimal",
+    "isMongoId",
+    "isIn",
+    "isSlug",
+    "isBoolean",
+    "isIP",
+    "isDate",
+    "isISO8601",
+    "isULID",
+    "toInt",
+    "toFloat",
+    "toBoolean",
+    "toDate",
+  ],
+};
+
 /** Rows, the most specific first. */
 export const expressInputs: readonly InputRow[] = [
   {
@@ -42,6 +75,7 @@ export const expressInputs: readonly InputRow[] = [
     ],
     members: expressMembers,
     methods: ["get", "header", "param"],
+    routes: expressRoutes,
     // `use` and `param` are left out: what they get first need not be a request. The shapes below cover middleware.
     handlers: [
       { call: "express().**.get", parameter: 0 },

@@ -71,14 +71,15 @@ export const messageInputs: readonly InputRow[] = [
     ...typescript,
     framework: "WebSocket-message",
     handlers: [
-      { call: "@WebSocket.on", parameter: 0 },
-      { call: "ws().on", parameter: 0 },
-      { call: "ws.WebSocket().on", parameter: 0 },
+      { call: "@WebSocket.on", parameter: 0, events: ["message"] },
+      { call: "ws().on", parameter: 0, events: ["message"] },
+      { call: "ws.WebSocket().on", parameter: 0, events: ["message"] },
     ],
   },
   {
     ...typescript,
     framework: "GraphQL-arguments",
+    resolvers: { keys: ["Query", "Mutation", "Subscription"], parameter: 1 },
     shapes: [
       { names: ["parent", "args"], request: 1 },
       { names: ["_parent", "args"], request: 1 },
@@ -87,6 +88,40 @@ export const messageInputs: readonly InputRow[] = [
       { names: ["_", "args"], request: 1 },
       { names: ["obj", "args"], request: 1 },
     ],
+  },
+  // What the server itself puts there.
+  {
+    ...typescript,
+    framework: "GraphQL-context",
+    members: [],
+    resolvers: { keys: ["Query", "Mutation", "Subscription"], parameter: 2 },
+  },
+  {
+    ...typescript,
+    framework: "tRPC",
+    members: ["input"],
+    methods: ["getRawInput"],
+    handlers: ["query", "mutation", "subscription"].map((kind) => ({ call: `@trpc/server.**.${kind}`, parameter: 0 })),
+    routes: { chain: { step: "input", member: "input" } },
+  },
+  {
+    ...typescript,
+    framework: "next-safe-action",
+    members: ["parsedInput", "clientInput"],
+    handlers: [{ call: "next-safe-action.**.action", parameter: 0 }],
+    routes: { chain: { step: "(?:input)?[sS]chema", member: "parsedInput" } },
+  },
+  {
+    ...typescript,
+    framework: "Server-action",
+    directives: ["use server"],
+  },
+  {
+    ...typescript,
+    framework: "Lambda-context",
+    types: ["aws-lambda.Context"],
+    members: [],
+    shapes: [{ names: ["event", "context"], request: 1 }],
   },
   {
     ...typescript,
@@ -98,7 +133,17 @@ export const messageInputs: readonly InputRow[] = [
       "aws-lambda.APIGatewayProxyWebsocketEventV2",
       "aws-lambda.ALBEvent",
       "aws-lambda.LambdaFunctionURLEvent",
+      "aws-lambda.SQSEvent",
+      "aws-lambda.SNSEvent",
       "@netlify/functions.HandlerEvent",
+    ],
+    functionTypes: [
+      "aws-lambda.Handler",
+      "aws-lambda.APIGatewayProxyHandler",
+      "aws-lambda.APIGatewayProxyHandlerV2",
+      "aws-lambda.ALBHandler",
+      "aws-lambda.SQSHandler",
+      "aws-lambda.SNSHandler",
     ],
     members: [
       "pathParameters",

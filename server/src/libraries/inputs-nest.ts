@@ -45,6 +45,8 @@ export const nestInputs: readonly InputRow[] = [
       "tsoa.Body",
       "tsoa.Header",
     ],
+    // GraphQL checks its scalars.
+    safeTypes: ["@nestjs/graphql.Int", "@nestjs/graphql.Float", "@nestjs/graphql.GraphQLISODateTime", "Number", "Boolean", "Date"],
     // Without a pipe `id: number` is still a string at run time. ParseArrayPipe and DefaultValuePipe check nothing by themselves.
     safePipes: [
       "@nestjs/common.ParseIntPipe",

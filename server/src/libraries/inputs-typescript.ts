@@ -95,10 +95,9 @@ const koa: readonly InputRow[] = [
     methods: ["get", "cookies.get", "request.get"],
     handlers: [
       { call: "koa().use", parameter: 0 },
-      { call: "koa-router().*", parameter: 0 },
-      { call: "@koa/router().*", parameter: 0 },
-      { call: "koa-router.Router().*", parameter: 0 },
-      { call: "@koa/router.Router().*", parameter: 0 },
+      ...["koa-router()", "@koa/router()", "koa-router.Router()", "@koa/router.Router()"].flatMap((router) =>
+        ["get", "post", "put", "patch", "delete", "del", "all", "use"].map((method) => ({ call: `${router}.**.${method}`, parameter: 0 })),
+      ),
     ],
     shapes: [{ names: ["ctx"], request: 0 }],
   },
@@ -111,6 +110,10 @@ const fastify: readonly InputRow[] = [
     types: ["fastify.FastifyRequest", "fastify.fastify.FastifyRequest"],
     members: ["params", "query", "body", "headers", "cookies", "url", "originalUrl", "hostname", "host", "raw"],
     methods: ["file", "files"],
+    routes: {
+      options: ["schema"],
+      members: { params: "params", querystring: "query", query: "query", body: "body", headers: "headers" },
+    },
     handlers: [
       { call: "fastify().**.get", parameter: 0 },
       { call: "fastify().**.post", parameter: 0 },
@@ -140,6 +143,10 @@ const servers: readonly InputRow[] = [
     framework: "Hapi",
     types: ["@hapi/hapi.Request", "hapi.Request"],
     members: ["params", "paramsArray", "query", "payload", "headers", "state", "path", "url"],
+    routes: {
+      options: ["options.validate", "config.validate"],
+      members: { params: "params", query: "query", payload: "payload", headers: "headers", state: "state" },
+    },
     shapes: [
       { names: ["request", "h"], request: 0 },
       { names: ["req", "h"], request: 0 },
@@ -162,7 +169,14 @@ const servers: readonly InputRow[] = [
       "req.formData",
       "req.arrayBuffer",
       "req.blob",
+      "req.valid",
     ],
+    routes: {
+      validators: {
+        calls: ["@hono/zod-validator.zValidator", "@hono/valibot-validator.vValidator", "@hono/standard-validator.sValidator"],
+        getter: "req.valid",
+      },
+    },
     handlers: [
       { call: "hono.Hono().**.get", parameter: 0 },
       { call: "hono.Hono().**.post", parameter: 0 },
@@ -178,6 +192,7 @@ const servers: readonly InputRow[] = [
     framework: "Elysia",
     types: ["elysia.Context"],
     members: ["params", "query", "body", "headers", "cookie", "path"],
+    routes: { options: [""], members: { params: "params", query: "query", body: "body", headers: "headers", cookie: "cookie" } },
     handlers: [
       { call: "elysia.Elysia().**.get", parameter: 0 },
       { call: "elysia.Elysia().**.post", parameter: 0 },

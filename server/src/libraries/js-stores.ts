@@ -36,7 +36,7 @@ export const storeClients: readonly ClientRow[] = [
     ...typescript,
     library: "@fastify/redis",
     package: "@fastify/redis",
-    create: ["fastify().register"],
+    create: ["fastify().register", "fastify.fastify().register", "fastify.FastifyInstance().register"],
     gives: "queue",
     guard: ["0", "is @fastify/redis,fastify-redis"],
     url: ioredisUrl,

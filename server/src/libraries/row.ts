@@ -251,6 +251,32 @@ export interface InputRow {
   readonly inputTypes?: readonly string[];
   /** Type names of parameters whose value is converted, so that it is safe: `int`, `UUID`. */
   readonly safeTypes?: readonly string[];
+  /** Objects of functions by such keys (`Query`, `Mutation`): the parameter that is input. */
+  readonly resolvers?: { readonly keys: readonly string[]; readonly parameter: number };
+  /** All parameters of exported functions under such a directive (`use server`) are input. */
+  readonly directives?: readonly string[];
+  /** Types of variables that hold a handler: the first parameter is the request object. */
+  readonly functionTypes?: readonly string[];
+  /** What routes make sure of before the handler runs. */
+  readonly routes?: RouteRow;
+}
+
+/** Where a route says what its input must be. */
+export interface RouteRow {
+  /** Paths to the schemas in an object that the registering call gets: `schema`, `options.validate`; empty for the object itself. */
+  readonly options?: readonly string[];
+  /** Names of these schemas → members of the request object. */
+  readonly members?: Readonly<Record<string, string>>;
+  /** The method (a regex source) whose argument is the schema of a member, in the chain that registers: `procedure.input(schema).query(handler)`. */
+  readonly chain?: { readonly step: string; readonly member: string };
+  /** Calls among the arguments that give a target and its schema, and the method of the request object that reads the checked target. */
+  readonly validators?: { readonly calls: readonly string[]; readonly getter: string };
+  /** Calls among the arguments that name a field of a member of the request object … */
+  readonly fields?: Readonly<Record<string, string>>;
+  /** … and the methods on them that let only harmless values pass. */
+  readonly checks?: readonly string[];
+  /** Functions of the workspace among the arguments run before the handler. */
+  readonly middleware?: boolean;
 }
 
 /**
@@ -261,6 +287,8 @@ export interface HandlerRow {
   readonly call: string;
   readonly parameter: number;
   readonly inputs?: "all" | "route";
+  /** The first argument, a string, must be one of these: `message`. */
+  readonly events?: readonly string[];
 }
 
 /** Loggers: every argument of these calls is written. */
@@ -334,6 +362,10 @@ export interface ValidatorRow {
     readonly parse: Readonly<Record<string, { readonly schema: number | "self"; readonly value: number; readonly result?: string }>>;
     /** Methods of an object schema whose first argument adds fields. */
     readonly extend?: readonly string[];
+    /** Calls that are true for values which a JSON Schema lets pass: where both stand; `self`: what is called was made from the schema. */
+    readonly jsonTests?: Readonly<Record<string, { readonly schema: number | "self"; readonly value: number }>>;
+    /** Calls whose arguments are steps that a value goes through one after the other. */
+    readonly pipes?: readonly string[];
   };
   /** Decorators of a class's fields that check them when the class is request input: `class-validator.IsUUID`. */
   readonly fieldDecorators?: readonly string[];
@@ -361,4 +393,9 @@ export interface EnvironmentRow {
   readonly fields?: Readonly<Record<string, Selector>>;
   /** Calls: position of the name and of the fallback (position, or keyword `default=`). */
   readonly calls?: Readonly<Record<string, { readonly name: number; readonly fallback?: Selector }>>;
+  /**
+   * Calls that declare settings by a table: where it stands (`0.schema.properties`), and the method of the result that takes a setting's
+   * path; without one, the settings are members of the result.
+   */
+  readonly specs?: Readonly<Record<string, { readonly at: string; readonly getter?: string }>>;
 }

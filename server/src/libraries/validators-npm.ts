@@ -100,6 +100,10 @@ export const classValidator: ValidatorRow = {
     "class-validator.IsISO31661Alpha2",
   ],
   fieldPatterns: { "class-validator.Matches": 0 },
+  // Classes made of others keep their fields and what decorates them.
+  passes: ["@nestjs/mapped-types", "@nestjs/swagger", "@nestjs/graphql"].flatMap((from) =>
+    ["PartialType", "PickType", "OmitType", "IntersectionType"].map((name) => `${from}.${name}`),
+  ),
 };
 
 /** All rows but those of schema builders, which are in validators-schemas.ts. */

@@ -152,6 +152,7 @@ const valibot: ValidatorRow = {
   schema: {
     objects: ["valibot.object", "valibot.strictObject", "valibot.looseObject"],
     patterns: { "valibot.regex": 0 },
+    pipes: ["valibot.pipe"],
     parse: {
       "valibot.parse": { schema: 0, value: 1 },
       "valibot.parseAsync": { schema: 0, value: 1 },
@@ -183,5 +184,46 @@ const superstruct: ValidatorRow = {
   },
 };
 
+const typeboxSafe = {
+  Number: "number",
+  Integer: "number",
+  Numeric: "number",
+  BigInt: "number",
+  Boolean: "boolean",
+  BooleanString: "boolean",
+  Literal: "validated",
+  Enum: "validated",
+  UnionEnum: "validated",
+  Date: "time",
+} as const;
+
+/** TypeBox, and Elysia's `t` which is made of it. */
+const typebox: ValidatorRow = {
+  ...typescript,
+  library: "typebox",
+  converts: Object.fromEntries(
+    ["elysia.t", "@sinclair/typebox.Type", "typebox.Type"].flatMap((t) =>
+      Object.entries(typeboxSafe).map(([name, why]) => [`${t}.${name}`, why] as const),
+    ),
+  ),
+  schema: { objects: ["elysia.t.Object", "@sinclair/typebox.Type.Object", "typebox.Type.Object"], patterns: {}, parse: {} },
+};
+
+const ajv: ValidatorRow = {
+  ...typescript,
+  library: "ajv",
+  schema: {
+    objects: [],
+    patterns: {},
+    parse: {},
+    jsonTests: Object.fromEntries(
+      ["ajv", "ajv.Ajv", "ajv.default", "ajv/dist/2019", "ajv/dist/2020", "ajv/dist/jtd"].flatMap((name) => [
+        [`${name}().compile()`, { schema: "self", value: 0 } as const],
+        [`${name}().validate`, { schema: 0, value: 1 } as const],
+      ]),
+    ),
+  },
+};
+
 /** All rows. */
-export const schemaValidators: readonly ValidatorRow[] = [zod, joi, yup, valibot, superstruct];
+export const schemaValidators: readonly ValidatorRow[] = [zod, joi, yup, valibot, superstruct, typebox, ajv];

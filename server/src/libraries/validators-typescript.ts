@@ -97,6 +97,12 @@ const builtins: ValidatorRow = {
     "str.charAt",
     "str.at",
     "str.flat",
+    "str.join",
+    "str.filter",
+    "str.sort",
+    "str.reverse",
+    "Buffer.from",
+    "buffer.Buffer.from",
   ],
   types: { number: "number", bigint: "number", boolean: "boolean", Date: "time" },
 };
@@ -160,7 +166,6 @@ const node: ValidatorRow = {
     "path.posix.basename",
     "path.posix.normalize",
     "util.inspect",
-    "util.format",
   ],
 };
 

@@ -65,7 +65,7 @@ export class Clients {
     if (depth > 12) return undefined;
     switch (atom.kind) {
       case "external":
-        return this.#external(atom, language, version, depth);
+        return this.#external(atom, language, version, depth) ?? (isNamedMember(atom) ? byName(language) : undefined);
       case "instance":
         return this.#subclass(atom.cls.bases, language, version, depth);
       case "unknown":
@@ -191,6 +191,12 @@ function isRedisName(name: string): boolean {
       last,
     )
   );
+}
+
+/** `ctx.redis`, `req.app.locals.redis`, `current_app.redis`: put onto something of a library by whoever made the client. */
+function isNamedMember({ path, receiver }: ExternalAtom): boolean {
+  const last = path.slice(path.lastIndexOf(".") + 1);
+  return receiver !== undefined && /^[a-z_]\w*$/.test(last) && isRedisName(last);
 }
 
 function byName(language: LanguageId): ClientAt {

@@ -21,15 +21,17 @@ function fromSelected(library: string, s: Selected, isInUrl: boolean, at: Site):
     if (!found) return [];
     if (found.site.file !== at.file) return elsewhere(library, found, s, isInUrl, at);
     // The exact part of a URL is the selected site; elsewhere the password is the whole content.
-    const isPart = isInUrl && s.site && atom.kind === "literal" && s.url === undefined && isInside(s.site, found.site);
-    // A constant that is put into a URL is a password of its own.
+    const isPart = isInUrl && s.site && atom.kind === "literal" && s.url === undefined && isWithin(found.site, s.site);
+    // A constant that is put into a URL is a password of its own; if its own name says what it is, it is told there.
+    if (isInUrl && !isPart && s.url === undefined && isNamedAtHome(found)) return [];
     const isUrl = isInUrl && (isPart || s.url !== undefined);
     return [credential(library, found, isPart ? (s.site as Site) : contentOf(found), isUrl)];
   });
 }
 
-function isInside(inner: Site, outer: Site): boolean {
-  return inner.file === outer.file && inner.unit === outer.unit && inner.start >= outer.start && inner.end <= outer.end;
+/** Inside of each other, either way. */
+function isWithin(a: Site, b: Site): boolean {
+  return a.file === b.file && a.unit === b.unit && ((a.start >= b.start && a.end <= b.end) || (b.start >= a.start && b.end <= a.end));
 }
 
 /** A literal of another file: the finding stands where it comes in, unless that file's own names say what it is. */

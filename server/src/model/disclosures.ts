@@ -89,10 +89,12 @@ function shownBy(tools: DisclosureTools, e: Expression, sink: Disclosure["sink"]
 
 /** Some alternative is written as it is, or as a part of a text; not only something that is read from it. */
 function isPartOf(value: Value, written: Value): boolean {
-  return written.some((w) =>
-    w.kind === "text" || w.kind === "list"
-      ? (w.kind === "text" ? w.parts : w.items).some((p) => isPartOf(value, p))
-      : value.some((a) => a.kind === w.kind && isSamePlace(a.site, w.site)),
+  const isPart = (p: Value): boolean => isPartOf(value, p);
+  return written.some(
+    (w) =>
+      value.some((a) => a.kind === w.kind && isSamePlace(a.site, w.site)) ||
+      (w.kind === "text" && w.parts.some(isPart)) ||
+      (w.kind === "list" && w.items.some(isPart)),
   );
 }
 
@@ -254,8 +256,7 @@ function storedNames(tools: DisclosureTools, e: Fact): ReadonlyMap<string, boole
 
 /** Inside a class that keeps sessions or tokens, whatever its variables are called. */
 function isInSessionStore(e: Fact): boolean {
-  const cls = enclosingClass(e);
-  return SESSION_STORE.test(snakeCase(cls?.name ?? ""));
+  return SESSION_STORE.test(snakeCase(enclosingClass(e)?.cls.name ?? ""));
 }
 
 interface Read {

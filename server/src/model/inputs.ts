@@ -2,11 +2,13 @@
 
 import { constantText } from "../flow/atoms.ts";
 import { pathOfValue } from "../flow/decorators.ts";
-import type { DescribedFunction, DescribedParameter, ParameterMeaning } from "../flow/semantics.ts";
-import type { CallInfo, SafeAtom } from "../flow/values.ts";
+import type { DescribedFunction, DescribedParameter, ParameterMeaning, Registration } from "../flow/semantics.ts";
+import type { Atom, CallInfo, SafeAtom } from "../flow/values.ts";
 import type { HandlerRow, InputRow, Selector } from "../libraries/row.ts";
 import { PathIndex } from "./path-index.ts";
 import { allowsOnlyHarmless } from "./patterns.ts";
+import { knownOfRequest } from "./routes.ts";
+import type { Schemas } from "./schemas.ts";
 
 /** Longer arguments are no routes. */
 const LONGEST = 300;
@@ -33,8 +35,11 @@ export class InputRows {
   readonly #getterTypes: readonly Selector[];
   readonly #patterns: readonly Selector[];
 
-  constructor(rows: readonly InputRow[]) {
+  readonly #schemas: Schemas;
+
+  constructor(rows: readonly InputRow[], schemas: Schemas) {
     this.#rows = rows;
+    this.#schemas = schemas;
     for (const row of rows) {
       for (const path of row.paths ?? []) this.#paths.add(path, true);
       for (const type of row.types ?? []) this.#types.add(type, row);
@@ -93,11 +98,12 @@ export class InputRows {
     return (
       this.#byProvider(p) ??
       this.#byParameterDecorator(p) ??
-      this.#byType(p) ??
+      this.#byType(fn, p) ??
       this.#byDecorator(fn, p, index, safeType) ??
       this.#byHandler(fn, p, index, safeType) ??
       this.#byName(fn, p, index, safeType) ??
       this.#byRouter(fn, p, index, safeType) ??
+      this.#byPlace(fn, index) ??
       this.#byShape(fn, p, index)
     );
   }
@@ -112,16 +118,27 @@ export class InputRows {
       const row = this.#rows.find((r) => r.parameterDecorators?.includes(d.path));
       if (!row) continue;
       const pipes = d.call?.positional.map((a) => pathOfValue(a.value).replace(/\(\)$/, "")) ?? [];
-      if (pipes.some((path) => row.safePipes?.includes(path))) return { is: "safe", why: "validated" };
+      const isPiped = d.call?.positional.some((a) => a.value.some((pipe) => isOwnPipe(pipe)));
+      if (isPiped || pipes.some((path) => row.safePipes?.includes(path)) || namesSafeType(row, d.call))
+        return { is: "safe", why: "validated" };
       const isRequest = row.types?.some((t) => t === d.path);
       return isRequest ? { is: "instance", path: objectPath(row) } : { is: "input", origin: "request", checkedBy: "decorators" };
     }
     return undefined;
   }
 
-  #byType(p: DescribedParameter): ParameterMeaning | undefined {
+  #byType(fn: DescribedFunction, p: DescribedParameter): ParameterMeaning | undefined {
     const row = p.type ? this.#types.get(p.type) : undefined;
-    return row && { is: "instance", path: objectPath(row) };
+    return row && this.#instance(row, fn);
+  }
+
+  #instance(row: InputRow, fn: Pick<DescribedFunction, "registeredBy">): ParameterMeaning {
+    const known = row.routes && fn.registeredBy && knownOfRequest(row.routes, fn.registeredBy, this.#schemas);
+    return { is: "instance", path: objectPath(row), known };
+  }
+
+  #requestOf(row: InputRow, fn: Pick<DescribedFunction, "registeredBy">): ParameterMeaning {
+    return row.members ? this.#instance(row, fn) : { is: "input", origin: "request" };
   }
 
   #byDecorator(fn: DescribedFunction, p: DescribedParameter, index: number, safeType: SafeType): ParameterMeaning | undefined {
@@ -129,7 +146,7 @@ export class InputRows {
       const found = this.#decorators.get(d.path);
       if (!found) continue;
       const { row, entry } = found;
-      if (entry.parameter === index) return requestOf(row);
+      if (entry.parameter === index) return this.#requestOf(row, fn);
       const meaning = entry.inputs && index >= (entry.skip ?? 0) && this.#routed(row, entry.inputs, d.call, p, safeType);
       if (meaning) return meaning;
     }
@@ -165,11 +182,27 @@ export class InputRows {
     const by = fn.name === "__init__" ? fn.classRegisteredBy : fn.registeredBy;
     const found = (by && this.#handlers.get(by.path)) ?? [];
     for (const { row, entry } of found) {
-      if (entry.parameter === index) return requestOf(row);
+      if (!isEvent(entry, by?.call)) continue;
+      if (entry.parameter === index) return this.#requestOf(row, fn);
       const meaning = entry.inputs && this.#routed(row, entry.inputs, by?.call, p, safeType);
       if (meaning) return meaning;
     }
     return undefined;
+  }
+
+  /** True for calls that may register handlers. */
+  registers(path: string): boolean {
+    return this.#handlers.get(path) !== undefined;
+  }
+
+  /** What the functions that a call registers get. */
+  handler(registered: Registration): ((index: number) => ParameterMeaning | undefined) | undefined {
+    const entries = (this.#handlers.get(registered.path) ?? []).filter(({ entry }) => isEvent(entry, registered.call));
+    if (entries.length === 0) return undefined;
+    return (index) => {
+      const row = entries.find(({ entry }) => entry.parameter === index)?.row;
+      return row && this.#requestOf(row, { registeredBy: registered });
+    };
   }
 
   /** Functions that a framework calls by their name. */
@@ -177,7 +210,8 @@ export class InputRows {
     for (const { row, name, base, entry } of this.#functions) {
       const isIt = name.test(fn.name) && (base ? fn.classBases.some((b) => base.get(b)) : fn.isExported && !fn.className);
       if (!isIt) continue;
-      if (entry.parameter === index) return entry.isOwnClass ? { is: "input", origin: "request", isOwnClass: true } : requestOf(row);
+      if (entry.parameter === index)
+        return entry.isOwnClass ? { is: "input", origin: "request", isOwnClass: true } : this.#requestOf(row, fn);
       if (!entry.inputs || index < (entry.skip ?? 0)) continue;
       const route = fn.classRegisteredBy?.call;
       const isRouted = entry.inputs === "all" || template(route) !== "";
@@ -203,11 +237,22 @@ export class InputRows {
     return found.find((m) => m.is === "input") ?? found[0];
   }
 
+  /** Where a function stands, or what it is assigned to, says who calls it. */
+  #byPlace(fn: DescribedFunction, index: number): ParameterMeaning | undefined {
+    for (const row of this.#rows) {
+      const { resolvers } = row;
+      if (resolvers?.parameter === index && fn.within.slice(1).some((key) => resolvers.keys.includes(key))) return this.#requestOf(row, fn);
+      if (index === 0 && fn.type && row.functionTypes?.includes(fn.type)) return this.#requestOf(row, fn);
+      if (fn.isExported && row.directives?.some((d) => fn.directives.includes(d))) return this.#requestOf(row, fn);
+    }
+    return undefined;
+  }
+
   #byShape(fn: DescribedFunction, p: DescribedParameter, index: number): ParameterMeaning | undefined {
     if (p.type && !/^(?:any|unknown|object|typing\.Any)$|(?:^|\W)\w*(?:req|request|context|ctx|event)\w*$/i.test(p.type)) return undefined;
     for (const row of this.#rows) {
       const shape = row.shapes?.find((s) => s.request === index && s.names.every((n, i) => fn.params[i]?.name === n));
-      if (shape) return requestOf(row);
+      if (shape) return this.#requestOf(row, fn);
       const context = row.shapes?.find((s) => s.context === index && s.names.every((n, i) => fn.params[i]?.name === n));
       if (context) return { is: "safe", why: "generated" };
     }
@@ -215,8 +260,28 @@ export class InputRows {
   }
 }
 
-function requestOf(row: InputRow): ParameterMeaning {
-  return row.members ? { is: "instance", path: objectPath(row) } : { is: "input", origin: "request" };
+/** A pipe of the workspace: what its `transform` checks or converts is harmless. */
+function isOwnPipe(pipe: Atom): boolean {
+  if (pipe.kind !== "class" && pipe.kind !== "instance") return false;
+  const methods = pipe.cls.member("transform", false) ?? [];
+  return methods.some((m) => {
+    if (m.kind !== "function") return false;
+    const { validates, returns } = m.fn.summary();
+    return validates.includes(0) || (returns.length > 0 && returns.every((a) => a.kind === "safe"));
+  });
+}
+
+/** `@Args("n", { type: () => Int })`. */
+function namesSafeType(row: InputRow, call: CallInfo | undefined): boolean {
+  return (call?.positional ?? []).some(({ value }) => {
+    const options = value.find((a) => a.kind === "object");
+    const type = options?.kind === "object" ? options.entries.get("type")?.value : undefined;
+    return type?.some((a) => a.kind === "function" && row.safeTypes?.includes(pathOfValue(a.fn.summary().returns))) ?? false;
+  });
+}
+
+function isEvent({ events }: HandlerRow, call: CallInfo | undefined): boolean {
+  return !events || events.includes(constantText(call?.positional[0]?.value ?? []) ?? "");
 }
 
 function namedFunction(row: InputRow, f: NonNullable<InputRow["functions"]>[number]) {

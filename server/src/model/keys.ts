@@ -1,4 +1,5 @@
 /** Keys, patterns, channels and lock names: which of their parts come from outside. */
+import { ownFunctions } from "../flow/enclosing.ts";
 import { type Atom, type Effect, locate, type Site, type TextAtom, type Trail, type Value } from "../flow/values.ts";
 import type { KeyUse, TaintedPart } from "./concepts.ts";
 import type { Certainty } from "./finding.ts";
@@ -82,7 +83,7 @@ function collect(text: TextAtom, args: Arguments, shown: Site | undefined, into:
       if (atom.kind === "text" && depth < 6) collect(atom, args, at, into, depth + 1);
       const certainty = certaintyOf(atom);
       // What a wrapper makes of its own parameter is told where the wrapper makes it.
-      const isToldThere = args.isWrapped && at === undefined && certainty === "parameter";
+      const isToldThere = at === undefined && certainty === "parameter" && (args.isWrapped || isForeign(atom, args.all[0]));
       if (certainty && !isToldThere && !isOwnPrefix(atom, text))
         into.push(
           part(atom, certainty, at ?? shownPlace(atom, own, args.all), placeOf(own, atom, args.all[0]), args.isWrapped && at === undefined),
@@ -103,6 +104,11 @@ function shownPlace(atom: Atom, own: Site | undefined, args: Arguments["all"]): 
 function certaintyOf(atom: Atom): "request" | "parameter" | undefined {
   if (atom.kind === "input" && atom.origin === "request") return "request";
   return atom.kind === "parameter" ? "parameter" : undefined;
+}
+
+/** A parameter of a function that the command does not stand in. */
+function isForeign(atom: Atom, { file, unit }: Site): boolean {
+  return atom.kind === "parameter" && !ownFunctions(file, unit).has(atom.fn);
 }
 
 /** `self.prefix = prefix` in a constructor: the prefix of an object's keys is configuration. */

@@ -7,7 +7,7 @@ import type { Query } from "../flow/query.ts";
 import { pathOf } from "../flow/scopes.ts";
 import type { Atom, LiteralAtom, Site, Value } from "../flow/values.ts";
 import { forEachChild } from "../lang/children.ts";
-import type { CallFact, Expression, Fact, LogicalFact, ObjectFact, StringFact, Unit } from "../lang/facts.ts";
+import type { CallFact, Expression, Fact, FunctionFact, LogicalFact, ObjectFact, StringFact, Unit } from "../lang/facts.ts";
 import { namedPasswords } from "../libraries/secret-names.ts";
 import type { Credential } from "./concepts.ts";
 import { contentOf, credential, literalIn } from "./literals.ts";
@@ -205,7 +205,7 @@ function namesIn(outer: Fact, child: Fact): readonly string[] | "through" {
       return argument?.name ? [argument.name] : [];
     }
     case "return":
-      return [outer.unit.owner?.name ?? ""];
+      return [outer.unit.owner ? nameOfFunction(outer.unit.owner) : ""];
     case "cast":
     case "conditional":
     case "logical":
@@ -213,6 +213,14 @@ function namesIn(outer: Fact, child: Fact): readonly string[] | "through" {
     default:
       return [];
   }
+}
+
+/** Its own name, or that of the variable or member that holds it. */
+function nameOfFunction(fn: FunctionFact): string {
+  const { name, parent } = fn;
+  if (name !== undefined || !parent || parent.kind === "call" || parent.kind === "return") return name ?? "";
+  const around = namesIn(parent, fn);
+  return around === "through" ? "" : (around[0] ?? "");
 }
 
 /** The environment variable whose look-up has `child` as its fallback, as far as syntax tells. */

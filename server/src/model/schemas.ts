@@ -1,7 +1,9 @@
 /** Schema builders: what a value is once it was read through a schema. */
 import { unknown } from "../flow/atoms.ts";
-import type { Atom, CallInfo, ExternalAtom, Member, Value } from "../flow/values.ts";
+import type { SchemaTest } from "../flow/semantics.ts";
+import type { Atom, CallInfo, ExternalAtom, InputAtom, Member, Value } from "../flow/values.ts";
 import type { ValidatorRow } from "../libraries/row.ts";
+import { checkedByJsonSchema } from "./json-schema.ts";
 import { PathIndex } from "./path-index.ts";
 import { allowsOnlyHarmless } from "./patterns.ts";
 
@@ -17,6 +19,8 @@ export class Schemas {
   readonly #patterns = new PathIndex<number>();
   readonly #parse = new PathIndex<Parse>();
   readonly #extend = new PathIndex<true>();
+  readonly #pipes = new PathIndex<true>();
+  readonly #jsonTests = new PathIndex<{ readonly schema: number | "self"; readonly value: number }>();
 
   readonly #isEnvironment: (path: string) => boolean;
 
@@ -25,6 +29,8 @@ export class Schemas {
     this.#isEnvironment = isEnvironment;
     for (const row of rows) {
       for (const path of row.objects) this.#objects.add(path, true);
+      for (const [path, where] of Object.entries(row.jsonTests ?? {})) this.#jsonTests.add(path, where);
+      for (const path of row.pipes ?? []) this.#pipes.add(path, true);
       for (const path of row.extend ?? []) this.#extend.add(path, true);
       for (const [path, at] of Object.entries(row.patterns)) this.#patterns.add(path, at);
       for (const [path, parse] of Object.entries(row.parse)) this.#parse.add(path, parse);
@@ -37,18 +43,52 @@ export class Schemas {
     const value = parse && call.positional[parse.value]?.value;
     if (!parse || !value) return undefined;
     const schema = parse.schema === "self" ? receiver && [receiver] : call.positional[parse.schema]?.value;
-    const checked = schema ? schema.flatMap((s) => [...this.#through(s, value)]) : value;
+    const checked = schema ? schema.flatMap((s) => [...this.through(s, value)]) : value;
     if (parse.result === undefined) return checked;
     const entries = new Map<string, Member>([[parse.result, { value: checked, entry: undefined }]]);
     return [{ kind: "object", site: call.site, trail: undefined, entries, isOpen: true }];
   }
 
-  #through(schema: Atom, value: Value): Value {
+  /** What the method of a schema lets pass of a value that is given to it as the argument at `position`. */
+  passed(path: string, schema: Atom, value: Value, position: number): Value | undefined {
+    const parse = this.#parse.get(path);
+    return parse?.schema === "self" && parse.value === position ? this.through(schema, value) : undefined;
+  }
+
+  /** What a call that reads or checks a value by a schema says about the value itself. */
+  test(callee: Atom, call: CallInfo): SchemaTest | undefined {
+    if (callee.kind !== "external") return undefined;
+    const parse = this.#parse.get(callee.path);
+    if (parse) {
+      const schema = parse.schema === "self" ? callee.receiver && [callee.receiver] : call.positional[parse.schema]?.value;
+      const when = parse.result === undefined ? "throws" : "success";
+      return schema && this.#testOf(schema, parse.value, when);
+    }
+    // `compile(schema)` gives a function that tests its argument.
+    const json = this.#jsonTests.get(callee.path);
+    const table = json && (json.schema === "self" ? callee.call?.positional[0] : call.positional[json.schema])?.value;
+    return json && table ? this.#testOf(table, json.value, "truthy") : undefined;
+  }
+
+  #testOf(schema: Value, subject: number, when: SchemaTest["when"]): SchemaTest {
+    return { subject, when, isFine: (path) => schema.length > 0 && schema.every((s) => this.#isFine(s, path)) };
+  }
+
+  #isFine(schema: Atom, path: readonly string[]): boolean {
+    const input: InputAtom = { kind: "input", site: schema.site, trail: undefined, origin: "request", name: "" };
+    let value: Value = schema.kind === "object" ? checkedByJsonSchema(schema, input) : this.through(schema, [input]);
+    for (const name of path) value = value.flatMap((a) => fieldOf(a, name));
+    return value.length > 0 && value.every((a) => a.kind === "safe");
+  }
+
+  /** What a value is when the schema has let it pass. */
+  through(schema: Atom, value: Value): Value {
     if (schema.kind === "safe") return [schema];
     const fields = new Map<string, Value>();
     let step: Atom | undefined = schema;
     for (let n = 0; step?.kind === "external" && n < LONGEST; n++) {
       const path = step.path.replace(/\(\)$/, "");
+      if (step.call && this.#pipes.get(path)) return this.#piped(step.call, value);
       if (step.call && this.#isPattern(path, step.call)) return [{ kind: "safe", site: step.site, trail: undefined, why: "validated" }];
       if (step.call && (this.#objects.get(path) || this.#extend.get(path))) addFields(step.call, fields);
       step = step.receiver;
@@ -57,10 +97,14 @@ export class Schemas {
     return fields.size === 0 ? value : [this.#object(schema as ExternalAtom, fields, value)];
   }
 
+  #piped(call: CallInfo, value: Value): Value {
+    return call.positional.reduce((v, step) => step.value.flatMap((s) => [...this.through(s, v)]), value);
+  }
+
   #object(schema: ExternalAtom, fields: ReadonlyMap<string, Value>, value: Value): Atom {
     const entries = new Map<string, Member>();
     for (const [name, field] of fields)
-      entries.set(name, { value: field.flatMap((s) => [...this.#through(s, this.#memberOf(value, name, field))]), entry: undefined });
+      entries.set(name, { value: field.flatMap((s) => [...this.through(s, this.#memberOf(value, name, field))]), entry: undefined });
     return { kind: "object", site: schema.site, trail: undefined, entries, isOpen: true };
   }
 
@@ -92,6 +136,11 @@ export class Schemas {
   }
 }
 
+function fieldOf(a: Atom, name: string): Value {
+  if (a.kind === "object") return a.entries.get(name)?.value ?? [];
+  return a.kind === "input" ? (a.shape?.cls.field?.(name, a.shape.checkedBy) ?? [a]) : [a];
+}
+
 /** Steps come last first: a field that is there already was set later. */
 function addFields(call: CallInfo, into: Map<string, Value>): void {
   for (const a of call.positional[0]?.value ?? []) {
@@ -101,7 +150,7 @@ function addFields(call: CallInfo, into: Map<string, Value>): void {
 }
 
 /** `z.string().default("…")`: what stands for a variable that is not set. */
-function defaultOf(schema: Atom): Value {
+export function defaultOf(schema: Atom): Value {
   let step: Atom | undefined = schema;
   for (let n = 0; step?.kind === "external" && n < LONGEST; n++, step = step.receiver) {
     if (!step.call || !step.path.endsWith(".default()")) continue;

@@ -17,6 +17,7 @@ import { InputRows } from "./inputs.ts";
 import { PathIndex } from "./path-index.ts";
 import { allowsOnlyHarmless, findsOnlyHarmless, removesAllHarm } from "./patterns.ts";
 import { Schemas } from "./schemas.ts";
+import { specified } from "./specs.ts";
 
 /** Finds what calls do with values in roles of the model; see `effects.ts`. */
 export type EffectFinder = (callee: Value, method: string, call: () => CallInfo, language: LanguageId) => readonly Effect[];
@@ -41,6 +42,9 @@ interface LanguageTables {
   readonly fieldPatterns: PathIndex<number>;
   readonly fieldValidators: readonly string[];
   readonly types: PathIndex<SafeAtom["why"]>;
+  /** Parameter decorators that inject a client, with the access path of one. */
+  readonly injects: ReadonlyMap<string, string>;
+  readonly specs: ReadonlyMap<string, NonNullable<EnvironmentRow["specs"]>[string]>;
   readonly environmentObjects: PathIndex<true>;
   readonly environmentCalls: PathIndex<{ readonly name: number; readonly fallback: string | undefined }>;
   readonly environmentClasses: PathIndex<true>;
@@ -65,6 +69,9 @@ export class Meanings {
       test: (path, method, language) => this.#test(path, method, language),
       lookUp: (method, language) => this.#tables[language].lookUps.get(method),
       parameter: (fn, index) => this.#parameter(fn, index),
+      schemaTest: (callee, call, language) => this.#tables[language].schemas.test(callee, call),
+      registers: (path, language) => this.#tables[language].inputs.registers(path),
+      handler: (registered, language) => this.#tables[language].inputs.handler(registered),
       field: (field) => this.#field(field),
       type: (path, language) => this.#tables[language].types.get(path),
       fieldDefault: (path, call, language) => {
@@ -91,6 +98,11 @@ export class Meanings {
     if (parsed) return { is: "value", value: parsed };
     const environment = t.environmentCalls.get(path);
     if (environment) return environmentCall(call, environment);
+    const spec = t.specs.get(path);
+    const settings = spec && specified(path, spec, call);
+    if (settings) return { is: "value", value: settings };
+    const known = knownByGetter(path, call, receiver);
+    if (known) return { is: "value", value: known };
     const byGetter = t.inputs.isInputByGetter(path, call);
     if (byGetter !== undefined) return byGetter ? { is: "input", origin: "request" } : { is: "safe", why: "generated" };
     if (t.inputs.isInput(`${path}()`)) return { is: "input", origin: "request" };
@@ -142,6 +154,8 @@ export class Meanings {
 
   #parameter(fn: DescribedFunction, index: number): ParameterMeaning | undefined {
     const t = this.#tables[fn.language];
+    const injected = fn.params[index]?.decorators.map((d) => t.injects.get(d.path)).find(Boolean);
+    if (injected) return { is: "instance", path: injected };
     return t.inputs.parameter(fn, index, (type) => t.types.get(type));
   }
 }
@@ -159,6 +173,16 @@ function hasValidator(t: LanguageTables, declaration: CallInfo, language: Langua
     const pattern = at === undefined ? undefined : (a.call.positional[at] ?? a.call.named.get("regex"));
     return pattern !== undefined && allowsOnlyHarmless(pattern.value, "none", language === "python");
   });
+}
+
+/** `c.req.valid("json")`: what a validator before the handler has checked. */
+function knownByGetter(path: string, call: CallInfo, receiver: Atom | undefined): Value | undefined {
+  for (let root = receiver; root?.kind === "external"; root = root.receiver) {
+    if (!root.known) continue;
+    const argument = constantText(call.positional[0]?.value ?? []);
+    return root.known.get(`${path.slice(root.path.length + 1)}(${argument})`);
+  }
+  return undefined;
 }
 
 /** Getters on input: of a field whose class says what it holds, or with a type to convert to. */
@@ -226,7 +250,10 @@ function tables(catalogue: Catalogue, language: LanguageId): LanguageTables {
     validators.flatMap((r) => r.schema ?? []),
     isEnvironment,
   );
-  const inputs = new InputRows(catalogue.inputs.filter((r) => r.language === language));
+  const inputs = new InputRows(
+    catalogue.inputs.filter((r) => r.language === language),
+    schemas,
+  );
   return {
     inputs,
     converts,
@@ -241,11 +268,18 @@ function tables(catalogue: Catalogue, language: LanguageId): LanguageTables {
     fieldPatterns,
     fieldValidators: [...new Set(validators.flatMap((r) => r.fieldValidators ?? []))],
     types,
+    injects: injections(catalogue, language),
+    specs: new Map(catalogue.environments.flatMap((r) => (r.language === language ? Object.entries(r.specs ?? {}) : []))),
     environmentObjects,
     environmentCalls,
     environmentClasses,
     fieldDefaults,
   };
+}
+
+function injections(catalogue: Catalogue, language: LanguageId): ReadonlyMap<string, string> {
+  const rows = catalogue.given.filter((r) => r.language === language);
+  return new Map(rows.flatMap((r) => (r.decorators ?? []).map((path) => [path, `${r.types?.[0] ?? ""}()`] as const)));
 }
 
 function addTests(tests: PathIndex<TestMeaning>, row: ValidatorRow): void {

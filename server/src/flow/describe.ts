@@ -1,0 +1,151 @@
+/** A function as its declaration describes it: by the access paths of what stands around it. */
+import type { CallFact, ClassFact, Fact, FunctionFact, Parameter, Statement } from "../lang/facts.ts";
+import { describe } from "./atoms.ts";
+import { basePaths, decoratorOf, pathOfValue } from "./decorators.ts";
+import { callsOf } from "./fields.ts";
+import type { Query } from "./query.ts";
+import { routesOf } from "./routes.ts";
+import type { DescribedFunction, DescribedParameter } from "./semantics.ts";
+import { annotationsBehind, typePath, unwrapType } from "./types.ts";
+import type { Value } from "./values.ts";
+
+/** What may stand between a function and the `export` before it. */
+const EXPORTABLE = new Set<Fact["kind"]>(["declaration", "assign", "cast", "export"]);
+/** Units at the beginning of a file that may be directives. */
+const MOST_DIRECTIVES = 3;
+
+/** Python methods, and functions that are bound to something, have it as first parameter, which calls do not write: it does not count. */
+export function receiverCount(q: Query, fn: FunctionFact): number {
+  if (q.language !== "python") return 0;
+  if (fn.parent?.kind !== "class") return fn.params[0] && parameterName(fn.params[0]) === "self" ? 1 : 0;
+  return fn.decorators.some((d) => describe(d) === "staticmethod") ? 0 : 1;
+}
+
+export function parameterName(p: Parameter): string {
+  if (p.pattern.kind === "name") return p.pattern.name;
+  if (p.pattern.kind === "spread" && p.pattern.value.kind === "name") return p.pattern.value.name;
+  return "";
+}
+
+/** A function's declaration by access paths; computed once. */
+export function describeFunction(q: Query, fn: FunctionFact): DescribedFunction {
+  return q.described(fn, () => {
+    const cls = fn.parent?.kind === "class" ? fn.parent : undefined;
+    return {
+      language: q.language,
+      name: boundName(fn),
+      className: cls?.name ?? "",
+      decorators: fn.decorators.map((d) => decoratorOf(q, d)),
+      classBases: cls ? basesOf(q, cls) : [],
+      isExported: isExported(q, fn),
+      classDecorators: cls?.decorators.map((d) => decoratorOf(q, d).path) ?? [],
+      registeredBy: registration(q, fn),
+      classRegisteredBy: classRegistration(q, cls),
+      routes: (modules, name) => routesOf(q, fn, modules, name),
+      within: keysAround(fn),
+      type: assignedType(q, fn),
+      directives: directives(q, fn),
+      params: fn.params.map((p, i) => parameter(q, fn, p, i)),
+    };
+  });
+}
+
+/** The name of a function, or of the variable that an anonymous one is assigned to. */
+function boundName(fn: FunctionFact): string {
+  if (fn.name) return fn.name;
+  const target = fn.parent?.kind === "assign" && fn.parent.value === fn ? fn.parent.targets[0] : undefined;
+  return target?.kind === "name" ? target.name : "";
+}
+
+/** Library classes that a class inherits from, through classes of the workspace too. */
+function basesOf(q: Query, cls: ClassFact): readonly string[] {
+  return cls.bases.flatMap((b) => {
+    const found = basePaths([q.value(b)]);
+    return found.length > 0 ? found : [describe(b)];
+  });
+}
+
+/** A top-level function that is exported where it stands, or by its name further down. Python exports all. */
+function isExported(q: Query, fn: FunctionFact): boolean {
+  if (fn.unit.owner) return false;
+  if (q.language === "python") return true;
+  // A callback inside of what is exported is not exported itself.
+  for (let f: Fact | undefined = fn.parent; f && EXPORTABLE.has(f.kind); f = f.parent) if (f.kind === "export") return true;
+  const name = boundName(fn);
+  return name !== "" && q.model.facts.units.some((u) => u.body.some((s) => s.kind === "export" && !s.source && exports(s, name)));
+}
+
+function exports(s: Extract<Fact, { kind: "export" }>, name: string): boolean {
+  return s.names.some((n) => n.local === name) || (s.default?.kind === "name" && s.default.name === name);
+}
+
+function parameter(q: Query, fn: FunctionFact, p: Parameter, index: number): DescribedParameter {
+  const type = p.type ? unwrapType(p.type)[0] : undefined;
+  const written = p.default?.kind === "call" ? p.default : callsOf(p.type, undefined)[0];
+  const behind = written ? undefined : annotationsBehind(q, p.type)[0];
+  return {
+    name: parameterName(p),
+    type: typePath(q, type),
+    typeArgs: type?.args.map((t) => typePath(q, t)) ?? [],
+    defaultPath: written ? pathOfValue(q.value(written.callee)) : (behind?.path.slice(0, -2) ?? ""),
+    defaultCall: written ? q.callInfo(written) : behind?.call,
+    decorators: p.decorators.map((d) => decoratorOf(q, d)),
+    isReceiver: index < receiverCount(q, fn),
+  };
+}
+
+/** The call that a function is handed to: directly, in an object, or by its name somewhere in the file. */
+function registration(q: Query, fn: FunctionFact): DescribedFunction["registeredBy"] {
+  const { parent } = fn;
+  if (parent?.kind === "call" && parent.args.some((a) => a.value === fn)) return registered(q, parent, "", () => []);
+  const holder = parent?.kind === "object" && parent.parent?.kind === "call" ? parent.parent : undefined;
+  if (parent?.kind === "object" && holder?.args.some((a) => a.value === parent))
+    return registered(q, holder, keysAround(fn)[0] ?? "", () => q.value(parent));
+  const name = parent?.kind === "class" ? "" : boundName(fn);
+  const call = name ? q.callWithArgument(name) : undefined;
+  return call && registered(q, call, "", () => []);
+}
+
+function classRegistration(q: Query, cls: ClassFact | undefined): DescribedFunction["registeredBy"] {
+  const call = cls?.name ? q.callWithArgument(cls.name) : undefined;
+  return call && registered(q, call, "", () => []);
+}
+
+function registered(q: Query, call: CallFact, property: string, beside: () => Value): DescribedFunction["registeredBy"] {
+  if (call.callee.kind === "function") return undefined;
+  const callee = q.value(call.callee);
+  const first = callee.find((a) => a.kind === "external");
+  return {
+    path: pathOfValue(callee) || describe(call.callee),
+    call: q.callInfo(call),
+    receiver: first?.kind === "external" ? first.receiver : undefined,
+    property,
+    get beside() {
+      return beside();
+    },
+  };
+}
+
+function keysAround(fn: FunctionFact): readonly string[] {
+  const keys: string[] = [];
+  for (let child: Fact = fn, f = fn.parent; f?.kind === "object"; child = f, f = f.parent)
+    keys.push(f.entries.find((e) => e.value === child)?.key ?? "");
+  return keys;
+}
+
+function assignedType(q: Query, fn: FunctionFact): string {
+  return fn.parent?.kind === "assign" && fn.parent.value === fn && fn.parent.type ? typePath(q, fn.parent.type) : "";
+}
+
+function directives(q: Query, fn: FunctionFact): readonly string[] {
+  const first = fn.body?.body[0];
+  return [...directivesIn(q.model.facts.units.slice(0, MOST_DIRECTIVES).flatMap((u) => u.body)), ...(first ? directivesIn([first]) : [])];
+}
+
+/** The strings that stand at the beginning of a list of statements. */
+function directivesIn(statements: readonly Statement[]): readonly string[] {
+  const end = statements.findIndex((s) => s.kind !== "expression" || s.expression.kind !== "string");
+  return statements
+    .slice(0, end < 0 ? statements.length : end)
+    .flatMap((s) => (s.kind === "expression" && s.expression.kind === "string" ? [s.expression.value] : []));
+}

@@ -1,0 +1,27 @@
+/** The functions that a place stands in, by their ids. */
+import type { FunctionFact, Unit } from "../lang/facts.ts";
+import { unitStart } from "../lang/language.ts";
+
+/** Identity of a function in the workspace. */
+export function functionId(file: string, fn: FunctionFact): string {
+  return `${file}#${unitStart(fn.unit) + fn.start}`;
+}
+
+/** The functions around a unit that are wanted, innermost first. */
+export function functionsAround(file: string, unit: Unit | undefined, isWanted: (fn: FunctionFact) => boolean): readonly string[] {
+  const ids: string[] = [];
+  for (let u = unit; u?.owner; u = u.owner.unit) if (isWanted(u.owner)) ids.push(functionId(file, u.owner));
+  return ids;
+}
+
+/** The functions whose parameters belong to a place: those around it, and the constructors of the classes around it. */
+export function ownFunctions(file: string, unit: Unit | undefined): ReadonlySet<string> {
+  const ids = new Set(functionsAround(file, unit, () => true));
+  for (let u = unit; u?.owner; u = u.owner.unit) {
+    const cls = u.owner.parent;
+    if (cls?.kind !== "class") continue;
+    for (const m of cls.members)
+      if ((m.name === "constructor" || m.name === "__init__") && m.value?.kind === "function") ids.add(functionId(file, m.value));
+  }
+  return ids;
+}

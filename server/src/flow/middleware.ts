@@ -1,0 +1,80 @@
+/** Functions that run before a handler, and let its request go on or not: what they make sure of. */
+import { forEachChild } from "../lang/children.ts";
+import type { CallFact, Expression, Fact, FunctionFact, Unit } from "../lang/facts.ts";
+import { receiverCount } from "./describe.ts";
+import { type Condition, conditionsAt } from "./dominators.ts";
+import { isCheckedAt } from "./guards.ts";
+import { follow } from "./names.ts";
+import type { Query } from "./query.ts";
+import { pathOf } from "./scopes.ts";
+import { argumentFor } from "./substitute.ts";
+import type { MadeBy, Submitted, Value } from "./values.ts";
+
+/** Members of the first parameter (`params.id`) that are checked at every call of the third, which lets the request go on. */
+export function admitted(q: Query, fn: FunctionFact): readonly string[] {
+  const [request, , next] = fn.params.map((p) => (p.pattern.kind === "name" ? p.pattern.name : undefined));
+  if (!fn.body || request === undefined || next === undefined) return [];
+  const exits = q.index(fn.body).calls.filter((c) => c.callee.kind === "name" && c.callee.name === next && c.args.length === 0);
+  if (exits.length === 0) return [];
+  const candidates = new Set<string>();
+  for (const c of conditionsAt(exits[0] as CallFact, () => false)) for (const e of expressionsOf(c)) membersIn(e, request, candidates);
+  return [...candidates]
+    .filter((path) => exits.every((exit) => isCheckedAt(q, exit, [path])))
+    .map((path) => path.slice(request.length + 1));
+}
+
+function expressionsOf(c: Condition): readonly Expression[] {
+  if (c.kind === "returned") return c.expressions;
+  if (c.kind === "either") return c.branches.flatMap((branch) => branch.flatMap(expressionsOf));
+  return c.kind === "test" ? [c.test] : [c.subject];
+}
+
+function membersIn(fact: Fact, root: string, into: Set<string>): void {
+  const path = fact.kind === "member" || fact.kind === "index" ? pathOf(fact) : undefined;
+  if (path?.[0] === root) into.add(path.join("."));
+  forEachChild(fact, (child) => membersIn(child, root, into));
+}
+
+/** Members of the first parameter that the function gives to methods of something that its maker chose: `schema.parse(req.body)`. */
+export function submitted(q: Query, fn: FunctionFact, made: readonly MadeBy[]): readonly Submitted[] {
+  const request = fn.params[0]?.pattern.kind === "name" ? fn.params[0].pattern.name : undefined;
+  const found: Submitted[] = [];
+  const visit = (unit: Unit): void => {
+    for (const call of q.index(unit).calls) found.push(...submittedBy(q, call, request as string, made));
+    for (const inner of unit.nested) visit(inner);
+  };
+  if (fn.body && request !== undefined) visit(fn.body);
+  return found;
+}
+
+function submittedBy(q: Query, call: CallFact, request: string, made: readonly MadeBy[]): readonly Submitted[] {
+  const { callee } = call;
+  if (callee.kind !== "member") return [];
+  const { object, property: method } = callee;
+  const members = call.args.flatMap((a, position) => membersOf(a.value, request).map((m) => ({ ...m, position })));
+  if (members.length === 0) return [];
+  const receiver = givenTo(q, object, made) ?? q.value(object);
+  return members.map((m) => ({ ...m, method, receiver }));
+}
+
+/** What the maker of the function gave for the parameter that an expression names, whatever its annotation says. */
+function givenTo(q: Query, e: Expression, made: readonly MadeBy[]): Value | undefined {
+  if (e.kind === "member") {
+    const object = givenTo(q, e.object, made);
+    return object && q.member(object, e.property, e);
+  }
+  const definition = e.kind === "name" ? q.definitionsAt(e.name, e)[0] : undefined;
+  if (definition?.source.kind !== "parameter") return undefined;
+  const { fn, index, path } = definition.source;
+  const maker = made.find((m) => m.fn.id === q.fn(fn).id);
+  if (!maker) return undefined;
+  return follow(q, argumentFor(maker.fn.summary(), index - receiverCount(q, fn), maker.call), path, e);
+}
+
+/** `req.body`, `{ body: req.body }`. */
+function membersOf(e: Expression, request: string): readonly Pick<Submitted, "member" | "key">[] {
+  const path = e.kind === "member" ? pathOf(e) : undefined;
+  if (path?.[0] === request && path.length === 2) return [{ member: path[1] as string, key: undefined }];
+  if (e.kind !== "object") return [];
+  return e.entries.flatMap((x) => (x.key === undefined ? [] : membersOf(x.value, request).map((m) => ({ ...m, key: x.key }))));
+}

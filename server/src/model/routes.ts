@@ -1,0 +1,140 @@
+/** What a route makes sure of before its handler runs: schemas in its options, validators and middleware before it. */
+import { constantText } from "../flow/atoms.ts";
+import type { Registration } from "../flow/semantics.ts";
+import type { Atom, CallInfo, ExternalAtom, Fields, FunctionAtom, InputAtom, Submitted, Value } from "../flow/values.ts";
+import type { RouteRow } from "../libraries/row.ts";
+import { checkedByJsonSchema, objectIn } from "./json-schema.ts";
+import { allowsOnlyHarmless } from "./patterns.ts";
+import type { Schemas } from "./schemas.ts";
+
+/** Members of the request object, or `getter(argument)`, with what they are then. */
+export type Known = ReadonlyMap<string, Value>;
+
+/** Steps of one chain that are followed. */
+const LONGEST = 30;
+
+/** What is known of the members of a request when its handler runs; undefined when nothing is. */
+export function knownOfRequest(row: RouteRow, registered: Registration, schemas: Schemas): Known | undefined {
+  const known = new Map<string, Value>();
+  const checked = new Map<string, Map<string, Value>>();
+  if (row.options) addOptions(row, registered, schemas, known);
+  if (row.chain) addChain(row.chain, registered, schemas, known);
+  for (const a of registered.call?.positional ?? []) {
+    for (const atom of a.value.flatMap(listed)) {
+      if (atom.kind === "external" && row.validators) addValidator(row.validators, atom, schemas, known);
+      if (atom.kind === "external" && row.fields) addField(row, atom, checked);
+      if (atom.kind === "function" && row.middleware) addMiddleware(atom, schemas, known, checked);
+    }
+  }
+  for (const [member, fields] of checked) if (!known.has(member)) known.set(member, [input(member, firstOf(fields), shapeOf(fields))]);
+  return known.size > 0 ? known : undefined;
+}
+
+function listed(atom: Atom): readonly Atom[] {
+  return atom.kind === "list" ? atom.items.flat() : [atom];
+}
+
+/** `{ schema: { params: … } }`, `{ options: { validate: { params: … } } }`. */
+function addOptions(row: RouteRow, registered: Registration, schemas: Schemas, known: Map<string, Value>): void {
+  const objects = [...(registered.call?.positional ?? []).map((a) => a.value), registered.beside];
+  for (const path of row.options ?? []) {
+    for (const value of objects) {
+      let at = objectIn(value);
+      for (const step of path === "" ? [] : path.split(".")) at = at && objectIn(at.entries.get(step)?.value);
+      for (const [from, to] of Object.entries(row.members ?? {})) {
+        const schema = at?.entries.get(from)?.value;
+        if (schema && !known.has(to)) known.set(to, through(schema, to, schemas));
+      }
+    }
+  }
+}
+
+function through(schema: Value, member: string, schemas: Schemas): Value {
+  return schema.flatMap((s) => {
+    const whole = input(member, s);
+    return s.kind === "object" ? [...checkedByJsonSchema(s, whole)] : [...schemas.through(s, [whole])];
+  });
+}
+
+function addChain(chain: NonNullable<RouteRow["chain"]>, registered: Registration, schemas: Schemas, known: Map<string, Value>): void {
+  const isSchema = new RegExp(`\\.(?:${chain.step})\\(\\)$`);
+  let step: Atom | undefined = registered.receiver;
+  for (let n = 0; step?.kind === "external" && n < LONGEST; n++, step = step.receiver) {
+    const schema = isSchema.test(step.path) ? step.call?.positional[0]?.value : undefined;
+    if (!schema) continue;
+    known.set(chain.member, through(schema, chain.member, schemas));
+    return;
+  }
+}
+
+function addValidator(row: NonNullable<RouteRow["validators"]>, atom: ExternalAtom, schemas: Schemas, known: Map<string, Value>): void {
+  if (!atom.call || !row.calls.includes(atom.path.replace(/\(\)$/, ""))) return;
+  const target = constantText(atom.call.positional[0]?.value ?? []);
+  const schema = atom.call.positional[1]?.value;
+  if (target && schema) known.set(`${row.getter}(${target})`, through(schema, target, schemas));
+}
+
+function addMiddleware(atom: FunctionAtom, schemas: Schemas, known: Map<string, Value>, checked: Map<string, Map<string, Value>>): void {
+  const summary = atom.fn.summary();
+  for (const path of summary.admits) addChecked(path, checked, atom);
+  for (const s of summary.submits(atom.made ?? [])) {
+    const parsed = known.has(s.member) ? undefined : parsedBy(s, schemas);
+    if (parsed) known.set(s.member, parsed);
+  }
+}
+
+/** What a schema lets pass of a member that middleware gives to it. */
+function parsedBy({ member, key, position, method, receiver }: Submitted, schemas: Schemas): Value | undefined {
+  for (const schema of receiver) {
+    if (schema.kind !== "external") continue;
+    const whole = input(member, schema);
+    const entries = new Map([[key ?? "", { value: [whole], entry: undefined }]]);
+    const given: Value = key === undefined ? [whole] : [{ kind: "object", site: schema.site, trail: undefined, entries, isOpen: false }];
+    const value = schemas.passed(`${schema.path}.${method}`, schema, given, position);
+    if (value) return key === undefined ? value : objectIn(value)?.entries.get(key)?.value;
+  }
+  return undefined;
+}
+
+/** `param("id").isUUID()`: the first call names the field, a later one checks it. */
+function addField(row: RouteRow, atom: ExternalAtom, checked: Map<string, Map<string, Value>>): void {
+  let isChecked = false;
+  let step: Atom | undefined = atom;
+  for (let n = 0; step?.kind === "external" && n < LONGEST; n++, step = step.receiver) {
+    const { path, call } = step;
+    const member = row.fields?.[path.replace(/\(\)$/, "")];
+    if (member !== undefined && call && isChecked) {
+      const name = constantText(call.positional[0]?.value ?? []);
+      if (name) addChecked(`${member}.${name}`, checked, atom);
+      return;
+    }
+    if (call && isCheck(row, path, call)) isChecked = true;
+  }
+}
+
+function isCheck(row: RouteRow, path: string, call: CallInfo): boolean {
+  const name = path.slice(path.lastIndexOf(".") + 1).replace(/\(\)$/, "");
+  if (name === "matches") return allowsOnlyHarmless(call.positional[0]?.value ?? [], "none", false);
+  return row.checks?.includes(name) ?? false;
+}
+
+function addChecked(path: string, into: Map<string, Map<string, Value>>, { site }: Atom): void {
+  const [member, name, ...rest] = path.split(".");
+  if (member === undefined || name === undefined || rest.length > 0) return;
+  const fields = into.get(member) ?? new Map<string, Value>();
+  into.set(member, fields);
+  fields.set(name, [{ kind: "safe", site, trail: undefined, why: "validated" }]);
+}
+
+function input(member: string, { site }: Pick<Atom, "site">, shape?: InputAtom["shape"]): InputAtom {
+  return { kind: "input", site, trail: undefined, origin: "request", name: member, ...(shape ? { shape } : {}) };
+}
+
+function firstOf(fields: ReadonlyMap<string, Value>): Atom {
+  return [...fields.values()][0]?.[0] as Atom;
+}
+
+function shapeOf(fields: ReadonlyMap<string, Value>): InputAtom["shape"] {
+  const cls: Fields = { bases: [], field: (name) => fields.get(name) };
+  return { cls, checkedBy: "type" };
+}

@@ -1,0 +1,5 @@
+module.exports = {
+  client: require("./client"),
+  ...require("./async"),
+  checks: require("./checks"),
+};

@@ -1,0 +1,4 @@
+import { again, viaA } from "./cycle-a";
+
+export const viaB = viaA;
+export const twice = () => again();

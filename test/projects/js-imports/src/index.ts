@@ -1,0 +1,3 @@
+// A barrel over a barrel.
+export * from "./redis";
+export { client as store } from "./redis/index.js";

@@ -1,0 +1,3 @@
+import { client } from "@acme/redis";
+
+export const store = client;

@@ -1,0 +1,4 @@
+export function trace(text: string): void {
+  console.log(text);
+}
+export const silent = (_text: unknown): void => {};

@@ -1,0 +1,13 @@
+import type { GetServerSideProps } from "next";
+import { redis } from "@/lib/redis";
+
+export const getServerSideProps: GetServerSideProps = async ({ params, query }) => {
+  const item = await redis.get(`item:${params?.id}`);
+  //                                   ^^^^^^^^^^ key-injection request warning
+  await redis.get(`page:${query.page}`);
+  //                      ^^^^^^^^^^ key-injection request warning
+  return { props: { item } };
+};
+export default function Item({ item }: { item: string }) {
+  return <p>{item}</p>;
+}

@@ -1,0 +1,3 @@
+import { redis } from "@lib/redis";
+
+export const readCache = (key: string) => redis.get(key);

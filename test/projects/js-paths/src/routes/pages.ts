@@ -1,0 +1,11 @@
+import { readCache } from "@lib/cache";
+import { redis } from "src/lib/redis";
+import type { Request, Response } from "express";
+
+export async function page(req: Request, res: Response) {
+  const html = await readCache(`page:${req.query.path}`);
+  //                                   ^^^^^^^^^^^^^^ key-injection request warning
+  await redis.incr(`hits:${req.query.path}`);
+  //                       ^^^^^^^^^^^^^^ key-injection request warning
+  res.send(html);
+}

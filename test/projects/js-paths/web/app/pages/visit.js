@@ -1,0 +1,10 @@
+import { redis as byBase } from "store/redis";
+import { redis } from "~store/redis";
+
+export async function visit(req, res) {
+  await redis.incr(`visits:${req.query.page}`);
+  //                         ^^^^^^^^^^^^^^ key-injection request warning
+  await byBase.incr(`visits:${req.query.page}`);
+  //                          ^^^^^^^^^^^^^^ key-injection request warning
+  res.end();
+}

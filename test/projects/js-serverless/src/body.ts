@@ -1,0 +1,3 @@
+import type { APIGatewayProxyEvent } from "aws-lambda";
+
+export const parseBody = (event: APIGatewayProxyEvent) => JSON.parse(event.body ?? "{}");

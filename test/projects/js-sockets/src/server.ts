@@ -1,0 +1,33 @@
+import { createInterface } from "node:readline";
+import { Server } from "socket.io";
+import { WebSocketServer } from "ws";
+import { onLine, onMessage } from "./messages";
+import { redis } from "./redis";
+import { onJoin, registerRooms } from "./rooms";
+
+const io = new Server(3000);
+io.use(async (socket, next) => {
+  await redis.get(`auth:${socket.handshake.query.token}`);
+  //                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ key-injection request warning
+  next();
+});
+io.on("connection", (socket) => {
+  socket.on("join", onJoin);
+  //                ^^^^^^ key-injection request warning
+  registerRooms(io, socket);
+  socket.on("say", async (message: { room: string; n: number }) => {
+    await redis.publish(`room:${message.room}`, "");
+    //                          ^^^^^^^^^^^^ key-injection request warning
+  });
+});
+
+const wss = new WebSocketServer({ port: 8080 });
+wss.on("connection", (ws, request) => {
+  void redis.get(`url:${request.url}`);
+  //                    ^^^^^^^^^^^ key-injection request warning
+  ws.on("message", onMessage);
+  //               ^^^^^^^^^ key-injection request warning
+  ws.on("close", (code) => redis.incr(`closed:${code}`));
+});
+
+createInterface(process.stdin).on("line", onLine);
