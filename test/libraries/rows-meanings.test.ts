@@ -37,6 +37,8 @@ function fn(
     classDecorators: [],
     isExported: false,
     registeredBy: undefined,
+    classRegisteredBy: undefined,
+    routes: () => [],
     within: [],
     type: "",
     directives: [],
@@ -218,7 +220,7 @@ describe("rows: parameters of handlers", () => {
     [
       "FastAPI dependency",
       what(fn("python", ["db"], decorated("fastapi.FastAPI().get", "/u"), { defaultPath: "fastapi.Depends" })),
-      "nothing",
+      "result",
     ],
     ["FastAPI header", what(fn("python", ["x"], {}, { defaultPath: "fastapi.Header" })), "input"],
     ["FastAPI request", what(fn("python", ["r"], {}, { type: "fastapi.Request" })), "@FastAPI"],

@@ -1,12 +1,20 @@
 /** Making and combining values. */
 import type { Fact } from "../lang/facts.ts";
-import type { Atom, ExternalAtom, LiteralAtom, SafeAtom, Site, Trail, TrailStep, UnknownAtom, Value } from "./values.ts";
+import type { Atom, CallInfo, ExternalAtom, LiteralAtom, SafeAtom, Site, Trail, TrailStep, UnknownAtom, Value } from "./values.ts";
 
 /** More alternatives than this say nothing; the rest becomes one unknown. */
 const MOST_ATOMS = 12;
 
 export function unknown(site: Site, origin: UnknownAtom["origin"] = "other", name = ""): Value {
   return [{ kind: "unknown", site, trail: undefined, origin, name }];
+}
+
+/** A step from something that depends on a parameter of a function; a plain unknown from anything else. */
+export function later(receiver: Atom, name: string, site: Site, call?: { readonly info: CallInfo; readonly text: string }): Value {
+  const isPending = receiver.kind === "parameter" || (receiver.kind === "unknown" && receiver.pending !== undefined);
+  const path = !call && receiver.kind === "unknown" && receiver.name ? `${receiver.name}.${name}` : name;
+  const atom = { kind: "unknown", site, trail: undefined, origin: call ? "call" : "attribute", name: path } as const;
+  return isPending ? [{ ...atom, pending: { receiver, name, call: call?.info, text: call?.text ?? "" } }] : [atom];
 }
 
 export function literal(value: LiteralAtom["value"], site: Site, contentStart?: number): LiteralAtom {
@@ -41,7 +49,8 @@ function isSame(a: Atom, b: Atom): boolean {
   if (a.kind === "literal" && b.kind === "literal") return a.value === b.value;
   if (a.kind === "external" && b.kind === "external") return a.path === b.path && a.call === b.call;
   if (a.kind === "parameter" && b.kind === "parameter") return a.fn === b.fn && a.index === b.index && a.path.join() === b.path.join();
-  return a.kind === "unknown" || a.kind === "safe";
+  if (a.kind === "unknown" && b.kind === "unknown") return a.pending?.receiver === b.pending?.receiver;
+  return a.kind === "safe";
 }
 
 /** The value with one more step on its way, for atoms whose way matters to users. */
@@ -108,6 +117,12 @@ export function withFallback(value: Value, fallback: Value): Value {
   if (kept.length > 0 && kept.every((a) => a.kind === "literal" || a.kind === "object" || a.kind === "list" || a.kind === "instance"))
     return kept;
   return join([kept, marked]);
+}
+
+/** What an environment variable gives, with a fallback. */
+export function fromEnvironment(name: string, fallback: Value, site: Site): Value {
+  const read: Atom = { kind: "input", site, trail: undefined, origin: "environment", name };
+  return join([[read], fallback.filter((a) => !(a.kind === "literal" && a.value === null)).map(markFallback)]);
 }
 
 function markFallback(a: Value[number]): Value[number] {

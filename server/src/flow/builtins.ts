@@ -47,8 +47,41 @@ export function builtinCall(q: Query, path: string, call: CallInfo): Value | und
   if (path === "String.raw") return rawText(q, call);
   if (path === "typing.cast") return call.positional[1]?.value;
   if (path === "getattr") return getAttribute(q, call);
-  if (path === "zip" || path === "enumerate" || path === "map" || path === "filter") return unknown(call.site, "loop");
-  return undefined;
+  return q.language === "python" ? iteration(q, path, call) : undefined;
+}
+
+/** What Python's functions over iterables give one after another. */
+function iteration(q: Query, path: string, { positional, site }: CallInfo): Value | undefined {
+  const element = (at: number): Value => elementOf(q, positional[at]?.value ?? [], site);
+  switch (path) {
+    case "enumerate":
+      return [listOf([[listOf([safe("number", site), element(0)], site)]], site, true)];
+    case "zip":
+      return [
+        listOf(
+          [
+            [
+              listOf(
+                positional.map((_, i) => element(i)),
+                site,
+              ),
+            ],
+          ],
+          site,
+          true,
+        ),
+      ];
+    case "filter":
+      return positional[1]?.value;
+    case "map":
+      return unknown(site, "loop");
+    default:
+      return undefined;
+  }
+}
+
+function listOf(items: readonly Value[], site: Site, isOpen = false): Atom {
+  return { kind: "list", site, trail: undefined, items, isOpen };
 }
 
 /** `util.format("user:%s", id)`: where in the text the values stand does not matter. */

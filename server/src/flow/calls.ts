@@ -1,25 +1,26 @@
 /** What calls give. */
 import type { CallFact } from "../lang/facts.ts";
-import { along, constantText, describe, join, safe, unknown } from "./atoms.ts";
+import { along, constantText, describe, fromEnvironment, join, later, safe, unknown } from "./atoms.ts";
 import { builtinCall, builtinMethod } from "./builtins.ts";
 import type { Query } from "./query.ts";
 import type { CallMeaning } from "./semantics.ts";
 import { functionCall } from "./substitute.ts";
-import type { Atom, CallArgument, CallInfo, ExternalAtom, Value } from "./values.ts";
+import type { Atom, CallArgument, CallInfo, ExternalAtom, Site, Value } from "./values.ts";
 
 /** A call with its arguments, each evaluated when its value is asked for; spreads of known content are laid out. */
 export function buildCall(q: Query, e: CallFact): CallInfo {
   const positional: CallArgument[] = [];
   const named = new Map<string, CallArgument>();
   let openList: CallInfo["openList"];
-  let hasOpenMapping = false;
+  let openMapping: CallInfo["openMapping"];
   for (const a of e.args) {
     const argument = argumentOf(q, e, a);
     if (a.spread === "list") {
       const at = positional.length;
-      if (!spreadList(argument.value, positional)) openList ??= { argument, at };
-    } else if (a.spread === "mapping") hasOpenMapping = !spreadMapping(argument.value, named) || hasOpenMapping;
-    else if (a.name !== undefined) named.set(a.name, argument);
+      if (!spreadList(argument, positional)) openList ??= { argument, at };
+    } else if (a.spread === "mapping") {
+      if (!spreadMapping(argument.value, named)) openMapping ??= argument;
+    } else if (a.name !== undefined) named.set(a.name, argument);
     else positional.push(argument);
   }
   return {
@@ -30,8 +31,9 @@ export function buildCall(q: Query, e: CallFact): CallInfo {
     positional,
     named,
     hasOpenList: openList !== undefined,
-    hasOpenMapping,
+    hasOpenMapping: openMapping !== undefined,
     openList,
+    openMapping,
   };
 }
 
@@ -46,11 +48,13 @@ function argumentOf(q: Query, e: CallFact, a: CallFact["args"][number]): CallArg
   };
 }
 
-function spreadList(value: Value, into: CallArgument[]): boolean {
+function spreadList({ value, site }: CallArgument, into: CallArgument[]): boolean {
   const list = value.length === 1 && value[0]?.kind === "list" ? value[0] : undefined;
   if (list?.kind === "list") {
     list.items.forEach((item, i) => {
-      into.push({ value: item, site: list.itemSites?.[i] ?? item[0]?.site ?? list.site, whole: undefined });
+      const own = list.itemSites?.[i] ?? item[0]?.site ?? list.site;
+      // What another file wrote stands here where it is laid out.
+      into.push({ value: item, site: own.file === site.file ? own : site, whole: undefined });
     });
   }
   return list !== undefined && !list.isOpen;
@@ -65,33 +69,46 @@ function spreadMapping(value: Value, into: Map<string, CallArgument>): boolean {
   return value.length === 1 && !object.isOpen;
 }
 
-export function callValue(q: Query, e: CallFact): Value {
-  const { callee } = e;
-  if (callee.kind === "member") {
-    return join(q.value(callee.object).map((receiver) => methodValue(q, receiver, callee.property, e)));
-  }
-  return join(q.value(callee).map((atom) => applied(q, atom, e)));
+/** A call as it is made on a value: its arguments and text are looked at only when that matters. */
+interface Invocation {
+  readonly site: Site;
+  readonly name: string;
+  readonly info: () => CallInfo;
+  readonly text: () => string;
 }
 
-function methodValue(q: Query, receiver: Atom, name: string, e: CallFact): Value {
-  const site = q.site(e);
+export function callValue(q: Query, e: CallFact): Value {
+  const { callee } = e;
+  const name = callee.kind === "member" ? callee.property : callee.kind === "name" ? callee.name : "";
+  const call: Invocation = { site: q.site(e), name, info: () => q.callInfo(e), text: () => describe(e) };
+  if (callee.kind === "member") return join(q.value(callee.object).map((receiver) => methodValue(q, receiver, call)));
+  return join(q.value(callee).map((atom) => applied(q, atom, call)));
+}
+
+/** What calling a method gives, for a call whose arguments are known already. */
+export function invoked(q: Query, receiver: Atom, name: string, info: CallInfo, text: string): Value {
+  return methodValue(q, receiver, { site: info.site, name, info: () => info, text: () => text });
+}
+
+function methodValue(q: Query, receiver: Atom, call: Invocation): Value {
+  const { site, name } = call;
   if (name === "bind" && (receiver.kind === "external" || receiver.kind === "function")) return [receiver];
   switch (receiver.kind) {
     case "external":
     case "instance":
     case "class":
-      return join(q.memberOf(receiver, name, site).map((m) => applied(q, m, e, receiver)));
+      return join(q.memberOf(receiver, name, site).map((m) => applied(q, m, call, receiver)));
     default: {
       const own = receiver.kind === "object" ? receiver.entries.get(name) : undefined;
-      if (own) return join(own.value.map((m) => applied(q, m, e, receiver)));
-      const info = q.callInfo(e);
+      if (own) return join(own.value.map((m) => applied(q, m, call, receiver)));
+      const info = call.info();
       const builtin = builtinMethod(q, receiver, name, info);
       if (builtin) return builtin;
       const meaning = q.semantics.method(name, receiver, info, q.language);
-      if (meaning) return meant(meaning, info, receiver, describe(e));
-      if (receiver.kind === "input") return [{ ...receiver, name: shorter(receiver.name, describe(e)), trail: receiver.trail }];
+      if (meaning) return meant(meaning, info, receiver, call.text());
+      if (receiver.kind === "input") return [{ ...receiver, name: shorter(receiver.name, call.text()), trail: receiver.trail }];
       if (receiver.kind === "safe") return [receiver];
-      return unknown(site, "call", name);
+      return later(receiver, name, site, { info, text: call.text() });
     }
   }
 }
@@ -101,48 +118,63 @@ function shorter(a: string, b: string): string {
 }
 
 /** What calling `atom` gives. */
-export function applied(q: Query, atom: Atom, e: CallFact, self?: Atom): Value {
-  const site = q.site(e);
+function applied(q: Query, atom: Atom, invocation: Invocation, self?: Atom): Value {
+  const { site, name } = invocation;
   switch (atom.kind) {
     case "external":
-      return externalCall(q, atom, e);
+      return externalCall(q, atom, invocation, self);
     case "function":
-      return along(functionCall(q, atom, q.callInfo(e), site), "returned", atom.fn.name, site);
+      return along(functionCall(q, atom, invocation.info(), site), "returned", atom.fn.name, site);
     case "class":
-      return [{ kind: "instance", site, trail: undefined, cls: atom.cls, call: q.callInfo(e) }];
+      return [{ kind: "instance", site, trail: undefined, cls: atom.cls, call: invocation.info() }];
     case "instance": {
       const call = atom.cls.member("__call__", false);
-      return call ? join(call.map((c) => applied(q, c, e, atom))) : unknown(site, "call", atom.cls.name);
+      return call ? join(call.map((c) => applied(q, c, invocation, atom))) : unknown(site, "call", atom.cls.name);
     }
     case "input": {
-      const meaning = self ? q.semantics.method(lastName(e), self, q.callInfo(e), q.language) : undefined;
-      return meaning && self ? meant(meaning, q.callInfo(e), self, describe(e)) : [{ ...atom, name: shorter(atom.name, describe(e)) }];
+      const info = invocation.info();
+      const meaning = self ? q.semantics.method(name, self, info, q.language) : undefined;
+      return meaning && self ? meant(meaning, info, self, invocation.text()) : [{ ...atom, name: shorter(atom.name, invocation.text()) }];
     }
     case "safe":
       return [atom];
     default:
-      return unknown(site, "call", lastName(e));
+      return unknown(site, "call", name);
   }
 }
 
-function lastName(e: CallFact): string {
-  return e.callee.kind === "member" ? e.callee.property : e.callee.kind === "name" ? e.callee.name : "";
-}
-
-function externalCall(q: Query, atom: ExternalAtom, e: CallFact): Value {
-  const info = q.callInfo(e);
+function externalCall(q: Query, atom: ExternalAtom, call: Invocation, self: Atom | undefined): Value {
+  const info = call.info();
+  if (atom.path === "functools.partial()" && atom.call) return completed(q, atom.call, call, info);
   const path = `${atom.path}()`;
   const builtin = builtinCall(q, atom.path, info);
   if (builtin) return builtin;
   const meaning = q.semantics.call(atom.path, info, q.language, atom.receiver);
-  if (meaning) return meant(meaning, info, atom.receiver, describe(e));
-  return [{ kind: "external", site: q.site(e), trail: undefined, path, receiver: atom.receiver, call: info }];
+  if (meaning?.is === "made") return madeFrom(meaning.from, info, self);
+  if (meaning) return meant(meaning, info, atom.receiver, call.text());
+  return [{ kind: "external", site: call.site, trail: undefined, path, receiver: atom.receiver, call: info }];
+}
+
+/** The rest of the arguments of a function that got some before. */
+function completed(q: Query, before: CallInfo, call: Invocation, rest: CallInfo): Value {
+  const [callee, ...first] = before.positional;
+  const info = { ...rest, positional: [...first, ...rest.positional], named: new Map([...before.named, ...rest.named]) };
+  return join((callee?.value ?? []).map((a) => applied(q, a, { ...call, info: () => info })));
+}
+
+/** An instance of the class whose method was called, made of input: what the class says of its fields holds for them. */
+function madeFrom(from: number, info: CallInfo, self: Atom | undefined): Value {
+  const given = info.positional[from]?.value ?? [];
+  if (self?.kind !== "instance" && self?.kind !== "class") return given;
+  return given.map((a) => (a.kind === "input" ? { ...a, shape: { cls: self.cls, checkedBy: "type" } } : a));
 }
 
 function meant(meaning: CallMeaning, call: CallInfo, receiver: Atom | undefined, text: string): Value {
   switch (meaning.is) {
     case "safe":
       return safe(meaning.why, call.site);
+    case "made":
+      return madeFrom(meaning.from, call, receiver);
     case "value":
       return meaning.value;
     case "input":
@@ -158,10 +190,5 @@ function meant(meaning: CallMeaning, call: CallInfo, receiver: Atom | undefined,
 
 function environment(call: CallInfo, name: CallArgument | undefined, fallback: CallArgument | undefined, text: string): Value {
   const variable = name ? constantText(name.value) : undefined;
-  const read: Value = [{ kind: "input", site: call.site, trail: undefined, origin: "environment", name: variable ?? text }];
-  if (!fallback) return read;
-  const marked = fallback.value
-    .filter((a) => !(a.kind === "literal" && a.value === null))
-    .map((a): Atom => (a.kind === "literal" ? { ...a, isFallback: true } : a));
-  return join([read, marked]);
+  return fromEnvironment(variable ?? text, fallback?.value ?? [], call.site);
 }

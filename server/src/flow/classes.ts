@@ -1,11 +1,12 @@
 /** Classes as their users see them: members from bodies, from constructors and from assignments to the receiver. */
 import type { ClassFact, ClassMember, FunctionFact, Unit } from "../lang/facts.ts";
-import { along, join, unknown } from "./atoms.ts";
+import { along, fromEnvironment, join, unknown } from "./atoms.ts";
 import type { Memo } from "./bounds.ts";
+import { basePaths } from "./decorators.ts";
 import { fieldOfClass } from "./fields.ts";
 import { parameterName, parameterValue, receiverCount } from "./parameters.ts";
 import type { Query } from "./query.ts";
-import type { MemberWrite } from "./scopes.ts";
+import { type MemberWrite, pathOf } from "./scopes.ts";
 import { typedValue } from "./types.ts";
 import type { ClassRef, FunctionRef, Value } from "./values.ts";
 
@@ -83,8 +84,21 @@ class Class implements ClassRef {
     if (!value) return [];
     if (value.kind === "function" && m.accessor === "get") return [this.#q.fn(value).summary().returns];
     if (value.kind === "function" && m.accessor === "set") return [];
-    const found = this.#q.value(value);
-    return [m.form === "field" ? along(found, "assigned", m.name ?? "", this.#q.site(value)) : found];
+    if (m.form !== "field") return [this.#q.value(value)];
+    const found = along(this.#declaredWith(this.#q.value(value)), "assigned", m.name ?? "", this.#q.site(value));
+    return [this.#isOfEnvironment() ? fromEnvironment(m.name ?? "", found, this.#q.site(value)) : found];
+  }
+
+  /** `Field(default)`: the default. */
+  #declaredWith(value: Value): Value {
+    return value.flatMap((a): Value => {
+      if (a.kind !== "external" || !a.call) return [a];
+      return this.#q.semantics.fieldDefault(a.path.slice(0, -2), a.call, this.#q.language)?.value ?? [a];
+    });
+  }
+
+  #isOfEnvironment(): boolean {
+    return basePaths(this.bases).some((path) => this.#q.semantics.isEnvironmentClass(path, this.#q.language));
   }
 
   /** The value that the member's annotation alone gives. */
@@ -115,8 +129,8 @@ class Class implements ClassRef {
     for (const m of this.#fact.members) {
       const fn = m.value?.kind === "function" ? m.value : undefined;
       if (!fn?.body) continue;
-      const receiver = this.#receiverName(fn);
-      this.#visit(fn.body, receiver, found);
+      const own = m.name === "__new__" ? newInstances(this.#q, fn.body) : [];
+      for (const path of [[this.#receiverName(fn)], ...own]) this.#visit(fn.body, path, found);
     }
     return found;
   }
@@ -125,14 +139,23 @@ class Class implements ClassRef {
     return this.#q.language === "python" && receiverCount(this.#q, fn) > 0 && fn.params[0] ? parameterName(fn.params[0]) : "this";
   }
 
-  #visit(unit: Unit, receiver: string, found: Map<string, MemberWrite[]>): void {
+  #visit(unit: Unit, receiver: readonly string[], found: Map<string, MemberWrite[]>): void {
     for (const w of this.#q.searched(unit).writes) {
-      const name = w.path[0];
-      if (w.root !== receiver || w.path.length !== 1 || w.form !== "set" || name === undefined) continue;
+      const name = w.path.at(-1);
+      const isOwn = w.path.length === receiver.length && receiver.every((step, i) => step === (i === 0 ? w.root : w.path[i - 1]));
+      if (!isOwn || w.form !== "set" || name === undefined) continue;
       const known = found.get(name);
       if (known) known.push(w);
       else found.set(name, [w]);
     }
     for (const inner of unit.nested) this.#visit(inner, receiver, found);
   }
+}
+
+/** What `__new__` keeps the instance in: `instance = super().__new__(cls)`, `cls._instance = object.__new__(cls)`. */
+function newInstances(q: Query, body: Unit): readonly (readonly string[])[] {
+  const made = q
+    .index(body)
+    .assigns.filter(({ value }) => value?.kind === "call" && value.callee.kind === "member" && value.callee.property === "__new__");
+  return made.flatMap((a) => a.targets.flatMap((t) => [pathOf(t) ?? []])).filter((path) => path.length > 0);
 }

@@ -21,3 +21,11 @@ export function pathOfValue(value: Value): string {
   }
   return "";
 }
+
+/** Access paths of the libraries' classes that a class inherits from, through classes of the workspace too. */
+export function basePaths(bases: readonly Value[], depth = 0): readonly string[] {
+  return bases.flat().flatMap((a) => {
+    if (a.kind === "external") return [a.path];
+    return a.kind === "class" && depth < 4 ? basePaths(a.cls.bases, depth + 1) : [];
+  });
+}

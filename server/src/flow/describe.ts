@@ -1,11 +1,12 @@
 /** A function as its declaration describes it: by the access paths of what stands around it. */
 import type { CallFact, ClassFact, Fact, FunctionFact, Parameter, Statement } from "../lang/facts.ts";
 import { describe } from "./atoms.ts";
-import { decoratorOf, pathOfValue } from "./decorators.ts";
+import { basePaths, decoratorOf, pathOfValue } from "./decorators.ts";
 import { callsOf } from "./fields.ts";
 import type { Query } from "./query.ts";
+import { routesOf } from "./routes.ts";
 import type { DescribedFunction, DescribedParameter } from "./semantics.ts";
-import { typePath, unwrapType } from "./types.ts";
+import { annotationsBehind, typePath, unwrapType } from "./types.ts";
 import type { Value } from "./values.ts";
 
 /** What may stand between a function and the `export` before it. */
@@ -13,9 +14,10 @@ const EXPORTABLE = new Set<Fact["kind"]>(["declaration", "assign", "cast", "expo
 /** Units at the beginning of a file that may be directives. */
 const MOST_DIRECTIVES = 3;
 
-/** Python methods have their receiver as first parameter, which calls do not write: it does not count. */
+/** Python methods, and functions that are bound to something, have it as first parameter, which calls do not write: it does not count. */
 export function receiverCount(q: Query, fn: FunctionFact): number {
-  if (q.language !== "python" || fn.parent?.kind !== "class") return 0;
+  if (q.language !== "python") return 0;
+  if (fn.parent?.kind !== "class") return fn.params[0] && parameterName(fn.params[0]) === "self" ? 1 : 0;
   return fn.decorators.some((d) => describe(d) === "staticmethod") ? 0 : 1;
 }
 
@@ -38,6 +40,8 @@ export function describeFunction(q: Query, fn: FunctionFact): DescribedFunction 
       isExported: isExported(q, fn),
       classDecorators: cls?.decorators.map((d) => decoratorOf(q, d).path) ?? [],
       registeredBy: registration(q, fn),
+      classRegisteredBy: classRegistration(q, cls),
+      routes: (modules, name) => routesOf(q, fn, modules, name),
       within: keysAround(fn),
       type: assignedType(q, fn),
       directives: directives(q, fn),
@@ -56,15 +60,8 @@ function boundName(fn: FunctionFact): string {
 /** Library classes that a class inherits from, through classes of the workspace too. */
 function basesOf(q: Query, cls: ClassFact): readonly string[] {
   return cls.bases.flatMap((b) => {
-    const found = libraryBases(q.value(b), 0);
+    const found = basePaths([q.value(b)]);
     return found.length > 0 ? found : [describe(b)];
-  });
-}
-
-function libraryBases(value: Value, depth: number): readonly string[] {
-  return value.flatMap((a) => {
-    if (a.kind === "external") return [a.path];
-    return a.kind === "class" && depth < 4 ? a.cls.bases.flatMap((b) => libraryBases(b, depth + 1)) : [];
   });
 }
 
@@ -84,13 +81,14 @@ function exports(s: Extract<Fact, { kind: "export" }>, name: string): boolean {
 
 function parameter(q: Query, fn: FunctionFact, p: Parameter, index: number): DescribedParameter {
   const type = p.type ? unwrapType(p.type)[0] : undefined;
-  const byDefault = p.default?.kind === "call" ? p.default : callsOf(p.type, undefined)[0];
+  const written = p.default?.kind === "call" ? p.default : callsOf(p.type, undefined)[0];
+  const behind = written ? undefined : annotationsBehind(q, p.type)[0];
   return {
     name: parameterName(p),
     type: typePath(q, type),
     typeArgs: type?.args.map((t) => typePath(q, t)) ?? [],
-    defaultPath: byDefault ? pathOfValue(q.value(byDefault.callee)) : "",
-    defaultCall: byDefault ? q.callInfo(byDefault) : undefined,
+    defaultPath: written ? pathOfValue(q.value(written.callee)) : (behind?.path.slice(0, -2) ?? ""),
+    defaultCall: written ? q.callInfo(written) : behind?.call,
     decorators: p.decorators.map((d) => decoratorOf(q, d)),
     isReceiver: index < receiverCount(q, fn),
   };
@@ -105,6 +103,11 @@ function registration(q: Query, fn: FunctionFact): DescribedFunction["registered
     return registered(q, holder, keysAround(fn)[0] ?? "", () => q.value(parent));
   const name = parent?.kind === "class" ? "" : boundName(fn);
   const call = name ? q.callWithArgument(name) : undefined;
+  return call && registered(q, call, "", () => []);
+}
+
+function classRegistration(q: Query, cls: ClassFact | undefined): DescribedFunction["registeredBy"] {
+  const call = cls?.name ? q.callWithArgument(cls.name) : undefined;
   return call && registered(q, call, "", () => []);
 }
 

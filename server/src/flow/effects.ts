@@ -5,8 +5,8 @@ import { pathOfValue } from "./decorators.ts";
 import { member } from "./members.ts";
 import type { Query } from "./query.ts";
 import type { ParameterMeaning } from "./semantics.ts";
-import { argumentOf, inCall } from "./substitute.ts";
-import type { CallArgument, CallInfo, Effect, FunctionAtom, Site, Value } from "./values.ts";
+import { argumentOf, inCall, substituteCall } from "./substitute.ts";
+import { type Atom, type CallArgument, type CallInfo, DEFERRED, type Effect, type FunctionAtom, type Site, type Value } from "./values.ts";
 
 /** The value that a call calls. */
 export function calleeValue(q: Query, call: CallFact): Value {
@@ -16,12 +16,28 @@ export function calleeValue(q: Query, call: CallFact): Value {
 
 /** All effects of a call; those of workspace functions with this call's arguments put in. */
 export function effectsOf(q: Query, call: CallFact, callee: Value = calleeValue(q, call)): readonly Effect[] {
-  const info = (): CallInfo => q.callInfo(call);
   const method = call.callee.kind === "member" ? call.callee.property : call.callee.kind === "name" ? call.callee.name : "";
+  const found = effectsOfValue(q, callee, method, () => q.callInfo(call));
+  return callee.some((a) => a.kind === "function") ? found : [...found, ...registeredEffects(q, call, callee)];
+}
+
+function effectsOfValue(q: Query, callee: Value, method: string, info: () => CallInfo): readonly Effect[] {
   const direct = q.semantics.effects(callee, method, info, q.language);
-  const functions = callee.filter((a): a is FunctionAtom => a.kind === "function");
-  if (functions.length === 0) return [...direct, ...registeredEffects(q, call, callee)];
-  return [...direct, ...functions.flatMap((fn) => (fn.fn.summary().effects.length > 0 ? inherited(q, fn, info()) : []))];
+  const more = callee.flatMap((a): readonly Effect[] => {
+    if (a.kind === "function") return a.fn.summary().effects.length > 0 ? inherited(q, a, info()) : [];
+    return direct.length === 0 && isOfParameter(a) ? [deferred(a, method, info())] : [];
+  });
+  return more.length === 0 ? direct : [...direct, ...more];
+}
+
+function isOfParameter(a: Atom): boolean {
+  return a.kind === "parameter" || (a.kind === "unknown" && a.pending !== undefined);
+}
+
+function deferred(callee: Atom, method: string, call: CallInfo): Effect {
+  const items = [...call.positional, ...call.named.values()].map((a) => a.value);
+  const value: Value = [{ kind: "list", site: call.argsSite, trail: undefined, items, isOpen: false }];
+  return { role: DEFERRED, value, site: call.argsSite, callee: [callee], detail: method, call };
 }
 
 /** Functions of other files that a call registers as handlers: what they do with what the framework gives them. */
@@ -64,33 +80,41 @@ function inherited(q: Query, atom: FunctionAtom, info: CallInfo): readonly Effec
     `effects ${atom.fn.id}`,
     () => {
       const summary = atom.fn.summary();
-      return summary.effects.map((e) => ({
-        ...e,
-        value: inCall(q, e.value, atom, info, info.site),
-        site: argumentSite(atom, e, info) ?? info.site,
-        through: { name: atom.fn.name, site: e.site, before: e.through },
-      }));
+      return summary.effects.flatMap((e) => {
+        const site = argumentSite(atom, e, info) ?? info.site;
+        return bound(q, e, (value) => inCall(q, value, atom, info, info.site)).map((x) => ({
+          ...x,
+          site,
+          through: { name: atom.fn.name, site: x.site, before: x.through },
+        }));
+      });
     },
     () => [],
   );
 }
 
-/** The argument of this call that the effect depends on. */
-function argumentSite(atom: FunctionAtom, effect: Effect, info: CallInfo): Site | undefined {
-  const summary = atom.fn.summary();
-  const index = parameterIn(effect.value, atom.fn.id);
-  return index === undefined ? undefined : argumentOf(summary, index, info)?.site;
+function bound(q: Query, e: Effect, bind: (value: Value) => Value): readonly Effect[] {
+  if (!e.call) return [{ ...e, value: bind(e.value) }];
+  const call = substituteCall(e.call, bind);
+  return effectsOfValue(q, bind(e.callee), e.detail, () => call);
 }
 
-function parameterIn(value: Value, id: string): number | undefined {
+/** The argument of this call that the effect depends on; all of them if there are several: each value knows by which it came. */
+function argumentSite(atom: FunctionAtom, effect: Effect, info: CallInfo): Site | undefined {
+  const summary = atom.fn.summary();
+  const indexes = new Set<number>();
+  addParameters(effect.value, atom.fn.id, indexes);
+  const [index] = indexes;
+  if (index === undefined) return undefined;
+  const isSeveral = indexes.size > 1 || (summary.params[index]?.form === "list" && info.positional.length > index + 1);
+  return isSeveral ? info.argsSite : argumentOf(summary, index, info)?.site;
+}
+
+function addParameters(value: Value, id: string, into: Set<number>): void {
   for (const a of value) {
-    if (a.kind === "parameter" && a.fn === id) return a.index;
-    if (a.kind === "text") {
-      for (const part of a.parts) {
-        const found = parameterIn(part, id);
-        if (found !== undefined) return found;
-      }
-    }
+    if (a.kind === "parameter" && a.fn === id) into.add(a.index);
+    else if (a.kind === "text") for (const part of a.parts) addParameters(part, id, into);
+    else if (a.kind === "list") for (const item of a.items) addParameters(item, id, into);
+    else if (a.kind === "unknown" && a.pending) addParameters([a.pending.receiver], id, into);
   }
-  return undefined;
 }

@@ -7,7 +7,7 @@ import { indexed, member } from "./members.ts";
 import { importPath, nameValue } from "./names.ts";
 import { binaryValue, templateValue } from "./operators.ts";
 import type { Query } from "./query.ts";
-import { typedValue } from "./types.ts";
+import { annotatedValue, typedValue } from "./types.ts";
 import type { Atom, Member, ObjectAtom, Site, Value } from "./values.ts";
 import { mergeObject } from "./writes.ts";
 
@@ -28,8 +28,10 @@ export function evaluate(q: Query, e: Expression): Value {
       return narrowed(q, e, nameValue(q, e));
     case "member":
       return narrowed(q, e, member(q, q.value(e.object), e.property, e));
-    case "index":
-      return narrowed(q, e, indexed(q, q.value(e.object), e.index && q.value(e.index), q.site(e)));
+    case "index": {
+      const of = q.value(e.object);
+      return annotatedValue(q, e, of) ?? narrowed(q, e, indexed(q, of, e.index && q.value(e.index), q.site(e)));
+    }
     case "call":
       return callValue(q, e);
     case "object":

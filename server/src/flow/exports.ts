@@ -18,7 +18,7 @@ interface StatedExport {
 export interface UnitExports {
   readonly stated: readonly StatedExport[];
   readonly commonJs: readonly CommonJsExport[];
-  /** Python: `from x import *`. */
+  /** Python: `from x import *`, at any depth outside functions. */
   readonly starImports: readonly ImportFact[];
 }
 
@@ -30,7 +30,7 @@ export function exportsOfUnit(unit: Unit, index: UnitIndex): UnitExports {
       const { value } = a;
       return value ? a.targets.flatMap((t) => commonJsTarget(t).map((name) => ({ name, value }))) : [];
     }),
-    starImports: unit.body.filter((s) => s.kind === "import").filter((s) => s.isStar),
+    starImports: index.stars,
   };
 }
 

@@ -49,7 +49,8 @@ function elementType(type: TypeFact): TypeFact {
 /** {@link ClassRef.field} of a class of this file. */
 export function fieldOfClass(q: Query, cls: ClassFact, name: string, by: CheckedBy): Value | undefined {
   const field = cls.members.find((m) => m.name === name && m.form === "field");
-  if (!field) return undefined;
+  if (!field)
+    return isCheckedByMethod(q, cls, name) ? [{ kind: "safe", site: q.site(cls), trail: undefined, why: "validated" }] : undefined;
   const at = field.value ?? field.type;
   const site: Site = at ? q.site(at) : { file: q.model.file, unit: cls.unit, start: field.start, end: field.end };
   const why = q.semantics.field({
@@ -76,12 +77,13 @@ function itemsOf(index: Expression): readonly Expression[] {
   return index.kind === "list" ? index.items : [index];
 }
 
-/** `@field_validator("name")` on a method that returns only what it has checked. */
+/** `@field_validator("name")` on a method, or one that forms and serializers call by its name, that returns only what it has checked. */
 function isCheckedByMethod(q: Query, cls: ClassFact, name: string): boolean {
   return cls.members.some((m) => isValidatorOf(m, name) && m.value?.kind === "function" && checksItsValue(q, m.value));
 }
 
 function isValidatorOf(m: ClassMember, name: string): boolean {
+  if (m.name === `clean_${name}` || m.name === `validate_${name}`) return true;
   const decorators = m.value?.kind === "function" ? [...m.decorators, ...m.value.decorators] : m.decorators;
   return decorators.some(
     (d) =>

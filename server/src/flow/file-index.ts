@@ -1,7 +1,8 @@
 /** What a whole file says, from its facts alone: kept with the facts, because every analysis of a file that imports it asks again. */
 import type { CallFact, FileFacts, Unit } from "../lang/facts.ts";
 import { Exports, exportsOfUnit } from "./exports.ts";
-import type { Definition, UnitIndex, UnitIndexes } from "./scopes.ts";
+import type { Definition, UnitIndex } from "./scopes.ts";
+import type { UnitIndexes } from "./unit-indexes.ts";
 
 /** Answers about one version of a file, each worked out when it is first asked for. */
 export class FileIndex {

@@ -1,5 +1,5 @@
 /** Summaries of functions: what they return, check and do, in terms of their parameters. */
-import type { Expression, FunctionFact, Pattern, Unit } from "../lang/facts.ts";
+import type { CallFact, Expression, FunctionFact, Pattern, Unit } from "../lang/facts.ts";
 import { join, literal, unknown } from "./atoms.ts";
 import type { Memo } from "./bounds.ts";
 import { effectsOf } from "./effects.ts";
@@ -9,7 +9,7 @@ import { admitted, submitted } from "./middleware.ts";
 import { parameterName, receiverCount } from "./parameters.ts";
 import type { Query } from "./query.ts";
 import { typedValue } from "./types.ts";
-import type { Effect, FunctionRef, FunctionSummary, MadeBy, ParameterInfo, Submitted, Value } from "./values.ts";
+import type { CallInfo, Effect, FunctionRef, FunctionSummary, MadeBy, ParameterInfo, Submitted, Value } from "./values.ts";
 
 /** More effects than this in one function are not followed to callers. */
 const MOST_EFFECTS = 40;
@@ -36,6 +36,7 @@ class Summary implements FunctionSummary {
   readonly #effects: Memo<"effects", readonly Effect[]>;
   readonly #indexed: Memo<"validates" | "tests" | "insists", readonly number[]>;
   readonly #admits: Memo<"admits", readonly string[]>;
+  readonly #handed: Memo<"handed", readonly CallInfo[]>;
   #params: readonly ParameterInfo[] | undefined;
 
   constructor(q: Query, fact: FunctionFact) {
@@ -45,6 +46,7 @@ class Summary implements FunctionSummary {
     this.#returns = q.memo();
     this.#effects = q.memo();
     this.#indexed = q.memo();
+    this.#handed = q.memo();
     this.#admits = q.memo();
   }
 
@@ -74,6 +76,10 @@ class Summary implements FunctionSummary {
         () => [],
       ),
     );
+  }
+
+  get handed(): readonly CallInfo[] {
+    return this.#handed.get("handed", () => handedOn(this.#q, this.#fact));
   }
 
   get validates(): readonly number[] {
@@ -161,14 +167,33 @@ function writtenReturns(q: Query, fact: FunctionFact): Value {
   return real.length > 0 ? real : value;
 }
 
+/** A method of a parameter, or of a field of the receiver: whose method it is, only callers know. */
+function isOnGiven({ callee }: CallFact, given: ReadonlySet<string>): boolean {
+  if (callee.kind !== "member") return false;
+  const owner = callee.object.kind === "member" ? callee.object.object : callee.object;
+  return owner.kind === "name" && given.has(owner.name);
+}
+
+function handedOn(q: Query, fact: FunctionFact): readonly CallInfo[] {
+  const first = fact.params[0];
+  const name = first && parameterName(first);
+  if (!fact.body || !name) return [];
+  const visit = (unit: Unit): readonly CallInfo[] => {
+    const own = q.index(unit).calls.filter(({ callee }) => callee.kind === "name" && callee.name === name);
+    return [...own.map((call) => q.callInfo(call)), ...unit.nested.flatMap(visit)];
+  };
+  return visit(fact.body);
+}
+
 function effectsIn(q: Query, fact: FunctionFact): readonly Effect[] {
   // Only what is said in terms of parameters concerns callers.
   if (!fact.body || fact.params.length <= receiverCount(q, fact)) return [];
   const found: Effect[] = [];
   const id = q.fn(fact).id;
+  const given = new Set(["this", ...fact.params.map(parameterName)]);
   const visit = (unit: Unit): void => {
     for (const call of q.index(unit).calls) {
-      if (found.length < MOST_EFFECTS && call.args.length > 0 && q.mayMatter(call))
+      if (found.length < MOST_EFFECTS && call.args.length > 0 && (q.mayMatter(call) || isOnGiven(call, given)))
         found.push(...effectsOf(q, call).filter((e) => q.shapes.mentions(e.value, id)));
     }
     for (const inner of unit.nested) visit(inner);

@@ -60,6 +60,7 @@ function isTainted(value: Value, depth = 0): boolean {
     (a) =>
       (a.kind === "input" && a.origin === "request") ||
       a.kind === "parameter" ||
+      (a.kind === "unknown" && a.pending !== undefined) ||
       (a.kind === "text" && depth < 4 && a.parts.some((p) => isTainted(p, depth + 1))),
   );
 }

@@ -1,10 +1,11 @@
 /** Members and elements of values. */
 import type { Expression } from "../lang/facts.ts";
-import { external, join, literal, safe, unknown } from "./atoms.ts";
+import { along, external, join, later, literal, safe, unknown } from "./atoms.ts";
+import { basePaths } from "./decorators.ts";
 import { fieldOfInput } from "./fields.ts";
 import type { Query } from "./query.ts";
 import { substituteConstructor } from "./substitute.ts";
-import type { Atom, ExternalAtom, InputAtom, InstanceAtom, Site, Value } from "./values.ts";
+import type { Atom, ClassAtom, ExternalAtom, InputAtom, InstanceAtom, ListAtom, Site, Value } from "./values.ts";
 
 /** Members whose value is a number whatever they are read from. */
 const SIZES = new Set(["length", "size", "byteLength"]);
@@ -20,7 +21,11 @@ export function member(
   return join(value.map((atom) => memberOf(q, atom, name, site)));
 }
 
+/** What the language itself gives to functions, classes and modules: `__name__`, `__class__`. */
+const OWN = /^__\w+__$/;
+
 export function memberOf(q: Query, atom: Atom, name: string, site: Site): Value {
+  if (OWN.test(name) && (atom.kind === "parameter" || atom.kind === "function")) return safe("enum", site);
   switch (atom.kind) {
     case "external":
       return externalMember(q, atom, name, site);
@@ -38,14 +43,21 @@ export function memberOf(q: Query, atom: Atom, name: string, site: Site): Value 
     case "instance":
       return instanceMember(q, atom, name, site);
     case "class":
-      return atom.cls.member(name, true) ?? baseMember(q, atom.cls.bases, name, site) ?? unknown(site, "attribute", name);
+      return atom.cls.member(name, true) ?? baseMember(q, atom.cls.bases, name, site, atom) ?? unknown(site, "attribute", name);
     case "safe":
       return [{ ...atom, site }];
+    case "list":
+      return listMember(q, atom, name, site);
     default:
-      return SIZES.has(name)
-        ? safe("number", site)
-        : unknown(site, "attribute", atom.kind === "unknown" && atom.name ? `${atom.name}.${name}` : name);
+      return SIZES.has(name) ? safe("number", site) : later(atom, name, site);
   }
+}
+
+/** An element, as members of parameters name them: by number, or `*` for any. */
+function listMember(q: Query, atom: ListAtom, name: string, site: Site): Value {
+  if (SIZES.has(name)) return safe("number", site);
+  if (name === "*") return elementOf(q, [atom], site);
+  return /^\d+$/.test(name) ? atIndex(q, [atom], Number(name), site) : unknown(site, "attribute", name);
 }
 
 function inputMember(atom: InputAtom, name: string): Value {
@@ -54,14 +66,17 @@ function inputMember(atom: InputAtom, name: string): Value {
   return field ? field.map((a) => (a.kind === "input" ? { ...own, shape: a.shape } : a)) : [own];
 }
 
-function externalMember(q: Query, atom: ExternalAtom, name: string, site: Site): Value {
+function externalMember(q: Query, atom: ExternalAtom, name: string, site: Site, owner?: InstanceAtom): Value {
   const path = `${atom.path}.${name}`;
   const known = atom.known?.get(name);
   if (known) return known;
   const found = q.semantics.path(path, q.language);
   const isEnvironment = found?.is !== "function" && q.semantics.path(atom.path, q.language)?.is === "environment";
   if (isEnvironment) return [{ kind: "input", site, trail: undefined, origin: "environment", name }];
-  if (found?.is === "input") return [{ kind: "input", site, trail: undefined, origin: found.origin, name: displayPath(path) }];
+  if (found?.is === "input") {
+    const shape = found.isOwnClass && owner ? ({ cls: owner.cls, checkedBy: "type" } as const) : undefined;
+    return [{ kind: "input", site, trail: undefined, origin: found.origin, name: displayPath(path), shape }];
+  }
   if (found?.is === "safe") return safe(found.why, site);
   return [external(path, site, atom)];
 }
@@ -73,31 +88,54 @@ export function displayPath(path: string): string {
 
 function instanceMember(q: Query, atom: InstanceAtom, name: string, site: Site): Value {
   const own = atom.cls.member(name, false);
+  // Constructors that nobody wrote take the fields by their names.
+  const given = own && !atom.cls.constructorFn ? givenField(q, atom, name) : undefined;
+  if (given) return given;
   if (own) {
     const value = substituteConstructor(q, own, atom, site);
     return value.map((a) => (a.kind === "function" && !a.self ? { ...a, self: atom } : a));
   }
-  return baseMember(q, atom.cls.bases, name, site) ?? unknown(site, "attribute", name);
+  return baseMember(q, atom.cls.bases, name, site, atom) ?? unknown(site, "attribute", name);
 }
 
-/** A member that a base class defines: of the workspace, or of a library (as a member of an instance of it). */
-function baseMember(q: Query, bases: readonly Value[], name: string, site: Site): Value | undefined {
+/** A field as the constructor's arguments give it: checked, where the class does that. */
+function givenField(q: Query, atom: InstanceAtom, name: string): Value | undefined {
+  const by = basePaths(atom.cls.bases).some((path) => q.semantics.isCheckedClass(path, q.language)) ? "type" : undefined;
+  const named = atom.call?.named.get(name);
+  if (named) {
+    const checked = by && named.value.some((a) => a.kind === "input") ? atom.cls.field?.(name, by) : undefined;
+    return checked ?? along(named.value, "passed", name, named.site);
+  }
+  const spread = atom.call?.openMapping?.value.filter((a) => a.kind === "input") ?? [];
+  if (spread.length === 0) return undefined;
+  const shape = by && ({ cls: atom.cls, checkedBy: by } as const);
+  return join(spread.map((a) => (a.kind === "input" ? inputMember({ ...a, shape }, name) : [a])));
+}
+
+/** A member that a base class defines: of the workspace, or of a library (as a member of it, or of an instance of it). */
+function baseMember(q: Query, bases: readonly Value[], name: string, site: Site, owner: InstanceAtom | ClassAtom): Value | undefined {
   return q.guarded(
     bases,
     () => {
       for (const base of bases) {
         for (const atom of base) {
           if (atom.kind === "class") {
-            const found = atom.cls.member(name, false) ?? baseMember(q, atom.cls.bases, name, site);
+            const found = atom.cls.member(name, false) ?? baseMember(q, atom.cls.bases, name, site, owner);
             if (found) return found;
           } else if (atom.kind === "external" && (atom.path.includes(".") || q.language !== "python"))
-            return externalMember(q, { ...atom, path: `${atom.path}()` }, name, site);
+            return libraryMember(q, atom, name, site, owner);
         }
       }
       return undefined;
     },
     () => undefined,
   );
+}
+
+function libraryMember(q: Query, base: ExternalAtom, name: string, site: Site, owner: InstanceAtom | ClassAtom): Value {
+  if (owner.kind === "instance") return externalMember(q, { ...base, path: `${base.path}()` }, name, site, owner);
+  // Whose class member it is stays known: `ByName.as_view` is more than `View.as_view`.
+  return externalMember(q, base, name, site).map((a) => (a.kind === "external" ? { ...a, receiver: owner } : a));
 }
 
 /** `value[index]` for a constant number. */
@@ -109,9 +147,13 @@ export function atIndex(q: Query, value: Value, index: number, site: Site): Valu
       if (atom.kind === "input" || atom.kind === "safe") return [atom];
       if (atom.kind === "parameter") return memberOf(q, atom, String(index), site);
       if (atom.kind === "external") return [external(`${atom.path}.${index}`, site, atom)];
-      return unknown(site, "loop");
+      return isPending(atom) ? later(atom, String(index), site) : unknown(site, "loop");
     }),
   );
+}
+
+function isPending(atom: Atom): boolean {
+  return atom.kind === "unknown" && atom.pending !== undefined;
 }
 
 /** `value[key]` for any key. */
@@ -125,7 +167,7 @@ export function indexed(q: Query, value: Value, key: Value | undefined, site: Si
 
 function elementByKey(q: Query, atom: Atom, key: Value | undefined, site: Site): Value {
   // A slice keeps what a text is made of.
-  if (!key && (atom.kind === "input" || atom.kind === "parameter" || atom.kind === "safe")) return [atom];
+  if (!key && (atom.kind === "input" || atom.kind === "parameter" || atom.kind === "safe" || isPending(atom))) return [atom];
   switch (atom.kind) {
     case "object": {
       // A look-up in a closed table of constants can only give one of them.
@@ -143,7 +185,7 @@ function elementByKey(q: Query, atom: Atom, key: Value | undefined, site: Site):
     case "safe":
       return [atom];
     default:
-      return unknown(site, "loop");
+      return isPending(atom) ? later(atom, "*", site) : unknown(site, "loop");
   }
 }
 
@@ -164,7 +206,7 @@ export function elementOf(q: Query, value: Value, site: Site): Value {
         case "parameter":
           return memberOf(q, atom, "*", site);
         default:
-          return unknown(site, "loop");
+          return isPending(atom) ? later(atom, "*", site) : unknown(site, "loop");
       }
     }),
   );

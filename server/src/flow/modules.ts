@@ -19,7 +19,7 @@ export function moduleExport(q: Query, name: string): Value | undefined {
 function pythonExport(q: Query, name: string): Value | undefined {
   if (name === "*") return [moduleObject(q, [...q.moduleNames().keys()])];
   if (q.moduleNames().has(name)) return valueAtEnd(q, name);
-  return starImport(q, name);
+  return q.starred(name);
 }
 
 /** The value that a module-level name has when the module is loaded. */
@@ -32,14 +32,6 @@ function valueAtEnd(q: Query, name: string): Value | undefined {
 
 function nameAtEnd(name: string, unit: Unit): NameFact {
   return { kind: "name", unit, start: unit.text.length, end: unit.text.length, parent: undefined, name };
-}
-
-function starImport(q: Query, name: string): Value | undefined {
-  for (const s of q.exports().starImports) {
-    const found = q.imports.resolve(s.source, name);
-    if (found.kind === "value") return found.value;
-  }
-  return undefined;
 }
 
 function moduleObject(q: Query, names: readonly string[]): ObjectAtom {

@@ -3,6 +3,7 @@ import type { ClassFact, Expression, Fact, FunctionFact, NameFact, Unit } from "
 import { along, describe, external, join, literal, unknown, withFallback } from "./atoms.ts";
 import { atIndex, elementOf, restOf } from "./members.ts";
 import { augmented } from "./operators.ts";
+import { packageValue } from "./packages.ts";
 import { parameterValue } from "./parameters.ts";
 import type { Query } from "./query.ts";
 import { orderOf, orderOfDefinition, reaching } from "./reaching.ts";
@@ -61,7 +62,10 @@ export function nameValue(q: Query, e: NameFact): Value {
   const member = classBodyName(q, e);
   if (member) return member;
   const binding = lookUp(q, e.name, e);
-  if (!binding) return [external(e.name, q.site(e))];
+  if (!binding) {
+    const found = q.starred(e.name);
+    return found ? along(found, "imported", e.name, q.site(e)) : [external(e.name, q.site(e))];
+  }
   const definitions = definitionsAt(q, e.name, e);
   if (definitions.length === 0) return unknown(q.site(e), "other", e.name);
   const values = definitions.map((d) => q.definitionValue(d));
@@ -170,6 +174,8 @@ export function follow(q: Query, value: Value, path: readonly PathStep[], at: Fa
 function importedValue(q: Query, d: Definition): Value {
   if (d.source.kind !== "import") return unknown(q.site(d.at));
   const { statement, name } = d.source;
+  const inPackage = name.bindsRoot ? packageValue(q, d) : undefined;
+  if (inPackage) return inPackage;
   const specifier = specifierOf(statement, name);
   const found = q.imports.resolve(specifier, name.imported);
   if (found.kind === "value") return along(found.value, "imported", d.name, q.site(d.at));

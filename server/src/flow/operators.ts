@@ -1,11 +1,12 @@
 /** Operators and string building. */
 import type { BinaryFact, Expression, TemplateFact } from "../lang/facts.ts";
 import { join, literal, safe, unknown, withFallback } from "./atoms.ts";
+import { elementOf } from "./members.ts";
 import type { Query } from "./query.ts";
 import { orderOf, orderOfDefinition } from "./reaching.ts";
 import type { Definition } from "./scopes.ts";
 import { functionCall } from "./substitute.ts";
-import type { Atom, CallInfo, Site, TextAtom, Value } from "./values.ts";
+import type { Atom, CallInfo, ListAtom, Site, TextAtom, Value } from "./values.ts";
 
 const COMPARISONS = new Set(["==", "===", "!=", "!==", "<", ">", "<=", ">=", "in", "not in", "is", "is not", "instanceof", "<>"]);
 /** Format types that print numbers only. */
@@ -97,6 +98,8 @@ function add(q: Query, a: Operand, b: Operand, site: Site): Value {
     const [x, y] = [left[0], right[0]] as readonly Extract<Atom, { kind: "list" }>[];
     if (x && y) return [{ ...x, items: [...x.items, ...y.items], isOpen: x.isOpen || y.isOpen }];
   }
+  const partly = q.language === "python" ? openList(q, a, b, site) : undefined;
+  if (partly) return partly;
   if (left.every(isNumber) && right.every(isNumber)) return safe("number", site);
   if (q.language === "python" && (left.every(isNumber) || right.every(isNumber))) return safe("number", site);
   const parts = [...flatten(a), ...flatten(b)];
@@ -107,6 +110,20 @@ function add(q: Query, a: Operand, b: Operand, site: Site): Value {
       parts.map((p) => p.site),
     ),
   ];
+}
+
+/** `(prefix,) + parts`: a list of which one half is known. */
+function openList(q: Query, a: Operand, b: Operand, site: Site): Value | undefined {
+  const [first, second] = [onlyList(a.value), onlyList(b.value)];
+  const known = first ?? second;
+  if (!known || (first && second)) return undefined;
+  const rest = elementOf(q, first ? b.value : a.value, site);
+  const items = first ? [...known.items, rest] : [rest, ...known.items];
+  return [{ kind: "list", site, trail: undefined, items, isOpen: true }];
+}
+
+function onlyList(value: Value): ListAtom | undefined {
+  return value.length === 1 && value[0]?.kind === "list" ? value[0] : undefined;
 }
 
 function flatten(operand: Operand): readonly Operand[] {

@@ -7,13 +7,16 @@ import { elementOf } from "./members.ts";
 import type { Query } from "./query.ts";
 import { inCall } from "./substitute.ts";
 import { typedValue, typeOfMember, typePath } from "./types.ts";
-import type { Atom, ParameterAtom, Site, Value } from "./values.ts";
+import type { Atom, CallInfo, ParameterAtom, Site, Value } from "./values.ts";
 
 export { pathOfValue } from "./decorators.ts";
 export { parameterName, receiverCount } from "./describe.ts";
 
 /** Methods that call a function with each element of the receiver. */
 const EACH = new Set(["map", "forEach", "filter", "some", "every", "find", "findIndex", "flatMap"]);
+
+/** Functions that call their first argument with each element of the second. */
+const OVER = new Set(["map", "filter"]);
 
 export function parameterValue(q: Query, fn: FunctionFact, index: number): Value {
   const p = fn.params[index] as Parameter;
@@ -31,8 +34,14 @@ export function parameterValue(q: Query, fn: FunctionFact, index: number): Value
   if (meaning?.is === "safe") return [{ kind: "safe", site, trail: undefined, why: meaning.why }];
   if (meaning?.is === "instance")
     return [{ kind: "external", site, trail: undefined, path: meaning.path, receiver: undefined, call: undefined, known: meaning.known }];
+  const provided = meaning?.is === "result" ? resultOf(meaning.of?.value ?? [], site) : undefined;
+  if (provided) return provided;
   const typed = p.type && p.form !== "list" && p.form !== "mapping" ? typedValue(q, p.type, site) : undefined;
   if (typed) return typed;
+  const handed = handedValue(q, fn, p, index);
+  if (handed) return handed;
+  // The `self` of a function outside of a class is what a framework binds it to.
+  if (q.language === "python" && name === "self") return unknown(site, "other", name);
   const callback = callbackValue(q, fn, index, site);
   if (callback) return callback;
   const own: ParameterAtom = {
@@ -48,6 +57,16 @@ export function parameterValue(q: Query, fn: FunctionFact, index: number): Value
   return p.default ? join([[own], along(q.value(p.default), "default", name, site)]) : [own];
 }
 
+/** What calling a function without arguments gives; undefined when that is not known. */
+function resultOf(callee: Value, site: Site): Value | undefined {
+  if (callee.length === 0) return undefined;
+  const value = callee.flatMap((a): Value => {
+    if (a.kind === "function") return a.fn.summary().returns;
+    return a.kind === "class" ? [{ kind: "instance", site, trail: undefined, cls: a.cls, call: undefined }] : unknown(site, "call");
+  });
+  return value.every((a) => a.kind === "unknown") ? undefined : value;
+}
+
 function receiverOf(q: Query, fn: FunctionFact, index: number, site: Site): Value | undefined {
   if (index !== 0 || fn.parent?.kind !== "class") return undefined;
   if (receiverCount(q, fn) === 0) return undefined;
@@ -55,6 +74,20 @@ function receiverOf(q: Query, fn: FunctionFact, index: number, site: Site): Valu
   const cls = q.cls(fn.parent);
   if (decorators.includes("classmethod") || fn.name === "__new__") return [{ kind: "class", site, trail: undefined, cls }];
   return [{ kind: "instance", site, trail: undefined, cls, call: undefined }];
+}
+
+/** What decorators of the workspace call the function with; undefined when they only pass on what they are given. */
+function handedValue(q: Query, fn: FunctionFact, p: Parameter, index: number): Value | undefined {
+  for (const d of q.language === "python" ? fn.decorators : []) {
+    for (const a of q.value(d)) {
+      const calls = a.kind === "function" ? a.fn.summary().handed : [];
+      const isPlaced = (call: CallInfo): boolean => !call.openList || call.openList.at > index;
+      const given = calls.map((call) => call.named.get(parameterName(p)) ?? (isPlaced(call) ? call.positional[index] : undefined));
+      const value = join(given.map((x) => x?.value ?? []));
+      if (value.length > 0 && value.every((v) => v.kind !== "parameter" && v.kind !== "unknown")) return value;
+    }
+  }
+  return undefined;
 }
 
 /** An inline callback: elements for array methods, the receiver for `then`, what the called function hands on; otherwise nobody knows. */
@@ -67,6 +100,9 @@ function callbackValue(q: Query, fn: FunctionFact, index: number, site: Site): V
     if (property === "then" && index === 0) return q.value(object);
     if (EACH.has(property)) return index === 1 ? [{ kind: "safe", site, trail: undefined, why: "number" }] : unknown(site, "loop");
   }
+  const iterable = call.args[1]?.value;
+  if (q.language === "python" && call.callee.kind === "name" && OVER.has(call.callee.name) && iterable && index === 0)
+    return elementOf(q, q.value(iterable), site);
   const handed = handedTo(q, fn, call, index, site);
   return handed.length > 0 ? handed : unknown(site, "call", parameterName(fn.params[index] as Parameter));
 }

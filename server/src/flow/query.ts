@@ -3,7 +3,7 @@ import type { CallFact, ClassFact, Expression, Fact, FileFacts, FunctionFact, La
 import { unitStart } from "../lang/language.ts";
 import { literal, siteOf, unknown } from "./atoms.ts";
 import { type Bounds, Memo } from "./bounds.ts";
-import { buildCall } from "./calls.ts";
+import { buildCall, invoked } from "./calls.ts";
 import { classRef } from "./classes.ts";
 import type { Dependence } from "./dependence.ts";
 import { evaluate } from "./evaluate.ts";
@@ -13,10 +13,12 @@ import { functionRef } from "./functions.ts";
 import { member, memberOf } from "./members.ts";
 import { type Binding, definitionsAt, definitionValue, lookUp, nameValue } from "./names.ts";
 import { parameterMember } from "./parameters.ts";
-import { type Definition, specifierOf, type UnitIndex, type UnitIndexes } from "./scopes.ts";
+import { type Definition, specifierOf, type UnitIndex } from "./scopes.ts";
 import type { DescribedFunction, Semantics } from "./semantics.ts";
 import type { Shapes } from "./shape.ts";
+import { starred } from "./stars.ts";
 import { typesIn } from "./types.ts";
+import type { UnitIndexes } from "./unit-indexes.ts";
 import type { Atom, CallInfo, ClassRef, FunctionRef, ParameterAtom, Site, Value } from "./values.ts";
 
 /** What an import gives. */
@@ -56,6 +58,8 @@ export class Query {
   readonly #definitions: Memo<Definition, Value>;
   readonly #names = new Map<string, boolean>();
   readonly #variables = new Map<string, boolean>();
+  #stars: boolean | undefined;
+  readonly #starred: Memo<string, Value | undefined>;
   #types: ReadonlyMap<string, TypeFact> | undefined;
   #hasNeighbours: boolean | undefined;
   readonly #bounds: Bounds;
@@ -79,6 +83,7 @@ export class Query {
     this.#file = bounds.files.of(model.facts, indexes);
     this.#values = new Memo(bounds);
     this.#calls = new Memo(bounds);
+    this.#starred = new Memo(bounds);
     this.#definitions = new Memo(bounds);
   }
 
@@ -148,7 +153,7 @@ export class Query {
     const name = callee.kind === "member" ? callee.property : callee.kind === "name" ? callee.name : undefined;
     if (name === undefined || name === "this" || name === "super" || this.semantics.knows(name)) return true;
     if (this.declares(name)) return true;
-    if (callee.kind !== "member") return false;
+    if (callee.kind !== "member") return this.#hasStars();
     return this.#namesMember(name) || (this.#importsWorkspace() && !this.#isOutside(callee.object));
   }
 
@@ -180,6 +185,7 @@ export class Query {
     if (e.kind === "member") return this.#isOutside(e.object);
     if (e.kind !== "name" || e.name === "this" || e.name === "super") return false;
     const definitions = this.lookUp(e.name, e)?.definitions ?? [];
+    if (definitions.length === 0 && this.#hasStars()) return false;
     return definitions.every(
       ({ source }) => source.kind === "import" && this.imports.isExternal(specifierOf(source.statement, source.name)),
     );
@@ -220,6 +226,11 @@ export class Query {
   /** A member of one alternative. */
   memberOf(atom: Atom, name: string, site: Site): Value {
     return memberOf(this, atom, name, site);
+  }
+
+  /** What calling a method of one alternative gives, for a call whose arguments are known. */
+  invoke(receiver: Atom, name: string, call: CallInfo, text: string): Value {
+    return invoked(this, receiver, name, call, text);
   }
 
   parameterMember(atom: ParameterAtom, name: string, site: Site): Value {
@@ -291,6 +302,17 @@ export class Query {
 
   undefinedAt(fact: Fact): Value {
     return [literal(null, this.site(fact))];
+  }
+
+  /** The value that a star import of this file gives to a name; undefined when none does. */
+  starred(name: string): Value | undefined {
+    return this.#hasStars() ? this.#starred.get(name, () => starred(this, name)) : undefined;
+  }
+
+  /** Names may come from a module of the workspace without being named here. */
+  #hasStars(): boolean {
+    this.#stars ??= this.exports().starImports.some((s) => !this.imports.isExternal(s.source));
+    return this.#stars;
   }
 
   /** The value of a name as seen from a place. */

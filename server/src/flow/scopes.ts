@@ -66,6 +66,8 @@ export interface UnitIndex {
   readonly strings: readonly StringFact[];
   /** Names under which the unit puts something into objects: members, keys, keyword arguments; no computed ones. */
   readonly names: ReadonlySet<string>;
+  /** `from module import *`, at the top level. */
+  readonly stars: readonly ImportFact[];
   /** Modules that are imported, as written. */
   readonly sources: readonly string[];
 }
@@ -83,6 +85,7 @@ class Collector {
   readonly facts: Fact[] = [];
   readonly strings: StringFact[] = [];
   readonly names = new Set<string>();
+  readonly stars: ImportFact[] = [];
   readonly sources: string[] = [];
 
   visit = (fact: Fact): void => {
@@ -164,7 +167,7 @@ class Collector {
         if (fact.value.name) this.#define(fact.value.name, fact, { kind: "declaration", value: fact.value }, false, false);
         return;
       case "import":
-        if (fact.isStar) this.sources.push(fact.source);
+        if (fact.isStar) this.#star(fact);
         for (const n of fact.names) {
           this.sources.push(specifierOf(fact, n));
           this.#define(n.local, fact, { kind: "import", statement: fact, name: n }, false, false);
@@ -183,6 +186,11 @@ class Collector {
         for (const n of fact.names) this.globals.add(n);
         return;
     }
+  }
+
+  #star(fact: ImportFact): void {
+    this.stars.push(fact);
+    this.sources.push(fact.source);
   }
 
   #assign(fact: AssignFact): void {
@@ -254,8 +262,10 @@ class Collector {
     const path = pathOf(object);
     if (!path || !first) return;
     const write = { root: path[0] as string, path: path.slice(1), at: call };
-    if (property === "update") this.#write({ ...write, value: first, form: "merge" });
-    else if (property === "append" || property === "push") this.#write({ ...write, value: first, form: "append" });
+    if (property === "update") {
+      for (const { name, value } of call.args)
+        this.#write(name ? { ...write, path: [...write.path, name], value, form: "set" } : { ...write, value, form: "merge" });
+    } else if (property === "append" || property === "push") this.#write({ ...write, value: first, form: "append" });
     else if (property === "setdefault" && first.kind === "string" && call.args[1]) {
       this.#write({ ...write, path: [...write.path, first.value], value: call.args[1].value, form: "set" });
     }
@@ -304,40 +314,10 @@ export function pathOf(e: Expression | Pattern): readonly string[] | undefined {
   return undefined;
 }
 
-/** Indexes of units, each computed once and forgotten with its unit. */
-export class UnitIndexes {
-  /** With the owner it was made for: a body can be used again under a changed signature. */
-  readonly #known = new WeakMap<Unit, Known>();
-
-  /** The index of a unit; a function body's index also has its parameters. */
-  of(unit: Unit): UnitIndex {
-    return this.#of(unit).index;
-  }
-
-  /** What `make` once made of a unit: of its text and its place under this name (a file's units stay in that file), and of nothing else. */
-  kept<T>(unit: Unit, name: string, make: () => T): T {
-    const { kept } = this.#of(unit);
-    const known = kept.get(name) as T | undefined;
-    if (known !== undefined) return known;
-    const made = make();
-    kept.set(name, made);
-    return made;
-  }
-
-  #of(unit: Unit): Known {
-    const known = this.#known.get(unit);
-    if (known && known.owner === unit.owner) return known;
-    const index = new Collector();
-    if (unit.owner) index.parameters(unit.owner);
-    for (const statement of unit.body) index.visit(statement);
-    const made = { owner: unit.owner, index, kept: new Map<string, unknown>() };
-    this.#known.set(unit, made);
-    return made;
-  }
-}
-
-interface Known {
-  readonly owner: FunctionFact | undefined;
-  readonly index: UnitIndex;
-  readonly kept: Map<string, unknown>;
+/** The index of a unit; a function body's index also has its parameters. */
+export function unitIndex(unit: Unit): UnitIndex {
+  const index = new Collector();
+  if (unit.owner) index.parameters(unit.owner);
+  for (const statement of unit.body) index.visit(statement);
+  return index;
 }

@@ -4,7 +4,8 @@ import type { Atom, CallArgument, CallInfo, Effect, InputAtom, SafeAtom, Value }
 
 /** What reading an access path gives, when it is more than an external value. */
 export type PathMeaning =
-  | { readonly is: "input"; readonly origin: InputAtom["origin"] }
+  /** `isOwnClass`: its members are fields of the class that it is a member of. */
+  | { readonly is: "input"; readonly origin: InputAtom["origin"]; readonly isOwnClass?: boolean }
   | { readonly is: "safe"; readonly why: SafeAtom["why"] }
   /** Every member is an environment variable of the member's name. */
   | { readonly is: "environment" }
@@ -18,6 +19,8 @@ export type CallMeaning =
   | { readonly is: "environment"; readonly name: CallArgument | undefined; readonly fallback: CallArgument | undefined }
   /** The result says the same of the value as this argument, or the receiver, does. */
   | { readonly is: "passes"; readonly from: number | "self" }
+  /** An instance of the class whose method it is, made of this argument and checked by what the class says of its fields. */
+  | { readonly is: "made"; readonly from: number }
   | { readonly is: "value"; readonly value: Value };
 
 /** What a true result (or a normal return) of a call says about one of its arguments or its receiver. */
@@ -61,6 +64,10 @@ export interface DescribedFunction {
   readonly isExported: boolean;
   /** Access path of the call that the function is an argument of, if any (`express().get`), and of its other arguments' strings. */
   readonly registeredBy: Registration | undefined;
+  /** The same for the class that the function is a method of. */
+  readonly classRegisteredBy: Registration | undefined;
+  /** Calls in a list `name` of other modules (as an import here would name them) that the function, or its class, is handed to. */
+  readonly routes: (modules: readonly string[], name: string) => readonly DescribedCall[];
   /** Keys of the object literals that it is a value in, innermost first. */
   readonly within: readonly string[];
   /** Access path of the type of the variable that it is assigned to. */
@@ -68,6 +75,11 @@ export interface DescribedFunction {
   /** `"use server"` and the like, of the file or of the function. */
   readonly directives: readonly string[];
   readonly params: readonly DescribedParameter[];
+}
+/** A call by the access path of what is called. */
+export interface DescribedCall {
+  readonly path: string;
+  readonly call: CallInfo;
 }
 export interface Registration {
   readonly path: string;
@@ -94,7 +106,7 @@ export interface DescribedField {
   readonly language: LanguageId;
   readonly decorators: readonly { readonly path: string; readonly call: CallInfo | undefined }[];
   /** Calls in the annotation and as default: `Annotated[str, Field(pattern="…")]`, `constr(pattern="…")`, `= Field(…)`. */
-  readonly calls: readonly { readonly path: string; readonly call: CallInfo }[];
+  readonly calls: readonly DescribedCall[];
 }
 
 /** What a parameter is by declaration. */
@@ -108,6 +120,8 @@ export type ParameterMeaning =
       readonly isOwnClass?: boolean;
     }
   | { readonly is: "safe"; readonly why: SafeAtom["why"] }
+  /** What the framework gets by calling this. */
+  | { readonly is: "result"; readonly of: CallArgument | undefined }
   /** An instance known by an access path, such as a request object. */
   | { readonly is: "instance"; readonly path: string; readonly known?: ReadonlyMap<string, Value> | undefined };
 
@@ -129,6 +143,12 @@ export interface Semantics {
   registers(path: string, language: LanguageId): boolean;
   /** Why a field of input cannot do harm, by what its declaration says beside its type. */
   field(field: DescribedField): SafeAtom["why"] | undefined;
+  /** Where the value of a field stands that is declared by calling this path. */
+  fieldDefault(path: string, call: CallInfo, language: LanguageId): CallArgument | undefined;
+  /** Classes with this base check what their constructors are given against their fields. */
+  isCheckedClass(path: string, language: LanguageId): boolean;
+  /** Fields of classes with this base are environment variables, and what they are declared with is the fallback. */
+  isEnvironmentClass(path: string, language: LanguageId): boolean;
   /** The value of anything annotated with this type, when the type alone says it is harmless. */
   type(path: string, language: LanguageId): SafeAtom["why"] | undefined;
   /** Whether calling something whose last name is this may create a client or have effects, when no function of the workspace is called. Cheap. */

@@ -11,6 +11,7 @@ export interface Shape {
   readonly size: number;
 }
 
+const COMPOUND: ReadonlySet<Atom["kind"]> = new Set(["text", "list", "object", "external", "instance", "function"]);
 const NONE: ReadonlySet<string> = new Set();
 const LEAF: Shape = { parameters: NONE, size: 1 };
 
@@ -56,6 +57,8 @@ export class Shapes {
         return a.call ? this.#call(a.call) : [];
       case "function":
         return [closure(a), ...(a.self ? [this.#atom(a.self)] : []), ...(a.made ?? []).flatMap((m) => this.#call(m.call)).map(unsized)];
+      case "unknown":
+        return a.pending ? [this.#atom(a.pending.receiver), ...(a.pending.call ? this.#call(a.pending.call) : [])] : [];
       default:
         return [];
     }
@@ -78,9 +81,7 @@ function closure(a: FunctionAtom): Shape {
 }
 
 function isCompound(a: Atom): boolean {
-  return (
-    a.kind === "text" || a.kind === "list" || a.kind === "object" || a.kind === "external" || a.kind === "instance" || a.kind === "function"
-  );
+  return COMPOUND.has(a.kind) || (a.kind === "unknown" && a.pending !== undefined);
 }
 
 function sum(shapes: readonly Shape[]): Shape {

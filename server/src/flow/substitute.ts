@@ -13,6 +13,7 @@ import type {
   MadeBy,
   Member,
   ParameterAtom,
+  Pending,
   Site,
   TextAtom,
   Value,
@@ -25,7 +26,7 @@ export interface Binding {
   readonly by: MadeBy;
   /** The value for a parameter of `fn`. */
   readonly value: (parameter: ParameterAtom) => Value;
-  /** The argument's place, for the trail. */
+  /** The argument's place, for the trail; none when the value has it on its trail already. */
   readonly site?: (parameter: ParameterAtom) => Site | undefined;
 }
 
@@ -47,7 +48,8 @@ function substituteAtom(q: Query, atom: Atom, bind: Binding, site: Site, depth: 
       if (atom.fn !== bind.fn) return [atom];
       let value = bind.value(atom);
       for (const name of atom.path) value = join(value.map((a) => q.memberOf(a, name, site)));
-      return along(value, "passed", atom.name, bind.site?.(atom) ?? site);
+      const at = bind.site ? bind.site(atom) : site;
+      return at ? along(value, "passed", atom.name, at) : value;
     }
     case "text":
       return [laidOut(atom, atom.parts.map(inner))];
@@ -66,9 +68,18 @@ function substituteAtom(q: Query, atom: Atom, bind: Binding, site: Site, depth: 
       return atom.call ? [{ ...atom, call: substituteCall(atom.call, inner) }] : [atom];
     case "function":
       return [madeBy(atom, bind, inner)];
+    case "unknown":
+      return atom.pending ? takeStep(q, atom, atom.pending, inner) : [atom];
     default:
       return [atom];
   }
+}
+
+/** The step that had to wait for the parameters. */
+function takeStep(q: Query, atom: Atom, step: Pending, inner: (v: Value) => Value): Value {
+  const call = step.call && substituteCall(step.call, inner);
+  const receivers = inner([step.receiver]);
+  return join(receivers.map((r) => (call ? q.invoke(r, step.name, call, step.text) : q.memberOf(r, step.name, atom.site))));
 }
 
 function madeBy(atom: FunctionAtom, bind: Binding, inner: (v: Value) => Value): FunctionAtom {
@@ -122,7 +133,10 @@ export function bindingOf(fn: FunctionRef, summary: FunctionSummary, call: CallI
     fn: fn.id,
     by: { fn, call },
     value: (parameter) => argumentFor(summary, parameter.index, call),
-    site: (parameter) => argumentOf(summary, parameter.index, call)?.site,
+    site: (parameter) => {
+      if (summary.params[parameter.index]?.form === "list") return undefined;
+      return argumentOf(summary, parameter.index, call)?.site ?? call.site;
+    },
   };
 }
 
@@ -144,11 +158,8 @@ export function argumentOf(summary: FunctionSummary, index: number, call: CallIn
     const first = rest[0];
     if (!first) return undefined;
     const items = rest.map((a) => along(a.value, "passed", info.name, a.site));
-    return {
-      value: [{ kind: "list", site: first.site, trail: undefined, items, isOpen: call.hasOpenList }],
-      site: first.site,
-      whole: undefined,
-    };
+    const list = { kind: "list", site: first.site, trail: undefined, items, isOpen: call.hasOpenList } as const;
+    return { value: [list], site: first.site, whole: undefined };
   }
   const named = call.named.get(info.name);
   if (named) return named;

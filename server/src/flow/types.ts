@@ -1,8 +1,8 @@
 /** What annotations say: access paths of types, values that a type alone decides, members of object types. */
-import type { LanguageId, Statement, TypeFact } from "../lang/facts.ts";
+import type { IndexFact, LanguageId, Statement, TypeFact } from "../lang/facts.ts";
 import { external, safe } from "./atoms.ts";
 import type { Query } from "./query.ts";
-import type { Atom, Site, TypeAtom, TypeRef, Value } from "./values.ts";
+import type { Atom, CallArgument, CallInfo, ExternalAtom, Site, TypeAtom, TypeRef, Value } from "./values.ts";
 
 /** Types that only wrap another one. */
 const WRAPPERS = new Set([
@@ -37,17 +37,54 @@ export function unwrapType(type: TypeFact): readonly TypeFact[] {
   return [type];
 }
 
+const ANNOTATED = /^typing(?:_extensions)?\.Annotated$/;
+
+/** `Annotated[T, …]` as a value, for names that stand for it: like a call with what is in the brackets. */
+export function annotatedValue(q: Query, e: IndexFact, of: Value): Value | undefined {
+  if (!e.index || !of.some((a) => a.kind === "external" && ANNOTATED.test(a.path))) return undefined;
+  const items = e.index.kind === "list" ? e.index.items : [e.index];
+  const positional = items.map((item): CallArgument => ({ value: q.value(item), site: q.site(item), whole: undefined }));
+  const [site, named] = [q.site(e), new Map<string, CallArgument>()];
+  const call: CallInfo = { site, calleeSite: q.site(e.object), argsSite: q.site(e.index), isNew: false, positional, named, ...CLOSED };
+  return [{ ...external("typing.Annotated()", site), call }];
+}
+const CLOSED = { hasOpenList: false, hasOpenMapping: false } as const;
+
+/** The calls beside the type in the `Annotated[…]` that a type's name stands for. */
+export function annotationsBehind(q: Query, type: TypeFact | undefined): readonly ExternalAtom[] {
+  const only = type ? unwrapType(type) : [];
+  const found = only.length === 1 ? namedValue(q, only[0] as TypeFact).find(isAnnotated) : undefined;
+  const all = found?.call?.positional.slice(1).flatMap((a) => a.value) ?? [];
+  return all.filter((a): a is ExternalAtom => a.kind === "external" && a.call !== undefined);
+}
+
+/** The type behind `X = Annotated[T, …]` and `X = NewType("X", T)`. */
+function meantType(a: Atom): Value | undefined {
+  if (a.kind === "external" && a.path === "typing.NewType()") return a.call?.positional[1]?.value;
+  return isAnnotated(a) ? a.call?.positional[0]?.value : undefined;
+}
+
+function isAnnotated(a: Atom): a is ExternalAtom {
+  return a.kind === "external" && a.path === "typing.Annotated()";
+}
+
 /** What the name of a type stands for: a class, a library's access path, or a declared type. */
 export function typeAtom(q: Query, type: TypeFact): Atom | undefined {
   if (type.form !== "name" || type.name === "") return undefined;
+  const value = namedValue(q, type).flatMap((a) => meantType(a) ?? [a]);
+  return value.find((a) => a.kind === "class" || a.kind === "external" || a.kind === "type") ?? value[0];
+}
+
+function namedValue(q: Query, type: TypeFact): Value {
+  if (type.form !== "name" || type.name === "") return [];
   const [root, ...rest] = type.name.split(".");
   const binding = q.lookUp(root as string, type);
-  const site = q.site(type);
   const declared = rest.length === 0 ? declaredType(q, root as string) : undefined;
-  let value: Value = declared && !isClass(q, root as string, type) ? [declared] : [external(root as string, site)];
-  if (binding && !declared) value = binding.definitions.flatMap((d) => [...q.definitionValue(d)]);
+  const bound = binding?.definitions.flatMap((d) => [...q.definitionValue(d)]) ?? q.starred(root as string);
+  let value: Value = bound ?? [external(root as string, q.site(type))];
+  if (declared) value = isClass(q, root as string, type) ? [external(root as string, q.site(type))] : [declared];
   for (const name of rest) value = q.member(value, name, type);
-  return value.find((a) => a.kind === "class" || a.kind === "external" || a.kind === "type") ?? value[0];
+  return value;
 }
 
 /** A class and an interface of one name are the class. */

@@ -160,6 +160,16 @@ export interface UnknownAtom extends AtomBase {
   readonly origin: "attribute" | "call" | "import" | "loop" | "other";
   /** Name of the attribute, callee or variable, for evidence and messages. */
   readonly name: string;
+  readonly pending?: Pending;
+}
+/** A step from something that depends on a parameter: it is taken again when a caller says what that parameter is. */
+export interface Pending {
+  readonly receiver: Atom;
+  /** The member that is read, or the method that is called. */
+  readonly name: string;
+  readonly call: CallInfo | undefined;
+  /** The call as it is written, for messages. */
+  readonly text: string;
 }
 export type Atom =
   | LiteralAtom
@@ -194,6 +204,7 @@ export interface CallInfo {
   readonly hasOpenMapping: boolean;
   /** The first spread of unknown content and the number of positional arguments before it. */
   readonly openList?: { readonly argument: CallArgument; readonly at: number };
+  readonly openMapping?: CallArgument;
 }
 export interface CallArgument {
   readonly value: Value;
@@ -222,6 +233,8 @@ export interface FunctionSummary {
   /** Parameters that are checked on every path that returns normally, and those for which a truthy result means "is fine". */
   readonly validates: readonly number[];
   readonly tests: readonly number[];
+  /** The calls inside of the first parameter, which is a function: what a decorator hands to what it decorates. */
+  readonly handed: readonly CallInfo[];
   /** Middleware: members of the first parameter that are checked wherever it calls its last parameter (`params.id`). */
   readonly admits: readonly string[];
   /** Middleware: members of the first parameter that it gives to methods; `made` are the calls that made the function. */
@@ -236,6 +249,8 @@ export interface ParameterInfo {
   readonly form: "normal" | "positionalOnly" | "keywordOnly" | "list" | "mapping";
   readonly default: Value | undefined;
 }
+/** Role of a call of a method of a parameter: what it does is known when a caller says what that parameter is. */
+export const DEFERRED = "deferred";
 /** What a function does to the outside with a value that depends on its parameters. Roles are the model's (`key`, `log` …). */
 export interface Effect {
   readonly role: string;
@@ -245,6 +260,8 @@ export interface Effect {
   /** Receiver and name of the call inside, for the model. */
   readonly callee: Value;
   readonly detail: string;
+  /** For {@link DEFERRED}: the call. */
+  readonly call?: CallInfo;
   /** Workspace functions between this call and the effect, nearest first. */
   readonly through?: { readonly name: string; readonly site: Site; readonly before: Effect["through"] };
 }

@@ -6,6 +6,16 @@ export const environments: readonly EnvironmentRow[] = [
   {
     language: "python",
     objects: ["os.environ", "os.environb"],
+    classes: ["pydantic_settings.BaseSettings", "pydantic.BaseSettings", "pydantic.v1.BaseSettings", "pydantic.env_settings.BaseSettings"],
+    fields: {
+      "pydantic.Field": "0|default=",
+      "pydantic.fields.Field": "0|default=",
+      "pydantic.v1.Field": "0|default=",
+      "dataclasses.field": "default=",
+      "attr.ib": "0|default=",
+      "attr.attrib": "0|default=",
+      "attrs.field": "default=",
+    },
     calls: {
       "os.getenv": { name: 0, fallback: "1|default=" },
       "os.getenvb": { name: 0, fallback: "1|default=" },

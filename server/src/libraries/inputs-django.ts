@@ -76,9 +76,14 @@ export const djangoInputs: readonly InputRow[] = [
       { base: "rest_framework.generics.*", request: ["request"], inputs: ["kwargs", "args"] },
       { base: "rest_framework.viewsets.*", request: ["request"], inputs: ["kwargs", "args"] },
       { base: "rest_framework.mixins.*", request: ["request"], inputs: ["kwargs", "args"] },
-      { base: "rest_framework.serializers.*", inputs: ["initial_data"] },
-      { base: "django.forms.*", inputs: ["data"] },
+      { base: "rest_framework.serializers.*", inputs: ["initial_data"], fields: ["validated_data", "data"] },
+      { base: "django.forms.*", inputs: ["data"], fields: ["cleaned_data"] },
     ],
+    routers: {
+      modules: [".urls", "..urls"],
+      name: "urlpatterns",
+      calls: ["django.urls.path", "django.urls.re_path", "django.conf.urls.url"],
+    },
     functions: [
       { name: "validate|create", base: "rest_framework.serializers.*", parameter: 1, isOwnClass: true },
       { name: "update", base: "rest_framework.serializers.*", parameter: 2, isOwnClass: true },

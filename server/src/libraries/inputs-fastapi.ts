@@ -72,6 +72,7 @@ export const fastapiInputs: readonly InputRow[] = [
       "fastapi.params.Path",
       "fastapi.params.Header",
     ],
+    providers: ["fastapi.Depends", "fastapi.Security", "fastapi.params.Depends"],
     defaultPatterns: ["pattern=", "regex="],
     inputTypes: ["pydantic", "pydantic_extra_types", "fastapi.UploadFile", "fastapi.datastructures", "starlette.datastructures"],
     safeRouteParts: ["\\{(\\w+):(?:int|float|uuid)\\}"],

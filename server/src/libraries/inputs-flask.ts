@@ -74,6 +74,7 @@ export const flaskInputs: readonly InputRow[] = [
       { path: "flask_openapi3.**.patch", inputs: "all" },
       { path: "flask_openapi3.**.delete", inputs: "all" },
     ],
+    handlers: [{ call: "flask.**.add_url_rule", parameter: -1, inputs: "route" }],
     safeRouteParts: ["<(?:int|float|uuid|any)(?:\\([^>]*\\))?:(\\w+)>"],
   },
   {
@@ -121,6 +122,7 @@ export const flaskInputs: readonly InputRow[] = [
       { path: "quart.**.delete", inputs: "route" },
       { path: "quart.**.websocket", inputs: "route" },
     ],
+    handlers: [{ call: "quart.**.add_url_rule", parameter: -1, inputs: "route" }],
     safeRouteParts: ["<(?:int|float|uuid|any)(?:\\([^>]*\\))?:(\\w+)>"],
   },
   {

@@ -179,9 +179,34 @@ const others: readonly InputRow[] = [
     ],
     methods: ["get"],
     shapes: [
-      { names: ["event", "context"], request: 0 },
+      { names: ["event", "context"], request: 0, context: 1 },
       { names: ["event", "_context"], request: 0 },
       { names: ["event", "_"], request: 0 },
+    ],
+  },
+  {
+    ...python,
+    framework: "Flask-RESTful",
+    functions: ["flask_restful.Resource", "flask_restx.Resource", "flask_restplus.Resource"].map((base) => ({
+      name: "get|post|put|patch|delete|head",
+      base,
+      inputs: "route" as const,
+      skip: 1,
+    })),
+    safeRouteParts: ["<(?:int|float|uuid|any)(?:\\([^>]*\\))?:(\\w+)>"],
+  },
+  {
+    ...python,
+    framework: "GraphQL",
+    functions: [
+      { name: "resolve_\\w+", base: "graphene.*", inputs: "all", skip: 2 },
+      { name: "mutate", base: "graphene.*", inputs: "all", skip: 2 },
+    ],
+    decorators: [
+      { path: "strawberry.field", inputs: "all", skip: 1 },
+      { path: "strawberry.mutation", inputs: "all", skip: 1 },
+      { path: "strawberry.subscription", inputs: "all", skip: 1 },
+      { path: "ariadne.*().field", inputs: "all", skip: 2 },
     ],
   },
   {

@@ -1,6 +1,6 @@
 /** Settings of Flask extensions, RQ and others in Python. */
 import { settingUrlTlsFix, settingUrlTransport } from "./django.ts";
-import type { HopRow, SettingsRow } from "./row.ts";
+import type { Cases, HopRow, SettingsRow, Transport } from "./row.ts";
 import { CERT_NONE, SERVER_TLS, urlVerificationFix } from "./shared.ts";
 
 const python = { language: "python" } as const;
@@ -20,6 +20,21 @@ export const settingUrlHop: HopRow = {
   tlsFix: settingUrlTlsFix,
   verificationFix: urlVerificationFix,
 };
+/** Of a URL, if there is one. */
+const urlTransport: Cases<Transport> = [
+  {
+    when: {
+      all: [
+        ["$u:url", "scheme redis,valkey"],
+        ["$u:url.host", "present"],
+      ],
+    },
+    is: "plain",
+  },
+  { when: ["$u:url", "scheme rediss,valkeys"], is: "tls" },
+  { when: ["$u:url", "scheme unix"], is: "socket" },
+  { when: ["$u:url", "scheme redis,valkey"], is: "localhost" },
+];
 
 export const pythonSettings: readonly SettingsRow[] = [
   {
@@ -93,6 +108,67 @@ export const pythonSettings: readonly SettingsRow[] = [
           { is: "on" },
         ],
         password: [".CACHE_REDIS_PASSWORD"],
+      },
+    },
+  },
+  {
+    ...python,
+    library: "scrapy-redis",
+    package: "scrapy-redis",
+    names: ["REDIS_URL", "REDIS_HOST", "REDIS_PARAMS"],
+    guard: {
+      any: [
+        [".SCHEDULER", "prefix scrapy_redis."],
+        [".DUPEFILTER_CLASS", "prefix scrapy_redis."],
+      ],
+    },
+    let: { u: ".REDIS_URL" },
+    hops: {
+      data: {
+        ...settingUrlHop,
+        host: "$u:url:scheme(redis,valkey).host|$u:url.host|.REDIS_PARAMS.host|.REDIS_HOST",
+        transport: [
+          ...urlTransport,
+          { when: [".REDIS_PARAMS.ssl", "truthy"], is: "tls" },
+          {
+            when: {
+              all: [
+                [".REDIS_HOST", "absent"],
+                [".REDIS_PARAMS.host", "absent"],
+              ],
+            },
+            is: "localhost",
+          },
+          { is: "plain" },
+        ],
+        password: ["$u:url.password", "$u:url.query.password", ".REDIS_PARAMS.password", ".REDIS_PASSWORD"],
+      },
+    },
+  },
+  {
+    ...python,
+    library: "RQ",
+    package: "rq",
+    names: ["REDIS_URL", "REDIS_HOST"],
+    // What `rq worker -c` reads names its queues beside the server.
+    guard: {
+      all: [
+        [".QUEUES", "present"],
+        [".SCHEDULER", "absent"],
+      ],
+    },
+    let: { u: ".REDIS_URL" },
+    hops: {
+      data: {
+        ...settingUrlHop,
+        host: "$u:url:scheme(redis,valkey).host|$u:url.host|.REDIS_HOST",
+        transport: [
+          ...urlTransport,
+          { when: [".REDIS_SSL", "truthy"], is: "tls" },
+          { when: [".REDIS_HOST", "absent"], is: "localhost" },
+          { is: "plain" },
+        ],
+        password: ["$u:url.password", "$u:url.query.password", ".REDIS_PASSWORD"],
       },
     },
   },

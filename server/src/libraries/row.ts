@@ -175,6 +175,8 @@ export interface GivenRow {
   readonly types?: readonly string[];
   /** … or decorate a parameter (`@InjectRedis()`). */
   readonly decorators?: readonly string[];
+  /** … or are members, with Redis in their name, of these objects, which programs hang their own things on (`flask.current_app`). */
+  readonly holders?: readonly string[];
   readonly commands: CommandDialect;
 }
 
@@ -195,11 +197,19 @@ export interface InputRow {
   /** … access paths of a call that registers a handler, and which parameter of the function argument is the request: `["express().*", 0]` … */
   readonly handlers?: readonly HandlerRow[];
   /** … decorators whose function gets the request as a parameter (by index), or gets input as its parameters (`inputs`). */
-  readonly decorators?: readonly { readonly path: string; readonly parameter?: number; readonly inputs?: "all" | "route" }[];
+  readonly decorators?: readonly {
+    readonly path: string;
+    readonly parameter?: number;
+    readonly inputs?: "all" | "route";
+    /** How many parameters at the front are no input. */
+    readonly skip?: number;
+  }[];
   /** … parameter decorators that make the parameter itself input (`@Param`, `@Body`), with the position of pipes that convert. */
   readonly parameterDecorators?: readonly string[];
   /** … default values that make the parameter input (`Query()`, `Path()`, `Header()`). */
   readonly defaults?: readonly string[];
+  /** … default values whose first argument is what the framework calls for the parameter (`Depends(get_user)`). */
+  readonly providers?: readonly string[];
   /** Arguments of these calls whose regular expression constrains the value: `pattern=`. */
   readonly defaultPatterns?: readonly Selector[];
   /** Arguments of a getter on input that name a converting type: `type=` in `request.args.get("page", type=int)`. */
@@ -208,19 +218,31 @@ export interface InputRow {
   readonly functions?: readonly {
     readonly name: string;
     readonly base?: string;
-    readonly parameter: number;
+    readonly parameter?: number;
+    /** All other parameters are input: those that the `route` names by which the class is registered, or `all`. */
+    readonly inputs?: "all" | "route";
+    readonly skip?: number;
     /** The parameter is a mapping with the fields of the class. */
     readonly isOwnClass?: boolean;
   }[];
   /** … parameter names (the first ones of the function), when it has the shape of a handler, and which of them is the request: `(req, res)`. */
-  readonly shapes?: readonly { readonly names: readonly string[]; readonly request: number }[];
+  readonly shapes?: readonly {
+    readonly names: readonly string[];
+    readonly request: number;
+    /** The parameter that holds only what the server itself says. */
+    readonly context?: number;
+  }[];
   /** Members of instances of these classes that are a request object: `django.views.View` → `request`; or input themselves (`inputMembers`). */
   readonly contexts?: readonly {
     readonly base: string;
     readonly request?: readonly string[];
     readonly inputs?: readonly string[];
+    /** Members that are input, with the fields of the class itself. */
+    readonly fields?: readonly string[];
     readonly methods?: readonly string[];
   }[];
+  /** Modules beside that of a handler where its routes are, as an import would name them, and the list there. */
+  readonly routers?: { readonly modules: readonly string[]; readonly name: string; readonly calls: readonly string[] };
   /** Route template parts that constrain a parameter, as regex sources with the name as group 1: `<(?:int|uuid)(?:\\([^>]*\\))?:(\\w+)>`. */
   readonly safeRouteParts?: readonly string[];
   /** Classes (access paths) that, given to a parameter decorator, convert or check the value. */
@@ -310,6 +332,8 @@ export interface ValidatorRow {
   readonly tests?: Readonly<Record<string, number | "self">>;
   /** Returns normally only if the argument is fine (throws otherwise). */
   readonly throws?: Readonly<Record<string, number | "self">>;
+  /** Methods of a class (inherited from a library) that check their argument, at this position, against the fields of the class. */
+  readonly makes?: Readonly<Record<string, number>>;
   /** The result says the same of the value as the argument does: `str`, `String`, `strip`, `encode`, `decodeURIComponent`. */
   readonly passes?: readonly string[];
   /** Types whose values are harmless whatever they are: `int`, `uuid.UUID`, `number`. */
@@ -347,6 +371,10 @@ export interface ValidatorRow {
   readonly fieldDecorators?: readonly string[];
   /** … by a regular expression: access path → position of the pattern. */
   readonly fieldPatterns?: Readonly<Record<string, number>>;
+  /** Classes whose constructors check what they are given against the fields: `pydantic.BaseModel`. */
+  readonly checkedClasses?: readonly string[];
+  /** Keywords of a field's declaration that hold a validator, or a list of them: `validators`. */
+  readonly fieldValidators?: readonly string[];
 }
 
 export interface LookUpRow {
@@ -359,6 +387,10 @@ export interface EnvironmentRow {
   readonly language: "python" | "typescript";
   /** Objects whose members are environment variables. */
   readonly objects?: readonly string[];
+  /** Classes whose fields are environment variables, with what is declared as the fallback: `pydantic_settings.BaseSettings`. */
+  readonly classes?: readonly string[];
+  /** Calls that declare a field, and where its value stands: `pydantic.Field`. */
+  readonly fields?: Readonly<Record<string, Selector>>;
   /** Calls: position of the name and of the fallback (position, or keyword `default=`). */
   readonly calls?: Readonly<Record<string, { readonly name: number; readonly fallback?: Selector }>>;
   /**

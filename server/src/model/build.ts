@@ -1,8 +1,10 @@
 /** Facts and rows become concepts: all that happens in one file. */
+import { external } from "../flow/atoms.ts";
+import { basePaths } from "../flow/decorators.ts";
 import { calleeValue, effectsOf } from "../flow/effects.ts";
 import type { Query } from "../flow/query.ts";
 import { pathOf } from "../flow/scopes.ts";
-import type { Effect, Site, Value } from "../flow/values.ts";
+import type { Atom, Effect, ExternalAtom, Site, Value } from "../flow/values.ts";
 import type { CallFact, ThrowFact, Unit } from "../lang/facts.ts";
 import { namedOptions } from "../libraries/named-options.ts";
 import { namedUrls } from "../libraries/named-urls.ts";
@@ -130,12 +132,28 @@ class Builder {
 
   #connect(call: CallFact, callees: Value): void {
     for (const callee of callees) {
-      if (callee.kind !== "external" || !this.#tools.clients.creates(callee.path, this.#q.language)) continue;
-      const made = this.#q.value(call).find((a) => a.kind === "external" && a.path === `${callee.path}()`);
-      if (made?.kind !== "external" || !made.call) continue;
-      const row = this.#tools.clients.row(callee.path, made.call, receiverCall(made), this.#q.language, this.#version);
+      const path = this.#created(callee);
+      const made = path === undefined ? undefined : this.#made(call, callee, path);
+      if (path === undefined || !made?.call) continue;
+      const row = this.#tools.clients.row(path, made.call, receiverCall(made), this.#q.language, this.#version);
       if (row) this.#add(connectionsOfCall(row, made, made.call, this.#context));
     }
+  }
+
+  /** The library's class or function that a callee stands for: itself, `super().__init__`, or a class that inherits its constructor. */
+  #created(callee: Atom): string | undefined {
+    const isKnown = (path: string): boolean => this.#tools.clients.creates(path, this.#q.language);
+    if (callee.kind === "class") return callee.cls.constructorFn ? undefined : basePaths(callee.cls.bases).find(isKnown);
+    if (callee.kind !== "external") return undefined;
+    const path = callee.path.replace(/(?:\(\))?\.__init__$/, "");
+    return isKnown(path) ? path : undefined;
+  }
+
+  #made(call: CallFact, callee: Atom, path: string): ExternalAtom | undefined {
+    const isPlain = callee.kind === "external" && callee.path === path;
+    const made = isPlain && this.#q.value(call).find((a) => a.kind === "external" && a.path === `${path}()`);
+    if (made) return made.kind === "external" ? made : undefined;
+    return isPlain ? undefined : { ...external(`${path}()`, this.#q.site(call)), call: this.#q.callInfo(call) };
   }
 
   /** What is known by its name, and by no connection in this file. */

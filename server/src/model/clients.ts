@@ -31,10 +31,12 @@ const REDIS_NAME = /(?:^|[^a-z])(?:redis|valkey|ioredis)|redis(?:Client|Conn|Con
 export class Clients {
   readonly #create: Readonly<Record<LanguageId, PathIndex<readonly ClientRow[]>>>;
   readonly #given: Readonly<Record<LanguageId, PathIndex<GivenRow>>>;
+  readonly #holders: Readonly<Record<LanguageId, PathIndex<GivenRow>>>;
 
   constructor(catalogue: Catalogue) {
     this.#create = { python: createIndex(catalogue, "python"), typescript: createIndex(catalogue, "typescript") };
     this.#given = { python: givenIndex(catalogue, "python"), typescript: givenIndex(catalogue, "typescript") };
+    this.#holders = { python: holderIndex(catalogue, "python"), typescript: holderIndex(catalogue, "typescript") };
   }
 
   /** Whether any row is about calls of this path. Cheap. */
@@ -83,7 +85,16 @@ export class Clients {
       if (given)
         return { library: given.library, row: undefined, dialect: given.commands, made: undefined, isFake: false, isByName: false };
     }
+    const held = this.#heldBy(atom.path, language);
+    if (held) return { library: held.library, row: undefined, dialect: held.commands, made: undefined, isFake: false, isByName: true };
     return atom.receiver && this.#derived(atom, atom.receiver, language, version, depth);
+  }
+
+  /** `app.state.redis`: what a program hangs on an object of a framework, under a name that says Redis. */
+  #heldBy(path: string, language: LanguageId): GivenRow | undefined {
+    const dot = path.lastIndexOf(".");
+    if (dot < 0 || !isRedisName(path.slice(dot + 1))) return undefined;
+    return this.#holders[language].get(path.slice(0, dot));
   }
 
   /** `client.pipeline()`, `client.on(…)`, a command on a pipeline: the same client. */
@@ -157,6 +168,12 @@ function givenIndex(catalogue: Catalogue, language: LanguageId): PathIndex<Given
   return index;
 }
 
+function holderIndex(catalogue: Catalogue, language: LanguageId): PathIndex<GivenRow> {
+  const index = new PathIndex<GivenRow>();
+  for (const row of catalogue.given) if (row.language === language) for (const path of row.holders ?? []) index.add(path, row);
+  return index;
+}
+
 function lastSegment(path: string): string {
   return path.slice(path.lastIndexOf(".") + 1).replace(/\(\)$/, "");
 }
@@ -168,7 +185,12 @@ function isInBatch(path: string): boolean {
 /** The last part of the name says Redis: `self.redis`, `redis_conn`, `req.app.locals.redisClient`. */
 function isRedisName(name: string): boolean {
   const last = name.split(".").at(-1) ?? "";
-  return REDIS_NAME.test(last) && !/mock|fake|config|options|url|key|prefix|host|service|module|manager|error/i.test(last);
+  return (
+    REDIS_NAME.test(last) &&
+    !/mock|fake|conf|settings|options|params|kwargs|url|key|prefix|host|service|module|manager|error|info|stats|ttl|timeout|enabled|version|values|result/i.test(
+      last,
+    )
+  );
 }
 
 /** `ctx.redis`, `req.app.locals.redis`, `current_app.redis`: put onto something of a library by whoever made the client. */

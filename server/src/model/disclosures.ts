@@ -57,9 +57,15 @@ export function disclosuresOf(tools: DisclosureTools, call: CallFact, effects: r
   const logged = effects.filter((e) => SINKS.has(e.role));
   return call.args.flatMap(({ value }) => {
     const site = tools.q.site(value);
-    const effect = logged.find((e) => e.site.unit === site.unit && e.site.start === site.start && e.site.end === site.end);
+    const effect = logged.find((e) => isSamePlace(e.site, site)) ?? logged.find((e) => isAmong(site, e));
     return effect ? shownBy(tools, value, effect.role as Disclosure["sink"], effect.through && effect.value) : [];
   });
+}
+
+/** One of the arguments that a wrapper writes together (`*args`). */
+function isAmong(argument: Site, { site, value, through }: Effect): boolean {
+  const isInside = site.unit === argument.unit && site.start <= argument.start && site.end >= argument.end;
+  return through !== undefined && isInside && value.some((a) => a.kind === "list");
 }
 
 /** What the text of an exception gives away: passwords, and URLs that have one. */
@@ -83,9 +89,12 @@ function shownBy(tools: DisclosureTools, e: Expression, sink: Disclosure["sink"]
 
 /** Some alternative is written as it is, or as a part of a text; not only something that is read from it. */
 function isPartOf(value: Value, written: Value): boolean {
+  const isPart = (p: Value): boolean => isPartOf(value, p);
   return written.some(
     (w) =>
-      value.some((a) => a.kind === w.kind && isSamePlace(a.site, w.site)) || (w.kind === "text" && w.parts.some((p) => isPartOf(value, p))),
+      value.some((a) => a.kind === w.kind && isSamePlace(a.site, w.site)) ||
+      (w.kind === "text" && w.parts.some(isPart)) ||
+      (w.kind === "list" && w.items.some(isPart)),
   );
 }
 
@@ -112,7 +121,7 @@ function passwordIn(tools: DisclosureTools, e: Expression, value: Value): Found 
   if (isKnown) return { kind: "password", certainty: "certain" };
   const environment = value.find((a) => a.kind === "input" && a.origin === "environment");
   const name = environment?.kind === "input" ? environment.name : (pathOf(e)?.at(-1) ?? "");
-  if (!REDIS.test(name) || !tools.names.isSecret(name) || !isPlainSetting(value)) return undefined;
+  if (!isNamedPassword(tools, name) || !isPlainSetting(value)) return undefined;
   return { kind: "password", certainty: value.some((a) => a.kind === "parameter") ? "parameter" : "certain" };
 }
 
@@ -148,14 +157,7 @@ function urlIn(tools: DisclosureTools, e: Expression, value: Value): Found | und
 }
 
 function objectIn(tools: DisclosureTools, value: Value): Found | undefined {
-  if (
-    value.some(
-      (a) =>
-        tools.known.holdsPassword(a) ||
-        (a.kind === "object" && [...a.entries.values()].some((m) => m.value.some((v) => isPassword(tools, v)))),
-    )
-  )
-    return { kind: "options", certainty: "certain" };
+  if (value.some((a) => tools.known.holdsPassword(a) || hasPassword(tools, a))) return { kind: "options", certainty: "certain" };
   for (const a of value) {
     if (a.kind !== "external") continue;
     const options = optionsOwner(a);
@@ -164,6 +166,17 @@ function objectIn(tools: DisclosureTools, value: Value): Found | undefined {
     if (certainty) return { kind: isOptions ? "options" : "client", certainty };
   }
   return undefined;
+}
+
+/** An object with a password of Redis among its values: one that is known, or by the name of its variable. */
+function hasPassword(tools: DisclosureTools, object: Atom): boolean {
+  if (object.kind !== "object") return false;
+  const all = [...object.entries.values()].flatMap((m) => m.value);
+  return all.some((v) => isPassword(tools, v) || (v.kind === "input" && v.origin === "environment" && isNamedPassword(tools, v.name)));
+}
+
+function isNamedPassword(tools: DisclosureTools, name: string): boolean {
+  return REDIS.test(name) && tools.names.isSecret(name);
 }
 
 function storedIn(tools: DisclosureTools, e: Expression, value: Value): Found | undefined {

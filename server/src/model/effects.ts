@@ -88,11 +88,16 @@ function effectsOfAtom(
   language: LanguageId,
 ): readonly Effect[] {
   const sink = tools.logs.sink(atom, method, language);
-  if (sink) return [...call().positional, ...call().named.values()].map((a) => effect(sink, a, callee, method));
+  if (sink) return written(call()).map((a) => effect(sink, a, callee, method));
   const command = commandAt(tools, version, atom, method, call, language);
   if (command) return commandEffects(command.wire, command.client, callee);
   if (atom.kind === "external") return creationEffects(tools, version, atom, callee, call, language);
   return [];
+}
+
+/** All that a logger is given, `*args` included. */
+function written({ positional, named, openList }: CallInfo): readonly CallArgument[] {
+  return [...positional, ...named.values(), ...(openList ? [openList.argument] : [])];
 }
 
 /** The command that calling this value sends, and on which client. */

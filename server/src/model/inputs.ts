@@ -10,6 +10,9 @@ import { allowsOnlyHarmless } from "./patterns.ts";
 import { knownOfRequest } from "./routes.ts";
 import type { Schemas } from "./schemas.ts";
 
+/** Longer arguments are no routes. */
+const LONGEST = 300;
+
 /** Type path → why its values are harmless. */
 type SafeType = (path: string) => SafeAtom["why"] | undefined;
 
@@ -17,6 +20,8 @@ export class InputRows {
   readonly #rows: readonly InputRow[];
   /** False for what the client does not choose although it stands among what it does. */
   readonly #paths = new PathIndex<boolean>();
+  /** Those of the paths whose members are fields of the class that they are of. */
+  readonly #ofClass = new PathIndex<true>();
   readonly #types = new PathIndex<InputRow>();
   readonly #decorators = new PathIndex<{ readonly row: InputRow; readonly entry: NonNullable<InputRow["decorators"]>[number] }>();
   readonly #handlers = new PathIndex<readonly { readonly row: InputRow; readonly entry: HandlerRow }[]>();
@@ -24,8 +29,7 @@ export class InputRows {
     readonly row: InputRow;
     readonly name: RegExp;
     readonly base: PathIndex<true> | undefined;
-    readonly parameter: number;
-    readonly isOwnClass?: boolean;
+    readonly entry: NonNullable<InputRow["functions"]>[number];
   }[];
   /** Which arguments of a getter name a converting type. */
   readonly #getterTypes: readonly Selector[];
@@ -41,7 +45,10 @@ export class InputRows {
       for (const type of row.types ?? []) this.#types.add(type, row);
       for (const object of [objectPath(row), ...(row.types ?? []).map((t) => `${t}()`)]) addMembers(this.#paths, row, object);
       for (const entry of row.decorators ?? []) this.#decorators.add(entry.path, { row, entry });
-      for (const c of row.contexts ?? []) addContext(this.#paths, row, c);
+      for (const c of row.contexts ?? []) {
+        addContext(this.#paths, row, c);
+        for (const m of c.fields ?? []) this.#ofClass.add(`${c.base}().${m}`, true);
+      }
     }
     this.#addHandlers();
     this.#functions = rows.flatMap((row) => (row.functions ?? []).map((f) => namedFunction(row, f)));
@@ -60,6 +67,11 @@ export class InputRows {
   /** The value at this path (a call's result if it ends in `()`) is request input. */
   isInput(path: string): boolean {
     return this.#paths.get(path) === true;
+  }
+
+  /** The value at this path has the fields of the class whose member it is. */
+  isOfClass(path: string): boolean {
+    return this.#ofClass.get(path) === true;
   }
 
   /** `META.get("REMOTE_ADDR")`: whether the member that a getter reads is input; undefined when the call is no getter of known members. */
@@ -84,14 +96,21 @@ export class InputRows {
     const p = fn.params[index];
     if (!p || p.isReceiver) return undefined;
     return (
+      this.#byProvider(p) ??
       this.#byParameterDecorator(p) ??
       this.#byType(fn, p) ??
       this.#byDecorator(fn, p, index, safeType) ??
       this.#byHandler(fn, p, index, safeType) ??
-      this.#byName(fn, index) ??
+      this.#byName(fn, p, index, safeType) ??
+      this.#byRouter(fn, p, index, safeType) ??
       this.#byPlace(fn, index) ??
       this.#byShape(fn, p, index)
     );
+  }
+
+  #byProvider(p: DescribedParameter): ParameterMeaning | undefined {
+    const isProvided = p.defaultPath !== "" && this.#rows.some((r) => r.providers?.includes(p.defaultPath));
+    return isProvided ? { is: "result", of: p.defaultCall?.positional[0] ?? p.defaultCall?.named.get("dependency") } : undefined;
   }
 
   #byParameterDecorator(p: DescribedParameter): ParameterMeaning | undefined {
@@ -128,7 +147,7 @@ export class InputRows {
       if (!found) continue;
       const { row, entry } = found;
       if (entry.parameter === index) return this.#requestOf(row, fn);
-      const meaning = entry.inputs && this.#routed(row, entry.inputs, d.call, p, safeType);
+      const meaning = entry.inputs && index >= (entry.skip ?? 0) && this.#routed(row, entry.inputs, d.call, p, safeType);
       if (meaning) return meaning;
     }
     const row = p.defaultPath ? this.#rows.find((r) => r.defaults?.includes(p.defaultPath)) : undefined;
@@ -159,11 +178,13 @@ export class InputRows {
   }
 
   #byHandler(fn: DescribedFunction, p: DescribedParameter, index: number, safeType: SafeType): ParameterMeaning | undefined {
-    const found = (fn.registeredBy && this.#handlers.get(fn.registeredBy.path)) ?? [];
+    // A class that is handed over is called as well.
+    const by = fn.name === "__init__" ? fn.classRegisteredBy : fn.registeredBy;
+    const found = (by && this.#handlers.get(by.path)) ?? [];
     for (const { row, entry } of found) {
-      if (!isEvent(entry, fn.registeredBy?.call)) continue;
+      if (!isEvent(entry, by?.call)) continue;
       if (entry.parameter === index) return this.#requestOf(row, fn);
-      const meaning = entry.inputs && this.#routed(row, entry.inputs, fn.registeredBy?.call, p, safeType);
+      const meaning = entry.inputs && this.#routed(row, entry.inputs, by?.call, p, safeType);
       if (meaning) return meaning;
     }
     return undefined;
@@ -185,15 +206,35 @@ export class InputRows {
   }
 
   /** Functions that a framework calls by their name. */
-  #byName(fn: DescribedFunction, index: number): ParameterMeaning | undefined {
-    const found = this.#functions.find(
-      (f) =>
-        f.parameter === index &&
-        f.name.test(fn.name) &&
-        (f.base ? fn.classBases.some((b) => f.base?.get(b)) : fn.isExported && !fn.className),
-    );
-    if (found?.isOwnClass) return { is: "input", origin: "request", isOwnClass: true };
-    return found && this.#requestOf(found.row, fn);
+  #byName(fn: DescribedFunction, p: DescribedParameter, index: number, safeType: SafeType): ParameterMeaning | undefined {
+    for (const { row, name, base, entry } of this.#functions) {
+      const isIt = name.test(fn.name) && (base ? fn.classBases.some((b) => base.get(b)) : fn.isExported && !fn.className);
+      if (!isIt) continue;
+      if (entry.parameter === index)
+        return entry.isOwnClass ? { is: "input", origin: "request", isOwnClass: true } : this.#requestOf(row, fn);
+      if (!entry.inputs || index < (entry.skip ?? 0)) continue;
+      const route = fn.classRegisteredBy?.call;
+      const isRouted = entry.inputs === "all" || template(route) !== "";
+      const meaning = isRouted && this.#routed(row, entry.inputs, route, p, safeType);
+      if (meaning) return meaning;
+    }
+    return undefined;
+  }
+
+  /** What follows the request in a handler comes from its routes, wherever these are. */
+  #byRouter(fn: DescribedFunction, p: DescribedParameter, index: number, safeType: SafeType): ParameterMeaning | undefined {
+    const first = fn.params.findIndex((x) => !x.isReceiver);
+    if (index <= first || fn.params[first]?.name !== "request") return undefined;
+    const found: ParameterMeaning[] = [];
+    for (const row of this.#rows) {
+      if (!row.routers) continue;
+      const { modules, name, calls } = row.routers;
+      for (const route of fn.routes(modules, name)) {
+        const meaning = calls.includes(route.path) && this.#routed(row, "route", route.call, p, safeType);
+        if (meaning) found.push(meaning);
+      }
+    }
+    return found.find((m) => m.is === "input") ?? found[0];
   }
 
   /** Where a function stands, or what it is assigned to, says who calls it. */
@@ -212,6 +253,8 @@ export class InputRows {
     for (const row of this.#rows) {
       const shape = row.shapes?.find((s) => s.request === index && s.names.every((n, i) => fn.params[i]?.name === n));
       if (shape) return this.#requestOf(row, fn);
+      const context = row.shapes?.find((s) => s.context === index && s.names.every((n, i) => fn.params[i]?.name === n));
+      if (context) return { is: "safe", why: "generated" };
     }
     return undefined;
   }
@@ -244,7 +287,7 @@ function isEvent({ events }: HandlerRow, call: CallInfo | undefined): boolean {
 function namedFunction(row: InputRow, f: NonNullable<InputRow["functions"]>[number]) {
   const base = f.base === undefined ? undefined : new PathIndex<true>();
   if (f.base !== undefined) base?.add(f.base, true);
-  return { row, name: new RegExp(`^(?:${f.name})$`), base, parameter: f.parameter, isOwnClass: f.isOwnClass };
+  return { row, name: new RegExp(`^(?:${f.name})$`), base, entry: f };
 }
 
 function unique<T>(all: readonly T[]): readonly T[] {
@@ -282,14 +325,15 @@ function addMembers(paths: PathIndex<boolean>, row: InputRow, object: string): v
 function addContext(paths: PathIndex<boolean>, row: InputRow, c: NonNullable<InputRow["contexts"]>[number]): void {
   const self = `${c.base}()`;
   for (const r of c.request ?? []) addMembers(paths, row, `${self}.${r}`);
-  for (const m of c.inputs ?? []) paths.add(`${self}.${m}`, true);
+  for (const m of [...(c.inputs ?? []), ...(c.fields ?? [])]) paths.add(`${self}.${m}`, true);
   for (const m of c.methods ?? []) paths.add(`${self}.${m}()`, true);
 }
 
-/** The route template in a decorator's first argument. */
+/** The route templates in a decorator's or a registering call's arguments. */
 function template(call: CallInfo | undefined): string {
-  const first = call?.positional[0] ?? call?.named.get("path") ?? call?.named.get("route") ?? call?.named.get("rule");
-  return (first && constantText(first.value)) ?? "";
+  const named = ["path", "route", "rule"].map((name) => call?.named.get(name));
+  const texts = [...(call?.positional ?? []), ...named].map((a) => (a && a.site.end - a.site.start < LONGEST ? constantText(a.value) : ""));
+  return texts.filter(Boolean).join(" ");
 }
 
 /** A template that is not constant may name any parameter. */

@@ -64,7 +64,9 @@ function taintedParts(value: Value, args: Arguments): Found {
         parts.push(...taintedParts(item, own?.file === outermost.file ? { ...args, all: [own] } : args).parts);
       });
   }
-  const unique = parts.filter((p, i) => parts.findIndex((o) => o.name === p.name && o.certainty === p.certainty) === i);
+  const isSame = (a: TaintedPart, b: TaintedPart): boolean =>
+    a.name === b.name && a.certainty === b.certainty && a.site.unit === b.site.unit && a.site.start === b.site.start;
+  const unique = parts.filter((p, i) => parts.findIndex((o) => isSame(o, p)) === i);
   return { parts: unique.sort((a, b) => rank(a.certainty) - rank(b.certainty)), isWhole };
 }
 

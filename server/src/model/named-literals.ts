@@ -2,6 +2,7 @@
  * Literals whose own names say what they are, wherever they are used: `REDIS_PASSWORD = "…"`, `redis: { password: "…" }`,
  * `getenv("REDIS_PASSWORD", "…")`, `SESSION_URL = "redis://…"`. Their users often stand in other files.
  */
+import { basePaths } from "../flow/decorators.ts";
 import type { Query } from "../flow/query.ts";
 import { pathOf } from "../flow/scopes.ts";
 import type { Atom, LiteralAtom, Site, Value } from "../flow/values.ts";
@@ -101,7 +102,7 @@ function namedUrl(q: Query, fact: StringFact): NamedLiterals["urls"] {
   const whole = wholeText(fact);
   const fallback = fallbackAround(whole);
   const value = q.value(fallback ?? whole);
-  const isRead = !fallback || value.some((a) => a.kind === "literal" || a.kind === "text");
+  const isRead = fallback ? value.some((a) => a.kind === "literal" || a.kind === "text") : !isInEnvironmentClass(q, whole);
   // A look-up that no row knows has a fallback all the same.
   const unknown: Atom = { kind: "input", site: q.site(whole), trail: undefined, origin: "environment", name: "" };
   return [{ value: isRead ? value : [unknown, ...q.value(whole)], site: q.site(whole) }];
@@ -113,6 +114,13 @@ function isNamedUrl(fact: StringFact): boolean {
   if (!named || named.names.some((n) => EXAMPLE_NAME.test(n))) return false;
   // What a call is given is judged by its row; others must say more than that it is a URL.
   return named.names.some((n) => URL_NAME.test(n) && (!named.isArgument || REDIS_NAME.test(n) || /broker|result_backend/.test(n)));
+}
+
+/** It is, or is in, a field of a class whose fields are read from the environment. */
+function isInEnvironmentClass(q: Query, e: Expression): boolean {
+  for (let f = e.parent; f && f.kind !== "function"; f = f.parent)
+    if (f.kind === "class") return basePaths(q.cls(f).bases).some((path) => q.semantics.isEnvironmentClass(path, q.language));
+  return false;
 }
 
 /** The expression that builds the text which a string starts. */

@@ -32,18 +32,23 @@ interface LanguageTables {
   readonly inputs: InputRows;
   readonly converts: PathIndex<SafeAtom["why"]>;
   readonly passes: PathIndex<true>;
+  readonly makes: PathIndex<number>;
+  readonly checkedClasses: ReadonlySet<string>;
   readonly tests: PathIndex<TestMeaning>;
   readonly lookUps: ReadonlyMap<string, LookUpRow>;
   readonly substitutes: PathIndex<Substitute>;
   readonly schemas: Schemas;
   readonly fieldDecorators: ReadonlySet<string>;
   readonly fieldPatterns: PathIndex<number>;
+  readonly fieldValidators: readonly string[];
   readonly types: PathIndex<SafeAtom["why"]>;
   /** Parameter decorators that inject a client, with the access path of one. */
   readonly injects: ReadonlyMap<string, string>;
   readonly specs: ReadonlyMap<string, NonNullable<EnvironmentRow["specs"]>[string]>;
   readonly environmentObjects: PathIndex<true>;
   readonly environmentCalls: PathIndex<{ readonly name: number; readonly fallback: string | undefined }>;
+  readonly environmentClasses: PathIndex<true>;
+  readonly fieldDefaults: PathIndex<string>;
 }
 
 /** Tables made once from the rows; shared by all files. */
@@ -69,6 +74,12 @@ export class Meanings {
       handler: (registered, language) => this.#tables[language].inputs.handler(registered),
       field: (field) => this.#field(field),
       type: (path, language) => this.#tables[language].types.get(path),
+      fieldDefault: (path, call, language) => {
+        const at = this.#tables[language].fieldDefaults.get(path);
+        return at === undefined ? undefined : argumentAt(call, at);
+      },
+      isCheckedClass: (path, language) => this.#tables[language].checkedClasses.has(path),
+      isEnvironmentClass: (path, language) => this.#tables[language].environmentClasses.get(path) === true,
       effects,
     };
   }
@@ -77,7 +88,7 @@ export class Meanings {
     const t = this.#tables[language];
     if (t.environmentObjects.get(path)) return { is: "environment" };
     if (t.environmentCalls.get(path)) return { is: "function" };
-    if (t.inputs.isInput(path)) return { is: "input", origin: "request" };
+    if (t.inputs.isInput(path)) return { is: "input", origin: "request", isOwnClass: t.inputs.isOfClass(path) };
     return undefined;
   }
 
@@ -100,7 +111,8 @@ export class Meanings {
     const why = t.converts.get(path);
     if (why) return { is: "safe", why };
     if (t.passes.get(path)) return { is: "passes", from: 0 };
-    return undefined;
+    const from = t.makes.get(path);
+    return from === undefined ? undefined : { is: "made", from };
   }
 
   #method(name: string, receiver: Atom, call: CallInfo, language: LanguageId): CallMeaning | undefined {
@@ -129,7 +141,7 @@ export class Meanings {
     for (const { path, call } of field.calls) {
       const why = t.types.get(path);
       if (why) return why;
-      if (t.inputs.isConstrained(call)) return "validated";
+      if (t.inputs.isConstrained(call) || hasValidator(t, call, field.language)) return "validated";
     }
     const isChecked = field.decorators.some(({ path, call }) => {
       if (t.fieldDecorators.has(path)) return true;
@@ -146,6 +158,21 @@ export class Meanings {
     if (injected) return { is: "instance", path: injected };
     return t.inputs.parameter(fn, index, (type) => t.types.get(type));
   }
+}
+
+/** `validators=[RegexValidator("…"), validate_slug, check_name]`. */
+function hasValidator(t: LanguageTables, declaration: CallInfo, language: LanguageId): boolean {
+  const given = t.fieldValidators.flatMap((name) => declaration.named.get(name)?.value ?? []);
+  const all = given.flatMap((a) => (a.kind === "list" ? a.items.flat() : [a]));
+  return all.some((a) => {
+    if (a.kind === "function") return a.fn.summary().validates.includes(0);
+    if (a.kind !== "external") return false;
+    if (t.tests.get(a.path)?.when === "throws") return true;
+    if (!a.call) return false;
+    const at = t.fieldPatterns.get(a.path.slice(0, -2));
+    const pattern = at === undefined ? undefined : (a.call.positional[at] ?? a.call.named.get("regex"));
+    return pattern !== undefined && allowsOnlyHarmless(pattern.value, "none", language === "python");
+  });
 }
 
 /** `c.req.valid("json")`: what a validator before the handler has checked. */
@@ -192,6 +219,7 @@ function keepsOnlyTested(call: CallInfo): boolean {
 function tables(catalogue: Catalogue, language: LanguageId): LanguageTables {
   const converts = new PathIndex<SafeAtom["why"]>();
   const passes = new PathIndex<true>();
+  const makes = new PathIndex<number>();
   const tests = new PathIndex<TestMeaning>();
   const types = new PathIndex<SafeAtom["why"]>();
   const substitutes = new PathIndex<Substitute>();
@@ -200,6 +228,7 @@ function tables(catalogue: Catalogue, language: LanguageId): LanguageTables {
   for (const row of validators) {
     for (const [path, why] of Object.entries(row.converts ?? {})) converts.add(path, why);
     for (const path of row.passes ?? []) passes.add(path, true);
+    for (const [path, at] of Object.entries(row.makes ?? {})) makes.add(path, at);
     for (const [path, why] of Object.entries(row.types ?? {})) types.add(path, why);
     for (const [path, substitute] of Object.entries(row.substitutes ?? {})) substitutes.add(path, substitute);
     for (const [path, at] of Object.entries(row.fieldPatterns ?? {})) fieldPatterns.add(path, at);
@@ -210,6 +239,12 @@ function tables(catalogue: Catalogue, language: LanguageId): LanguageTables {
   const environmentCalls = new PathIndex<{ readonly name: number; readonly fallback: string | undefined }>();
   for (const row of catalogue.environments.filter((r) => r.language === language))
     addEnvironment(row, environmentObjects, environmentCalls);
+  const environmentClasses = new PathIndex<true>();
+  const fieldDefaults = new PathIndex<string>();
+  for (const row of catalogue.environments.filter((r) => r.language === language)) {
+    for (const path of row.classes ?? []) environmentClasses.add(path, true);
+    for (const [path, selector] of Object.entries(row.fields ?? {})) fieldDefaults.add(path, selector);
+  }
   const isEnvironment = (path: string): boolean => environmentObjects.get(path) !== undefined;
   const schemas = new Schemas(
     validators.flatMap((r) => r.schema ?? []),
@@ -223,17 +258,22 @@ function tables(catalogue: Catalogue, language: LanguageId): LanguageTables {
     inputs,
     converts,
     passes,
+    makes,
+    checkedClasses: new Set(validators.flatMap((r) => r.checkedClasses ?? [])),
     tests,
     lookUps: new Map(validators.flatMap((r) => Object.entries(r.lookUps ?? {}))),
     substitutes,
     schemas,
     fieldDecorators,
     fieldPatterns,
+    fieldValidators: [...new Set(validators.flatMap((r) => r.fieldValidators ?? []))],
     types,
     injects: injections(catalogue, language),
     specs: new Map(catalogue.environments.flatMap((r) => (r.language === language ? Object.entries(r.specs ?? {}) : []))),
     environmentObjects,
     environmentCalls,
+    environmentClasses,
+    fieldDefaults,
   };
 }
 
@@ -261,9 +301,14 @@ function addEnvironment(
 }
 
 function environmentCall(call: CallInfo, row: { readonly name: number; readonly fallback: string | undefined }): CallMeaning {
-  let fallback = undefined as ReturnType<CallInfo["named"]["get"]>;
-  for (const selector of row.fallback?.split("|") ?? []) {
-    fallback ??= /^\d+$/.test(selector) ? call.positional[Number(selector)] : call.named.get(selector.replace(/=$/, ""));
+  return { is: "environment", name: call.positional[row.name], fallback: row.fallback ? argumentAt(call, row.fallback) : undefined };
+}
+
+/** The first argument that is there of those a simple selector (`1|default=`) names. */
+function argumentAt(call: CallInfo, selector: string): ReturnType<CallInfo["named"]["get"]> {
+  let found = undefined as ReturnType<CallInfo["named"]["get"]>;
+  for (const one of selector.split("|")) {
+    found ??= /^\d+$/.test(one) ? call.positional[Number(one)] : call.named.get(one.replace(/=$/, ""));
   }
-  return { is: "environment", name: call.positional[row.name], fallback };
+  return found;
 }

@@ -1,0 +1,2 @@
+BROKER_PASSWORD = "br0ker-pw"
+SMTP_PASSWORD = "smtp-pw"

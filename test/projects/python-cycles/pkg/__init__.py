@@ -1,0 +1,2 @@
+from pkg.a import client, first
+from pkg.b import second

@@ -1,0 +1,30 @@
+from core import connection
+from core.connection import Manager, Services, Singleton, cached_client, create_redis_client, get_redis
+from flask import Blueprint, request
+
+bp = Blueprint("views", __name__)
+services = Services()
+
+
+@bp.route("/search")
+async def search():
+    term = request.values["term"]
+    get_redis().get(f"s:{term}")
+    #                    ^^^^ key-injection request warning
+    connection.get_redis().get(f"s:{term}")
+    #                               ^^^^ key-injection request warning
+    cached_client().get(f"s:{term}")
+    #                        ^^^^ key-injection request warning
+    Singleton().conn.get(f"s:{term}")
+    #                         ^^^^ key-injection request warning
+    Manager.instance().get(f"s:{term}")
+    #                           ^^^^ key-injection request warning
+    services.redis.get(f"s:{term}")
+    #                       ^^^^ key-injection request warning
+    services.pipeline.get(f"s:{term}").execute()
+    #                          ^^^^ key-injection request warning
+    r = await create_redis_client()
+    await r.get(f"s:{term}")
+    #                ^^^^ key-injection request warning
+    get_redis().get("s:all")
+    return ""

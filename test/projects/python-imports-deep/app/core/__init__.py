@@ -1,0 +1,5 @@
+from . import cache, config
+from .cache import *
+from .config import settings
+
+__all__ = ["cache", "config", "settings", *cache.__all__]

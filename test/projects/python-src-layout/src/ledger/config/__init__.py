@@ -1,0 +1,1 @@
+from ledger.config import production as settings

@@ -1,0 +1,3 @@
+__all__ = ["CACHE_TTL"]
+CACHE_TTL = 60
+REDIS_HOST = "hidden.example.com"

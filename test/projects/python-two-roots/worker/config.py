@@ -1,0 +1,4 @@
+import os
+
+REDIS_HOST = "localhost"
+REDIS_PASSWORD = os.environ["WORKER_REDIS_PASSWORD"]
