@@ -6,6 +6,7 @@ import { catalogue } from "../libraries/index.ts";
 import { Clients } from "../model/clients.ts";
 import { CommandTable } from "../model/command-table.ts";
 import { Commands } from "../model/commands.ts";
+import { Decoders } from "../model/decoders.ts";
 import { effectFinder, Logs } from "../model/effects.ts";
 import { KnownNames } from "../model/known-names.ts";
 import { SecretNames } from "../model/names.ts";
@@ -37,6 +38,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     clients,
     commands: new Commands(new CommandTable(commandData)),
     logs: new Logs(catalogue),
+    decoders: new Decoders(catalogue),
     names: new SecretNames(),
   };
   const meanings = new Meanings(catalogue);

@@ -6,6 +6,7 @@ import { convert } from "./convert.ts";
 import { readFromEnvironment } from "./read-from-environment.ts";
 import { redact } from "./redact.ts";
 import { removeFallback } from "./remove-fallback.ts";
+import { useSafeDecoder } from "./use-safe-decoder.ts";
 import { wrapInValidator } from "./wrap-in-validator.ts";
 
 export type { FixContext, MadeFix } from "./context.ts";
@@ -25,5 +26,7 @@ export function makeFix(intent: Intent, context: FixContext): MadeFix | undefine
       return convert(intent, context);
     case "redact":
       return redact(intent, context);
+    case "useSafeDecoder":
+      return useSafeDecoder(intent, context);
   }
 }

@@ -5,16 +5,29 @@ import type { Atom, CallInfo, ExternalAtom, LiteralAtom, SafeAtom, Site, Trail, 
 /** More alternatives than this say nothing; the rest becomes one unknown. */
 const MOST_ATOMS = 12;
 
-export function unknown(site: Site, origin: UnknownAtom["origin"] = "other", name = ""): Value {
-  return [{ kind: "unknown", site, trail: undefined, origin, name }];
+export function unknown(site: Site, origin: UnknownAtom["origin"] = "other", name = "", of?: Atom): Value {
+  return [of ? { kind: "unknown", site, trail: undefined, origin, name, of } : { kind: "unknown", site, trail: undefined, origin, name }];
+}
+
+/** What may tell where a part of it comes from. */
+export function originOf(atom: Atom): Atom | undefined {
+  return atom.kind === "external" || (atom.kind === "unknown" && atom.of) ? atom : undefined;
 }
 
 /** A step from something that depends on a parameter of a function; a plain unknown from anything else. */
 export function later(receiver: Atom, name: string, site: Site, call?: { readonly info: CallInfo; readonly text: string }): Value {
   const isPending = receiver.kind === "parameter" || (receiver.kind === "unknown" && receiver.pending !== undefined);
   const path = !call && receiver.kind === "unknown" && receiver.name ? `${receiver.name}.${name}` : name;
-  const atom = { kind: "unknown", site, trail: undefined, origin: call ? "call" : "attribute", name: path } as const;
+  const of = call ? calleeOf(receiver, name, site) : originOf(receiver);
+  const origin = call ? "call" : "attribute";
+  const atom = { kind: "unknown", site, trail: undefined, origin, name: path, ...(of && { of }) } as const;
   return isPending ? [{ ...atom, pending: { receiver, name, call: call?.info, text: call?.text ?? "" } }] : [atom];
+}
+
+/** A method that is called, by its name as far as that is known. */
+function calleeOf(receiver: Atom, name: string, site: Site): Atom | undefined {
+  if (receiver.kind === "parameter") return { ...receiver, name: `${receiver.name}.${name}` };
+  return receiver.kind === "unknown" ? later(receiver, name, site)[0] : undefined;
 }
 
 export function literal(value: LiteralAtom["value"], site: Site, contentStart?: number): LiteralAtom {

@@ -1,6 +1,6 @@
 /** Members and elements of values. */
 import type { Expression } from "../lang/facts.ts";
-import { along, external, join, later, literal, safe, unknown } from "./atoms.ts";
+import { along, external, join, later, literal, originOf, safe, unknown } from "./atoms.ts";
 import { basePaths } from "./decorators.ts";
 import { fieldOfInput } from "./fields.ts";
 import type { Query } from "./query.ts";
@@ -147,7 +147,7 @@ export function atIndex(q: Query, value: Value, index: number, site: Site): Valu
       if (atom.kind === "input" || atom.kind === "safe") return [atom];
       if (atom.kind === "parameter") return memberOf(q, atom, String(index), site);
       if (atom.kind === "external") return [external(`${atom.path}.${index}`, site, atom)];
-      return isPending(atom) ? later(atom, String(index), site) : unknown(site, "loop");
+      return isPending(atom) ? later(atom, String(index), site) : unknown(site, "loop", "", originOf(atom));
     }),
   );
 }
@@ -185,7 +185,7 @@ function elementByKey(q: Query, atom: Atom, key: Value | undefined, site: Site):
     case "safe":
       return [atom];
     default:
-      return isPending(atom) ? later(atom, "*", site) : unknown(site, "loop");
+      return isPending(atom) ? later(atom, "*", site) : unknown(site, "loop", "", originOf(atom));
   }
 }
 
@@ -206,7 +206,7 @@ export function elementOf(q: Query, value: Value, site: Site): Value {
         case "parameter":
           return memberOf(q, atom, "*", site);
         default:
-          return isPending(atom) ? later(atom, "*", site) : unknown(site, "loop");
+          return isPending(atom) ? later(atom, "*", site) : unknown(site, "loop", "", originOf(atom));
       }
     }),
   );

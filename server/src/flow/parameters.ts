@@ -1,6 +1,6 @@
 /** What a parameter can be when nothing is known of the callers: by declaration, by annotation, by how its function is registered. */
 import type { CallFact, FunctionFact, Parameter } from "../lang/facts.ts";
-import { along, describe, join, unknown } from "./atoms.ts";
+import { along, describe, join, originOf, unknown } from "./atoms.ts";
 import { describeFunction, parameterName, receiverCount } from "./describe.ts";
 import { shaped } from "./fields.ts";
 import { elementOf } from "./members.ts";
@@ -104,7 +104,7 @@ function callbackValue(q: Query, fn: FunctionFact, index: number, site: Site): V
   if (q.language === "python" && call.callee.kind === "name" && OVER.has(call.callee.name) && iterable && index === 0)
     return elementOf(q, q.value(iterable), site);
   const handed = handedTo(q, fn, call, index, site);
-  return handed.length > 0 ? handed : unknown(site, "call", parameterName(fn.params[index] as Parameter));
+  return handed.length > 0 ? handed : unknown(site, "call", parameterName(fn.params[index] as Parameter), q.value(call).map(originOf)[0]);
 }
 
 /** What the function of the workspace that is called with a callback gives to it. */

@@ -160,6 +160,8 @@ export interface UnknownAtom extends AtomBase {
   readonly origin: "attribute" | "call" | "import" | "loop" | "other";
   /** Name of the attribute, callee or variable, for evidence and messages. */
   readonly name: string;
+  /** What it was taken out of; for the result of a call: what was called; for what a callback is given: the call that it is given to. */
+  readonly of?: Atom;
   readonly pending?: Pending;
 }
 /** A step from something that depends on a parameter: it is taken again when a caller says what that parameter is. */

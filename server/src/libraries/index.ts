@@ -1,5 +1,6 @@
 /** All rows. A new library is one row in one of these files. */
 import { celeryClients, celerySettings } from "./celery.ts";
+import { decoders } from "./decoders.ts";
 import { djangoClients, djangoGiven, djangoSettings } from "./django.ts";
 import { environments } from "./environments.ts";
 import { pythonInputs } from "./inputs-python.ts";
@@ -19,7 +20,7 @@ import { redisPyClients, redisPyGiven } from "./redis-py.ts";
 import { redisPyTopology } from "./redis-py-topology.ts";
 import { pythonResponses } from "./responses-python.ts";
 import { typescriptResponses } from "./responses-typescript.ts";
-import type { ClientRow, EnvironmentRow, GivenRow, InputRow, LogRow, ResponseRow, SettingsRow, ValidatorRow } from "./row.ts";
+import type { ClientRow, DecoderRow, EnvironmentRow, GivenRow, InputRow, LogRow, ResponseRow, SettingsRow, ValidatorRow } from "./row.ts";
 import { pythonValidators } from "./validators-python.ts";
 import { schemaValidators } from "./validators-schemas.ts";
 import { typescriptValidators } from "./validators-typescript.ts";
@@ -34,6 +35,7 @@ export const catalogue: {
   readonly responses: readonly ResponseRow[];
   readonly validators: readonly ValidatorRow[];
   readonly environments: readonly EnvironmentRow[];
+  readonly decoders: readonly DecoderRow[];
 } = {
   clients: [
     ...redisPyClients,
@@ -56,4 +58,5 @@ export const catalogue: {
   responses: [...pythonResponses, ...typescriptResponses],
   validators: [...pythonValidators, ...typescriptValidators, ...schemaValidators, pythonLookUps, typescriptLookUps],
   environments,
+  decoders,
 };

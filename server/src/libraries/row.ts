@@ -399,3 +399,29 @@ export interface EnvironmentRow {
    */
   readonly specs?: Readonly<Record<string, { readonly at: string; readonly getter?: string }>>;
 }
+
+/** Calls that run what the data says: pickle, YAML with types, eval. */
+export interface DecoderRow {
+  readonly library: string;
+  readonly language: "python" | "typescript";
+  /** Package whose installed version `version` conditions mean. */
+  readonly package?: string;
+  /** Access path of the call → where the data stands. */
+  readonly calls: Readonly<Record<string, Selector>>;
+  /** Then it makes plain data only. In doubt it is safe. */
+  readonly isSafe?: Condition;
+  /** What can be written in its place. */
+  readonly instead?: SafeDecoderRow;
+}
+export interface SafeDecoderRow {
+  /** Module to import; a global without it. */
+  readonly module?: string;
+  /** `json.loads` for the call of this name (`of`) … */
+  readonly decode: string;
+  readonly of: string;
+  /** … and `json.dumps` for calls of its counterpart (`pair`) in the same file. */
+  readonly encode?: string;
+  readonly pair?: string;
+  /** It reads what was written before: the other end need not change. */
+  readonly isAlone?: boolean;
+}

@@ -10,7 +10,7 @@ import { namedOptions } from "../libraries/named-options.ts";
 import { namedUrls } from "../libraries/named-urls.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { receiverCall, type VersionOf } from "./clients.ts";
-import type { Concepts, Connection, Credential, Disclosure, KeyUse } from "./concepts.ts";
+import type { Concepts, Connection, Credential, Decoding, Disclosure, KeyUse } from "./concepts.ts";
 import {
   type BuiltConnection,
   type ConnectionContext,
@@ -20,6 +20,7 @@ import {
   connectionsOfUrl,
 } from "./connections.ts";
 import { credentialsInValue } from "./credentials.ts";
+import { decodingsOf } from "./decodings.ts";
 import { disclosuresInThrow, disclosuresOf, namesSecret } from "./disclosures.ts";
 import type { EffectTools } from "./effects.ts";
 import { itemUses } from "./items.ts";
@@ -80,6 +81,7 @@ class Builder {
   readonly #connections: Connection[] = [];
   readonly #credentials: Credential[] = [];
   readonly #keys: KeyUse[] = [];
+  readonly #decodings: Decoding[] = [];
   readonly #connecting = new Set<Unit>();
   readonly #stored: Map<Unit, ReadonlyMap<string, boolean>>;
   readonly #scattered = new Set<Unit>();
@@ -107,7 +109,13 @@ class Builder {
     this.#addNamed();
     const disclosures = this.#disclosures();
     return {
-      concepts: { connections: this.#connections, credentials: this.#credentials, keys: this.#keys, disclosures },
+      concepts: {
+        connections: this.#connections,
+        credentials: this.#credentials,
+        keys: this.#keys,
+        disclosures,
+        decodings: this.#decodings,
+      },
       memory: { connecting: this.#connecting, stored: this.#stored, scattered: this.#scattered, known: this.#known },
     };
   }
@@ -185,6 +193,7 @@ class Builder {
       if (e.role === "credential") this.#credentials.push(...credentialsInValue(e.detail.split(" ")[0] ?? "", e.value, e.site));
     }
     if (!call || !isWanted) return;
+    this.#decodings.push(...decodingsOf({ ...this.#tools, q: this.#q, version: this.#version }, call, effects));
     this.#noteStored(unit, call, effects);
     if (effects.some((e) => e.role === "log" || e.role === "telemetry" || e.role === "stderr")) this.#logged.push({ call, effects });
   }

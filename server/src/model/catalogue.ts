@@ -1,5 +1,15 @@
 /** All rows together: what the model is built from. `libraries/index.ts` has the real one; tests may build small ones. */
-import type { ClientRow, EnvironmentRow, GivenRow, InputRow, LogRow, ResponseRow, SettingsRow, ValidatorRow } from "../libraries/row.ts";
+import type {
+  ClientRow,
+  DecoderRow,
+  EnvironmentRow,
+  GivenRow,
+  InputRow,
+  LogRow,
+  ResponseRow,
+  SettingsRow,
+  ValidatorRow,
+} from "../libraries/row.ts";
 
 export interface Catalogue {
   readonly clients: readonly ClientRow[];
@@ -10,4 +20,5 @@ export interface Catalogue {
   readonly responses: readonly ResponseRow[];
   readonly validators: readonly ValidatorRow[];
   readonly environments: readonly EnvironmentRow[];
+  readonly decoders: readonly DecoderRow[];
 }

@@ -1,5 +1,6 @@
 /** Concepts: what happens in a program, in the words of the rules. One `Concepts` value per analysed file. */
 import type { Site, Trail, Value } from "../flow/values.ts";
+import type { SafeDecoderRow } from "../libraries/row.ts";
 import type { ApplyRow, Certainty } from "./finding.ts";
 
 /**
@@ -11,6 +12,7 @@ export interface Concepts {
   readonly credentials: readonly Credential[];
   readonly keys: readonly KeyUse[];
   readonly disclosures: readonly Disclosure[];
+  readonly decodings: readonly Decoding[];
 }
 
 /** An outcome with how sure it is: `certain` one outcome, `possible` the doubt is an environment value; `unknown` nothing can be said. */
@@ -111,4 +113,20 @@ export interface Disclosure {
   readonly name: string;
   readonly certainty: Certainty;
   readonly trail: Trail | undefined;
+}
+
+/** A value from Redis that reaches a decoder which runs what it says. */
+export interface Decoding {
+  /** For the message: `pickle`, `eval`. */
+  readonly decoder: string;
+  /** The command that brought the value, or `message`. */
+  readonly command: string;
+  /** The value. */
+  readonly site: Site;
+  /** The whole call. */
+  readonly call: Site;
+  readonly certainty: Certainty;
+  readonly trail: Trail | undefined;
+  /** What can be written in the decoder's place; undefined when it stands in a function that is called here. */
+  readonly instead: SafeDecoderRow | undefined;
 }

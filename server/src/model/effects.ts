@@ -5,12 +5,13 @@ import type { LogRow } from "../libraries/row.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { type ClientAt, type Clients, receiverCall, scopeOf, type VersionOf } from "./clients.ts";
 import type { Commands, WireCall } from "./commands.ts";
+import type { Decoders } from "./decoders.ts";
 import { PathIndex } from "./path-index.ts";
 import { select } from "./select.ts";
 import type { EffectFinder } from "./semantics.ts";
 
 /** Roles of effects. */
-export type Role = "key" | "pattern" | "channel" | "lock" | "value" | "credential" | "log" | "telemetry" | "stderr";
+export type Role = "key" | "pattern" | "channel" | "lock" | "value" | "credential" | "log" | "telemetry" | "stderr" | "decode";
 
 interface LogTables {
   readonly calls: PathIndex<LogRow>;
@@ -71,6 +72,7 @@ export interface EffectTools {
   readonly clients: Clients;
   readonly commands: Commands;
   readonly logs: Logs;
+  readonly decoders: Decoders;
 }
 
 /** Finds the effects of calls in one file; `version` is asked for packages as that file sees them. */
@@ -89,6 +91,8 @@ function effectsOfAtom(
 ): readonly Effect[] {
   const sink = tools.logs.sink(atom, method, language);
   if (sink) return written(call()).map((a) => effect(sink, a, callee, method));
+  const decoding = tools.decoders.at(atom, call, language, version);
+  if (decoding) return [effect("decode", decoding.data, callee, decoding.row.library)];
   const command = commandAt(tools, version, atom, method, call, language);
   if (command) return commandEffects(command.wire, command.client, callee);
   if (atom.kind === "external") return creationEffects(tools, version, atom, callee, call, language);

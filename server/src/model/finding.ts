@@ -1,13 +1,13 @@
 /** What a rule reports, and what fixes are made from. Plain values. */
 import type { Site, Trail } from "../flow/values.ts";
 import type { Sketch } from "../lang/language.ts";
-import type { EditRow } from "../libraries/row.ts";
+import type { EditRow, SafeDecoderRow } from "../libraries/row.ts";
 
 export type Severity = "error" | "warning" | "information" | "hint";
 export type Certainty = "certain" | "request" | "parameter" | "possible";
 
 /** What a fix wants. `fixes/` turns it into text edits; titles and set-up sentences are for the user. */
-export type Intent = ReadFromEnvironment | RemoveFallback | ApplyRow | WrapInValidator | Convert | Redact;
+export type Intent = ReadFromEnvironment | RemoveFallback | ApplyRow | WrapInValidator | Convert | Redact | UseSafeDecoder;
 interface IntentBase {
   readonly isPreferred: boolean;
 }
@@ -60,6 +60,14 @@ export interface Redact extends IntentBase {
   readonly intent: "redact";
   readonly site: Site;
   readonly how: "placeholder" | "fingerprint";
+}
+
+/** Decode with a function that makes plain data only; where both ends must agree, the encoding calls of the file change too. */
+export interface UseSafeDecoder extends IntentBase {
+  readonly intent: "useSafeDecoder";
+  /** The decoding call. */
+  readonly site: Site;
+  readonly instead: SafeDecoderRow;
 }
 
 /** One place where a rule holds, as the rule says it. */

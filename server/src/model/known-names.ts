@@ -11,6 +11,8 @@ export class KnownNames {
   constructor(catalogue: Catalogue, commands: Commands) {
     this.#commands = commands;
     for (const path of catalogue.clients.flatMap((row) => row.create)) this.#addPath(path);
+    for (const path of catalogue.decoders.flatMap((row) => Object.keys(row.calls))) this.#addPath(path);
+    this.#names.add("map");
     // `super().__init__(…)` makes what the class inherits from.
     this.#names.add("__init__");
     for (const row of catalogue.logs) {

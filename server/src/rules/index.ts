@@ -6,6 +6,7 @@ import { missingAuth } from "./missing-auth.ts";
 import { plaintextConnection } from "./plaintext-connection.ts";
 import { secretLogging } from "./secret-logging.ts";
 import { tlsVerificationDisabled } from "./tls-verification-disabled.ts";
+import { unsafeDeserialization } from "./unsafe-deserialization.ts";
 
 /** Add a rule here and it is checked, documented and configurable everywhere. */
 export const rules: readonly Rule[] = [
@@ -15,4 +16,5 @@ export const rules: readonly Rule[] = [
   missingAuth,
   keyInjection,
   secretLogging,
+  unsafeDeserialization,
 ];

@@ -1,0 +1,11 @@
+/** What the people of the shop use. */
+import { Router } from "express";
+import { carts } from "@shop/store";
+
+export const router = Router();
+
+router.get("/admin/report", async (_req, res) => {
+  // Whoever can write to Redis can run code here.
+  const report = await carts.get("report");
+  res.json(eval(`(${report})`));
+});

@@ -1,0 +1,8 @@
+import { createClient } from "redis";
+
+const cache = createClient();
+
+export async function settings() {
+  const text = await cache.get("settings");
+  return text ? JSON.parse(text) : {};
+}
