@@ -8,3 +8,8 @@ function required(name: string): string {
 export const redisHost = "redis.shop.example";
 export const redisPassword = required("REDIS_PASSWORD");
 export const sessionUrl = required("SESSION_URL");
+
+export const regions = new Map([
+  ["eu", required("REDIS_EU_URL")],
+  ["us", required("REDIS_US_URL")],
+]);

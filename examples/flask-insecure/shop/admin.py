@@ -2,7 +2,8 @@
 
 import pickle
 
-from flask import Blueprint, jsonify
+import redis
+from flask import Blueprint, jsonify, request
 
 from .store import carts
 
@@ -19,3 +20,22 @@ def make_report():
 def report():
     # Whoever can write to Redis can run code here.
     return jsonify(pickle.loads(carts.get("report")))
+
+
+@bp.post("/admin/console")
+def console():
+    # Any command at all, `FLUSHALL` included.
+    return str(carts.execute_command(request.form["line"]))
+
+
+@bp.post("/admin/coupon")
+def coupon():
+    # `'); redis.call('FLUSHALL') --` is a fine name for a coupon.
+    name = request.form["name"]
+    return str(carts.eval(f"return redis.call('INCR', 'coupon:{name}')", 0))
+
+
+@bp.post("/admin/ping")
+def ping():
+    # A way into the network behind the firewall.
+    return str(redis.Redis(host=request.form["host"], port=6380, ssl=True).ping())

@@ -2,11 +2,16 @@
 
 import json
 
-from flask import Blueprint, jsonify
+import redis
+from flask import Blueprint, jsonify, request
 
+from .settings import REGIONS
 from .store import carts
 
 bp = Blueprint("admin", __name__)
+
+QUESTIONS = {"carts": "DBSIZE", "saved": "LASTSAVE"}
+COUNT = "return redis.call('HINCRBY', KEYS[1], ARGV[1], 1)"
 
 
 @bp.post("/admin/report")
@@ -18,3 +23,18 @@ def make_report():
 @bp.get("/admin/report")
 def report():
     return jsonify(json.loads(carts.get("report")))
+
+
+@bp.post("/admin/console")
+def console():
+    return str(carts.execute_command(QUESTIONS[request.form["question"]]))
+
+
+@bp.post("/admin/coupon")
+def coupon():
+    return str(carts.eval(COUNT, 1, "coupons", request.form["name"]))
+
+
+@bp.post("/admin/ping")
+def ping():
+    return str(redis.from_url(REGIONS[request.form["region"]]).ping())

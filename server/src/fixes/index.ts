@@ -3,9 +3,11 @@ import type { Intent } from "../model/finding.ts";
 import { applyRow } from "./apply-row.ts";
 import type { FixContext, MadeFix } from "./context.ts";
 import { convert } from "./convert.ts";
+import { passToScript } from "./pass-to-script.ts";
 import { readFromEnvironment } from "./read-from-environment.ts";
 import { redact } from "./redact.ts";
 import { removeFallback } from "./remove-fallback.ts";
+import { splitCommandLine } from "./split-command-line.ts";
 import { useSafeDecoder } from "./use-safe-decoder.ts";
 import { wrapInValidator } from "./wrap-in-validator.ts";
 
@@ -28,5 +30,9 @@ export function makeFix(intent: Intent, context: FixContext): MadeFix | undefine
       return redact(intent, context);
     case "useSafeDecoder":
       return useSafeDecoder(intent, context);
+    case "splitCommandLine":
+      return splitCommandLine(intent, context);
+    case "passToScript":
+      return passToScript(intent, context);
   }
 }

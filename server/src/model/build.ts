@@ -10,7 +10,7 @@ import { namedOptions } from "../libraries/named-options.ts";
 import { namedUrls } from "../libraries/named-urls.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { receiverCall, type VersionOf } from "./clients.ts";
-import type { Concepts, Connection, Credential, Decoding, Disclosure, KeyUse } from "./concepts.ts";
+import type { Concepts, Connection, Credential, Decoding, Disclosure, Injection, KeyUse } from "./concepts.ts";
 import {
   type BuiltConnection,
   type ConnectionContext,
@@ -23,6 +23,7 @@ import { credentialsInValue } from "./credentials.ts";
 import { decodingsOf } from "./decodings.ts";
 import { disclosuresInThrow, disclosuresOf, namesSecret } from "./disclosures.ts";
 import type { EffectTools } from "./effects.ts";
+import { injectionOf } from "./injections.ts";
 import { itemUses } from "./items.ts";
 import { keyUseOf } from "./keys.ts";
 import { KnownSecrets } from "./known-secrets.ts";
@@ -82,6 +83,7 @@ class Builder {
   readonly #credentials: Credential[] = [];
   readonly #keys: KeyUse[] = [];
   readonly #decodings: Decoding[] = [];
+  readonly #injections: Injection[] = [];
   readonly #connecting = new Set<Unit>();
   readonly #stored: Map<Unit, ReadonlyMap<string, boolean>>;
   readonly #scattered = new Set<Unit>();
@@ -115,6 +117,7 @@ class Builder {
         keys: this.#keys,
         disclosures,
         decodings: this.#decodings,
+        injections: this.#injections,
       },
       memory: { connecting: this.#connecting, stored: this.#stored, scattered: this.#scattered, known: this.#known },
     };
@@ -190,6 +193,8 @@ class Builder {
     for (const e of effects) {
       const use = isWanted ? keyUseOf(e) : undefined;
       if (use) this.#addKey(unit, use);
+      const injection = isWanted ? injectionOf(e, call ? this.#q.site(call) : e.site) : undefined;
+      if (injection) this.#addInjection(unit, injection);
       if (e.role === "credential") this.#credentials.push(...credentialsInValue(e.detail.split(" ")[0] ?? "", e.value, e.site));
     }
     if (!call || !isWanted) return;
@@ -201,6 +206,11 @@ class Builder {
   #addKey(unit: Unit, use: KeyUse): void {
     this.#keys.push(use);
     if (use.tainted.some((part) => !isIn(part.site, unit))) this.#scattered.add(unit);
+  }
+
+  #addInjection(unit: Unit, found: Injection): void {
+    this.#injections.push(found);
+    if (found.tainted.some((part) => !isIn(part.site, unit))) this.#scattered.add(unit);
   }
 
   /** Remembers the names whose values a command stores. */

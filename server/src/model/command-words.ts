@@ -1,5 +1,5 @@
 /** Calls whose arguments are the words of a command, in order: how they are laid out, and which words have which role. */
-import type { Atom, CallArgument, CallInfo, Value } from "../flow/values.ts";
+import type { Atom, CallArgument, CallInfo, Site, TextAtom, Value } from "../flow/values.ts";
 import { follow, items, part } from "./command-steps.ts";
 import type { CommandTable, Role, WireCommand, WordRole } from "./command-table.ts";
 
@@ -93,30 +93,38 @@ function splitWord(a: CallArgument): readonly CallArgument[] {
     const words = atom.value.trim().split(/\s+/);
     return words.length > 1 ? words.map((w) => word(w, a)) : [a];
   }
-  return atom?.kind === "text" ? splitText(a, atom.parts) : [a];
+  return atom?.kind === "text" ? splitText(a, atom) : [a];
 }
 
-function splitText(a: CallArgument, parts: readonly Value[]): readonly CallArgument[] {
-  const words: Value[][] = [[]];
-  for (const p of parts) {
-    const [atom] = p;
-    if (p.length !== 1 || atom?.kind !== "literal" || typeof atom.value !== "string") {
-      words.at(-1)?.push(p);
-      continue;
+/** A piece of a word, and its expression. */
+interface Piece {
+  readonly value: Value;
+  readonly site: Site | undefined;
+}
+
+function splitText(a: CallArgument, text: TextAtom): readonly CallArgument[] {
+  const words: Piece[][] = [[]];
+  text.parts.forEach((value, i) => {
+    const [atom] = value;
+    if (value.length !== 1 || atom?.kind !== "literal" || typeof atom.value !== "string") {
+      words.at(-1)?.push({ value, site: text.partSites?.[i] });
+      return;
     }
-    atom.value.split(/\s+/).forEach((text, i) => {
-      if (i > 0) words.push([]);
-      if (text !== "") words.at(-1)?.push([{ ...atom, value: text, contentStart: undefined }]);
+    atom.value.split(/\s+/).forEach((word, n) => {
+      if (n > 0) words.push([]);
+      if (word !== "") words.at(-1)?.push({ value: [{ ...atom, value: word, contentStart: undefined }], site: undefined });
     });
-  }
-  return words.filter((w) => w.length > 0).map((w) => part(joined(a, w), a.site));
+  });
+  return words.filter((w) => w.length > 0).map((w) => joined(a, w));
 }
 
-function joined(a: CallArgument, parts: readonly Value[]): Value {
-  const [first] = parts;
-  if (parts.length === 1 && first) return first;
-  const atom: Atom = { kind: "text", parts, site: a.site, trail: undefined };
-  return [atom];
+function joined(a: CallArgument, pieces: readonly Piece[]): CallArgument {
+  const [first] = pieces;
+  const isWithin = first?.site?.unit === a.site.unit && first?.site?.file === a.site.file;
+  if (pieces.length === 1 && first) return part(first.value, isWithin && first.site ? first.site : a.site);
+  const parts = pieces.map((p) => p.value);
+  const atom: Atom = { kind: "text", parts, partSites: pieces.map((p) => p.site), site: a.site, trail: undefined };
+  return part([atom], a.site);
 }
 
 /** Gives every word that has a role. Words beyond an exact arity are a callback or options. */

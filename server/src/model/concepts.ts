@@ -13,6 +13,7 @@ export interface Concepts {
   readonly keys: readonly KeyUse[];
   readonly disclosures: readonly Disclosure[];
   readonly decodings: readonly Decoding[];
+  readonly injections: readonly Injection[];
 }
 
 /** An outcome with how sure it is: `certain` one outcome, `possible` the doubt is an environment value; `unknown` nothing can be said. */
@@ -129,4 +130,24 @@ export interface Decoding {
   readonly trail: Trail | undefined;
   /** What can be written in the decoder's place; undefined when it stands in a function that is called here. */
   readonly instead: SafeDecoderRow | undefined;
+}
+
+/** Something other than a key that is made of what comes from outside: the name of a command, a script, the place to connect to. */
+export interface Injection {
+  readonly into: "command" | "script" | "target";
+  readonly library: string;
+  /** Wire command, or what else is called. */
+  readonly command: string;
+  /** The argument. */
+  readonly site: Site;
+  /** The whole call that gets it. */
+  readonly call: Site;
+  /** It stands in a function that is called here. */
+  readonly isWrapped: boolean;
+  /** The parts that come from outside, worst first; never empty. */
+  readonly tainted: readonly TaintedPart[];
+  /** Such a part is the whole. */
+  readonly isWhole: boolean;
+  /** The text is split into words, so that a part of it may become several. */
+  readonly isSplit: boolean;
 }

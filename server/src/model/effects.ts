@@ -1,5 +1,5 @@
 /** What calls do, in roles: keys and credentials given to Redis, values written to logs. Flow carries these through wrappers. */
-import type { Atom, CallArgument, CallInfo, Effect, ExternalAtom, ParameterAtom, UnknownAtom, Value } from "../flow/values.ts";
+import type { Atom, CallArgument, CallInfo, Effect, ExternalAtom, ParameterAtom, Site, UnknownAtom, Value } from "../flow/values.ts";
 import type { LanguageId } from "../lang/facts.ts";
 import type { LogRow } from "../libraries/row.ts";
 import type { Catalogue } from "./catalogue.ts";
@@ -7,11 +7,25 @@ import { type ClientAt, type Clients, receiverCall, scopeOf, type VersionOf } fr
 import type { Commands, WireCall } from "./commands.ts";
 import type { Decoders } from "./decoders.ts";
 import { PathIndex } from "./path-index.ts";
-import { select } from "./select.ts";
+import { type Scope, type Selected, select } from "./select.ts";
 import type { EffectFinder } from "./semantics.ts";
 
 /** Roles of effects. */
-export type Role = "key" | "pattern" | "channel" | "lock" | "value" | "credential" | "log" | "telemetry" | "stderr" | "decode";
+export type Role =
+  | "key"
+  | "pattern"
+  | "channel"
+  | "lock"
+  | "value"
+  | "credential"
+  | "log"
+  | "telemetry"
+  | "stderr"
+  | "decode"
+  | "command"
+  | "commandLine"
+  | "script"
+  | "target";
 
 interface LogTables {
   readonly calls: PathIndex<LogRow>;
@@ -93,6 +107,7 @@ function effectsOfAtom(
   if (sink) return written(call()).map((a) => effect(sink, a, callee, method));
   const decoding = tools.decoders.at(atom, call, language, version);
   if (decoding) return [effect("decode", decoding.data, callee, decoding.row.library)];
+  if (atom.kind === "external" && atom.path === "getattr") return methodByName(tools, version, callee, call(), language);
   const command = commandAt(tools, version, atom, method, call, language);
   if (command) return commandEffects(command.wire, command.client, callee);
   if (atom.kind === "external") return creationEffects(tools, version, atom, callee, call, language);
@@ -102,6 +117,25 @@ function effectsOfAtom(
 /** All that a logger is given, `*args` included. */
 function written({ positional, named, openList }: CallInfo): readonly CallArgument[] {
   return [...positional, ...named.values(), ...(openList ? [openList.argument] : [])];
+}
+
+/** `getattr(client, name)`: any command may be meant. */
+function methodByName(tools: EffectTools, version: VersionOf, callee: Value, call: CallInfo, language: LanguageId): readonly Effect[] {
+  const [object, name] = call.positional;
+  return object && name ? commandByName(tools, version, object.value, name, callee, language) : [];
+}
+
+/** A method of a client that is chosen by a value. */
+export function commandByName(
+  tools: EffectTools,
+  version: VersionOf,
+  object: Value,
+  name: CallArgument,
+  callee: Value,
+  language: LanguageId,
+): readonly Effect[] {
+  const client = object.map((a) => tools.clients.at(a, language, version)).find((c) => c?.dialect && !c.isByName && !c.isFake);
+  return client ? [effect("command", name, callee, `${client.library} ${RAW}`)] : [];
 }
 
 /** The command that calling this value sends, and on which client. */
@@ -168,6 +202,9 @@ function effect(role: Role, a: CallArgument, callee: Value, detail: string): Eff
   };
 }
 
+/** Stands for the command where a call may send any. */
+const RAW = "COMMAND";
+
 function commandEffects(wire: WireCall, client: ClientAt, callee: Value): readonly Effect[] {
   const detail = `${client.library} ${wire.command}`;
   return [
@@ -175,6 +212,12 @@ function commandEffects(wire: WireCall, client: ClientAt, callee: Value): readon
     ...wire.patterns.map((a) => effect("pattern", a, callee, detail)),
     ...wire.channels.map((a) => effect("channel", a, callee, detail)),
     ...wire.locks.map((a) => effect("lock", a, callee, detail)),
+    ...(wire.script ? [effect("script", wire.script, callee, detail)] : []),
+    ...[wire, ...wire.batch].flatMap((w) =>
+      w.raw
+        ? [effect(client.dialect === "redis-py" ? "commandLine" : "command", w.raw, callee, `${client.library} ${w.command || RAW}`)]
+        : [],
+    ),
     ...(client.isByName ? [] : wire.values.map((a) => effect("value", a, callee, detail))),
     ...(client.isByName ? [] : (wire.credential ?? []).map((a) => effect("credential", a, callee, detail))),
   ];
@@ -194,11 +237,31 @@ function creationEffects(
   const row = tools.clients.row(atom.path, info, receiverCall(atom), language, version);
   if (!row || row.isFake) return [];
   const scope = scopeOf(row, info, receiverCall(atom), version);
-  return Object.values(row.hops ?? {}).flatMap((hop) =>
-    (hop.password ?? []).flatMap((selector) =>
+  return Object.values(row.hops ?? {}).flatMap((hop) => [
+    ...(hop.password ?? []).flatMap((selector) =>
       select(selector, scope)
         .filter((s) => s.state === "present" && s.site && s.value.some((v) => v.kind === "parameter"))
         .map((s): Effect => ({ role: "credential", value: s.value, site: s.site ?? info.site, callee, detail: row.library })),
     ),
-  );
+    ...targetEffects(hop.host, scope, callee, `${row.library} CONNECT`, info),
+  ]);
+}
+
+/** Where a client connects to, as far as that comes from outside: its host, its URL, or all of its options. */
+function targetEffects(host: string | undefined, scope: Scope, callee: Value, detail: string, info: CallInfo): readonly Effect[] {
+  const found = host === undefined ? [] : select(host, scope);
+  return found
+    .filter((s) => s.value.some(isFromOutside))
+    .map((s): Effect => ({ role: "target", value: s.value, site: argumentAround(s) ?? info.site, callee, detail }));
+}
+
+function isFromOutside(a: Atom): boolean {
+  if (a.kind === "text") return a.parts.some((p) => p.some(isFromOutside));
+  return a.kind === "parameter" || (a.kind === "input" && a.origin === "request");
+}
+
+/** The option itself, or what holds it where that is not taken apart here. */
+function argumentAround(selected: Selected): Site | undefined {
+  for (let s: Selected | undefined = selected; s; s = s.outer) if (s.site && s.state === "present") return s.site;
+  return undefined;
 }

@@ -7,7 +7,16 @@ export type Severity = "error" | "warning" | "information" | "hint";
 export type Certainty = "certain" | "request" | "parameter" | "possible";
 
 /** What a fix wants. `fixes/` turns it into text edits; titles and set-up sentences are for the user. */
-export type Intent = ReadFromEnvironment | RemoveFallback | ApplyRow | WrapInValidator | Convert | Redact | UseSafeDecoder;
+export type Intent =
+  | ReadFromEnvironment
+  | RemoveFallback
+  | ApplyRow
+  | WrapInValidator
+  | Convert
+  | Redact
+  | UseSafeDecoder
+  | SplitCommandLine
+  | PassToScript;
 interface IntentBase {
   readonly isPreferred: boolean;
 }
@@ -68,6 +77,23 @@ export interface UseSafeDecoder extends IntentBase {
   /** The decoding call. */
   readonly site: Site;
   readonly instead: SafeDecoderRow;
+}
+
+/** Give the words of a command line arguments of their own. */
+export interface SplitCommandLine extends IntentBase {
+  readonly intent: "splitCommandLine";
+  /** The call whose first argument is the line. */
+  readonly site: Site;
+}
+/** Hand values to a script beside its text. */
+export interface PassToScript extends IntentBase {
+  readonly intent: "passToScript";
+  /** The call that sends the script. */
+  readonly site: Site;
+  /** The interpolated expressions. */
+  readonly parts: readonly Site[];
+  /** What is the whole name of a key goes into KEYS. */
+  readonly asKeys: boolean;
 }
 
 /** One place where a rule holds, as the rule says it. */

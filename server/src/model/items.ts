@@ -2,20 +2,28 @@
 import { member } from "../flow/members.ts";
 import type { Query } from "../flow/query.ts";
 import type { CallArgument, CallInfo, Effect } from "../flow/values.ts";
-import type { BinaryFact, Expression, IndexFact, Unit } from "../lang/facts.ts";
+import type { BinaryFact, Expression, Fact, IndexFact, Unit } from "../lang/facts.ts";
 import type { VersionOf } from "./clients.ts";
 import type { EffectTools } from "./effects.ts";
-import { effectFinder } from "./effects.ts";
+import { commandByName, effectFinder } from "./effects.ts";
 
-/** Effects of all item accesses of a unit (Python only). */
+/** Effects of all item accesses of a unit; in JavaScript these choose a method. */
 export function itemUses(q: Query, unit: Unit, tools: EffectTools, version: VersionOf): readonly Effect[] {
-  if (q.language !== "python") return [];
+  if (q.language !== "python") return q.index(unit).facts.flatMap((fact) => methodUse(q, fact, tools, version));
   return q.index(unit).facts.flatMap((fact) => {
     if (fact.kind === "index" && fact.index) return itemEffects(q, fact, fact.object, fact.index, methodOf(fact), tools, version);
     if (fact.kind === "binary" && /^(?:not )?in$/.test(fact.operator))
       return itemEffects(q, fact, fact.right, fact.left, "__contains__", tools, version);
     return [];
   });
+}
+
+/** `client[name](…)`. */
+function methodUse(q: Query, fact: Fact, tools: EffectTools, version: VersionOf): readonly Effect[] {
+  if (fact.kind !== "index" || !fact.index || fact.index.kind === "string" || fact.index.kind === "number") return [];
+  const name = { value: q.value(fact.index), site: q.site(fact.index), whole: undefined };
+  if (!name.value.some((a) => a.kind === "input" || a.kind === "parameter" || a.kind === "text")) return [];
+  return commandByName(tools, version, q.value(fact.object), name, [], q.language);
 }
 
 function methodOf(fact: IndexFact): string {

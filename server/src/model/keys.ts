@@ -6,11 +6,16 @@ import type { Certainty } from "./finding.ts";
 
 const KEY_ROLES = new Set(["key", "pattern", "channel", "lock"]);
 
+/** The parts of an effect's value that come from outside. */
+export function taintOf(effect: Effect): Found {
+  return taintedParts(effect.value, { all: argumentsOf(effect), isWrapped: effect.through !== undefined });
+}
+
 /** The key use that an effect is; undefined for other roles. */
 export function keyUseOf(effect: Effect): KeyUse | undefined {
   if (!KEY_ROLES.has(effect.role)) return undefined;
   const [library, command] = split(effect.detail);
-  const found = taintedParts(effect.value, { all: argumentsOf(effect), isWrapped: effect.through !== undefined });
+  const found = taintOf(effect);
   return {
     library,
     command,
@@ -22,7 +27,8 @@ export function keyUseOf(effect: Effect): KeyUse | undefined {
   };
 }
 
-function split(detail: string): readonly [string, string] {
+/** The library and the command that an effect's detail names. */
+export function split(detail: string): readonly [string, string] {
   const at = detail.lastIndexOf(" ");
   const words = detail.split(" ");
   const firstUpper = words.findIndex((w) => /^[A-Z.]+$/.test(w));

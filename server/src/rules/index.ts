@@ -1,12 +1,15 @@
 /** All rules, in the order in which they are shown. */
 import type { Rule } from "../model/rule.ts";
+import { commandInjection } from "./command-injection.ts";
 import { hardcodedPassword } from "./hardcoded-password.ts";
 import { keyInjection } from "./key-injection.ts";
 import { missingAuth } from "./missing-auth.ts";
 import { plaintextConnection } from "./plaintext-connection.ts";
+import { scriptInjection } from "./script-injection.ts";
 import { secretLogging } from "./secret-logging.ts";
 import { tlsVerificationDisabled } from "./tls-verification-disabled.ts";
 import { unsafeDeserialization } from "./unsafe-deserialization.ts";
+import { untrustedConnectionTarget } from "./untrusted-connection-target.ts";
 
 /** Add a rule here and it is checked, documented and configurable everywhere. */
 export const rules: readonly Rule[] = [
@@ -16,5 +19,8 @@ export const rules: readonly Rule[] = [
   missingAuth,
   keyInjection,
   secretLogging,
+  untrustedConnectionTarget,
   unsafeDeserialization,
+  scriptInjection,
+  commandInjection,
 ];

@@ -1,0 +1,29 @@
+/** Commands, scripts and connection targets that are made of what comes from outside. */
+import type { Effect, Site, Value } from "../flow/values.ts";
+import type { Injection } from "./concepts.ts";
+import { split, taintOf } from "./keys.ts";
+
+const ROLES: Readonly<Record<string, Injection["into"]>> = {
+  command: "command",
+  commandLine: "command",
+  script: "script",
+  target: "target",
+};
+
+/** What an effect of the call at `call` injects; undefined for other roles and for what is harmless. */
+export function injectionOf(effect: Effect, call: Site): Injection | undefined {
+  const into = ROLES[effect.role];
+  if (!into) return undefined;
+  const [library, command] = split(effect.detail);
+  const { parts, isWhole } = taintOf(effect);
+  const isSplit = effect.role === "commandLine" && hasSpaces(effect.value);
+  // The name of a command with a part from a caller is one of the program's own, unless the part can bring words of its own.
+  const tainted = parts.filter((p) => p.certainty === "request" || (into === "script" ? true : into === "command" && isSplit));
+  if (tainted.length === 0) return undefined;
+  return { into, library, command, site: effect.site, call, isWrapped: effect.through !== undefined, tainted, isWhole, isSplit };
+}
+
+/** Some clients split the first word of a raw command at spaces, whatever was put in between. */
+function hasSpaces(value: Value): boolean {
+  return value.some((a) => a.kind === "text" && a.parts.some((p) => p.some((x) => x.kind === "literal" && /\s/.test(String(x.value)))));
+}

@@ -1,0 +1,18 @@
+"""Notes of users."""
+import redis
+from flask import Flask, request
+
+app = Flask(__name__)
+store = redis.Redis()
+
+
+@app.post("/console")
+def console():
+    return str(store.execute_command(request.form["line"]))
+#                                    ^^^^^^^^^^^^^^^^^^^^ command-injection request error
+
+
+def put(name, text):
+    store.execute_command(f"SET {name} {text}")
+#                         ^^^^^^^^^^^^^^^^^^^^ command-injection parameter information
+#>     store.execute_command("SET", name, text)

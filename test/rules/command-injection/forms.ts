@@ -1,0 +1,36 @@
+// Ways on which a command comes from a request.
+import express from "express";
+import Redis from "ioredis";
+import { createClient } from "redis";
+
+const app = express();
+const redis = new Redis();
+const client = createClient();
+
+app.post("/list", async (req, res) => {
+  await client.sendCommand([req.body.name, "x"]);
+//                          ^^^^^^^^^^^^^ command-injection request error
+  await client.sendCommand(req.body.line.split(" "));
+//                         ^^^^^^^^^^^^^^^^^^^^^^^^ command-injection request error
+  const [name, ...words] = req.body.line.trim().split(/\s+/);
+  res.json(await redis.call(name, ...words));
+//                          ^^^^ command-injection request error
+});
+
+app.post("/part/:module", async (req, res) => {
+  res.json(await redis.call(`${req.params.module}.GET`, "x"));
+//                             ^^^^^^^^^^^^^^^^^ command-injection request error
+});
+
+app.post("/method", async (req, res) => {
+  const { method } = req.body;
+  res.json(await redis[method]("x"));
+//                     ^^^^^^ command-injection request error
+});
+
+const send = (name: string, ...words: string[]) => redis.call(name, ...words);
+
+app.post("/wrapped", async (req, res) => {
+  res.json(await send(req.query.name, "x"));
+//                    ^^^^^^^^^^^^^^ command-injection request error
+});
