@@ -1,5 +1,6 @@
 /** Values from Redis that reach a decoder which runs what they say. */
 
+import { calleeValue } from "../flow/effects.ts";
 import type { Query } from "../flow/query.ts";
 import { pathOf } from "../flow/scopes.ts";
 import type { Effect, Site } from "../flow/values.ts";
@@ -17,7 +18,7 @@ interface DecodingTools extends EffectTools {
 
 /** What a call decodes that comes from Redis. */
 export function decodingsOf(tools: DecodingTools, call: CallFact, effects: readonly Effect[]): readonly Decoding[] {
-  const found = effects.filter((e) => e.role === "decode");
+  const found = effects.filter((e) => e.role === "decode" && !isToldInside(tools, call, e));
   if (found.length === 0 || isChecked(tools.q, call)) return [];
   return found.flatMap((e) => decodingOf(tools, call, e) ?? []);
 }
@@ -39,6 +40,15 @@ function decodingOf(tools: DecodingTools, call: CallFact, e: Effect): Decoding |
 
 function isSame(a: Site, b: Site): boolean {
   return a.unit === b.unit && a.start === b.start && a.end === b.end;
+}
+
+/** The function that is called reads the value itself: that is told where it does. */
+function isToldInside(tools: DecodingTools, call: CallFact, e: Effect): boolean {
+  const { through } = e;
+  if (!through) return false;
+  const functions = calleeValue(tools.q, call).flatMap((a) => (a.kind === "function" ? [a.fn] : []));
+  const inner = functions.flatMap((fn) => fn.summary().effects).find((o) => o.role === "decode" && o.site === through.site);
+  return inner?.value.some((a) => redisRead(tools, a) !== undefined) ?? false;
 }
 
 /** The same function checks a signature first, or decrypts: whoever wrote the value had the key. */

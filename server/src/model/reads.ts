@@ -33,8 +33,9 @@ export function redisRead(tools: ReadTools, atom: Atom, depth = 0): RedisRead | 
     case "unknown":
       if (!atom.of) return undefined;
       return (
-        (atom.origin === "call" ? (readByName(tools, atom.of) ?? listened(tools, atom.of)) : undefined) ??
-        redisRead(tools, atom.of, depth + 1)
+        (atom.origin === "call"
+          ? (readByName(tools, atom.of) ?? listened(tools, atom.of) ?? readByAttribute(tools, atom.of, depth))
+          : undefined) ?? redisRead(tools, atom.of, depth + 1)
       );
     case "text":
     case "list":
@@ -109,4 +110,26 @@ function listened(tools: ReadTools, of: Atom): RedisRead | undefined {
         : undefined;
   const client = object && tools.clients.at(object, tools.q.language, tools.version);
   return client && !client.isFake ? { command: "message", isByName: client.isByName } : undefined;
+}
+
+/** `app.store.get(key)`, where this file itself has put something that reads from Redis on some object under that name. */
+function readByAttribute(tools: ReadTools, callee: Atom, depth: number): RedisRead | undefined {
+  const path = callee.kind === "external" ? callee.path : callee.kind === "unknown" || callee.kind === "parameter" ? callee.name : "";
+  const [attribute, method] = path.split(".").slice(-2);
+  if (!attribute || !method || !path.slice(0, -method.length - 1).includes(".")) return undefined;
+  for (const unit of tools.q.units()) {
+    for (const w of tools.q.index(unit).writes) {
+      if (w.form !== "set" || w.path.at(-1) !== attribute) continue;
+      for (const a of tools.q.value(w.value)) {
+        const returned = a.kind === "instance" ? tools.q.memberOf(a, method, callee.site) : [];
+        const read = first(
+          tools,
+          returned.flatMap((f) => (f.kind === "function" ? f.fn.summary().returns : [])),
+          depth,
+        );
+        if (read) return read;
+      }
+    }
+  }
+  return undefined;
 }
