@@ -42,7 +42,7 @@ function quote({ file, text }: Example): string {
 }
 
 function settingsSection({ id, severity }: RuleEntry): string {
-  const other = severity === "error" ? "warning" : "error";
+  const other = severity === "error" ? "warning" : severity === "off" ? "hint" : "error";
   const comment = `redwarden-ignore ${id} -- why it is fine here`;
   return `## Settings
 

@@ -23,9 +23,13 @@ export class FixtureWorkspace {
     this.#engine = engine;
   }
 
-  /** @param root the workspace folder; all `files` lie below it */
-  static async create(files: Map<FilePath, string>, root: FilePath): Promise<FixtureWorkspace> {
-    const configuration = resolveConfiguration(rules, [], root);
+  /**
+   * @param root the workspace folder; all `files` lie below it
+   * @param switchedOn a rule that is on, as a hint, also if it is off by default
+   */
+  static async create(files: Map<FilePath, string>, root: FilePath, switchedOn?: string): Promise<FixtureWorkspace> {
+    const own = rules.map((r) => (r.id === switchedOn && r.severity === "off" ? { ...r, severity: "hint" as const } : r));
+    const configuration = resolveConfiguration(own, [], root);
     const engine = await createEngine({
       files: memoryFiles(files),
       roots: [root],

@@ -20,7 +20,7 @@ function describeWorkspace(kind: string, name: string): void {
   describe(`${kind}/${name}`, () => {
     let workspace: FixtureWorkspace;
     before(async () => {
-      workspace = await FixtureWorkspace.create(files, root);
+      workspace = await FixtureWorkspace.create(files, root, name);
     });
     after(() => workspace?.dispose());
 

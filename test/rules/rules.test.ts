@@ -28,6 +28,8 @@ function connection(more: Partial<Connection> = {}): Connection {
     decoy: undefined,
     auth: "given",
     hasUsername: true,
+    isDefaultUser: false,
+    userFixes: [],
     tlsFixes: [fix("one"), fix("two")],
     verificationFixes: [],
     authFixes: [],

@@ -51,9 +51,12 @@ export interface Connection {
   readonly decoy: Site | undefined;
   readonly auth: "given" | "none" | "unknown";
   readonly hasUsername: boolean;
+  /** A password is given, and for sure no user name beside it (or that of the default user). */
+  readonly isDefaultUser: boolean;
   readonly tlsFixes: readonly ApplyRow[];
   readonly verificationFixes: readonly ApplyRow[];
   readonly authFixes: readonly ApplyRow[];
+  readonly userFixes: readonly ApplyRow[];
   readonly trail: Trail | undefined;
 }
 

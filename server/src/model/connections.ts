@@ -7,7 +7,7 @@ import type { Connection, Credential, Host, Slot } from "./concepts.ts";
 import { credentialsOf } from "./credentials.ts";
 import type { KnownSecrets } from "./known-secrets.ts";
 import { isNamedAtHome } from "./named-literals.ts";
-import { fixesOf } from "./row-fixes.ts";
+import { fixesOf, userFix } from "./row-fixes.ts";
 import { placeIn, type Scope, type Selected, select } from "./select.ts";
 import { decide, type Outcome } from "./table.ts";
 import { isLoopback } from "./url.ts";
@@ -82,10 +82,12 @@ function build(library: string, hop: string, h: HopRow, scope: Scope, fallback: 
     verificationSite: siteOfOutcome(verification, ["off", "no-hostname"], scope, context.file),
     decoy: siteOfOutcome(transport, ["plain"], scope, context.file),
     auth: authOf(h, scope),
+    isDefaultUser: isDefaultUser(h, scope),
     hasUsername: h.username !== undefined && select(h.username, scope).some((s) => s.state !== "absent"),
     tlsFixes: fixesOf(h.tlsFix, scope),
     verificationFixes: fixesOf(h.verificationFix, scope),
     authFixes: fixesOf(h.authFix, scope),
+    userFixes: fixesOf(userFix(h.username), scope),
     trail: host.trail,
   };
   // Where neither the host nor TLS could be told, what a URL's own name says still counts.
@@ -129,6 +131,20 @@ function authOf(h: HopRow, scope: Scope): Connection["auth"] {
   const states = [...(h.password ?? []), ...(h.otherAuth ?? []), ...(h.username ? [h.username] : [])].flatMap((s) => select(s, scope));
   if (states.some((s) => s.state === "present" && !isEmpty(s.value))) return "given";
   return states.some((s) => s.state === "unknown") ? "unknown" : "none";
+}
+
+/** A password goes without a user name, or with that of the user whom every server has. */
+function isDefaultUser(h: HopRow, scope: Scope): boolean {
+  if (h.username === undefined) return false;
+  const isGiven = (h.password ?? []).some((p) => select(p, scope).some((s) => s.state === "present" && !isEmpty(s.value)));
+  const isOther = (h.otherAuth ?? []).some((o) => select(o, scope).some((s) => s.state !== "absent"));
+  return isGiven && !isOther && select(h.username, scope).every((s) => s.state === "absent" || isDefaultName(s));
+}
+
+function isDefaultName(s: Selected): boolean {
+  return (
+    s.state === "present" && s.value.every((a) => a.kind === "literal" && (a.value === null || a.value === "" || a.value === "default"))
+  );
 }
 
 function isEmpty(value: Value): boolean {

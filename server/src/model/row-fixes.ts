@@ -1,7 +1,7 @@
 /** A row's fixes with their selectors resolved to places. */
 import type { Atom, Site } from "../flow/values.ts";
 import type { Sketch } from "../lang/language.ts";
-import type { EditRow, FixRow, SketchRow } from "../libraries/row.ts";
+import type { EditRow, FixRow, Selector, SketchRow } from "../libraries/row.ts";
 import type { ApplyRow, ResolvedEdit } from "./finding.ts";
 import { type Scope, type Selected, select } from "./select.ts";
 import { holds } from "./table.ts";
@@ -76,4 +76,18 @@ function sketch(row: SketchRow): Sketch {
 function importOf(row: { readonly name: string; readonly from: string }): { readonly module: string; readonly name: string | undefined } {
   const [root] = row.name.split(".");
   return { module: row.from, name: root === row.from ? undefined : root };
+}
+
+/** Adds a user name beside a password: where the row reads one that is no part of a URL. */
+export function userFix(username: Selector | undefined): readonly FixRow[] {
+  const value = { env: "REDIS_USERNAME" };
+  const title = "Add a user name from REDIS_USERNAME";
+  const setup = "REDIS_USERNAME must name an ACL user of the server, and the password be that user's.";
+  return (username?.split("|") ?? []).flatMap((selector): FixRow[] => {
+    if (selector.includes("url.")) return [];
+    const keyword = /^([\w-]+)=$/.exec(selector)?.[1];
+    if (keyword) return [{ title, setup, edits: [{ op: "keyword", name: keyword, value }] }];
+    const [, at, name] = /^(\$\w+|\d+)\.(\w+)$/.exec(selector) ?? [];
+    return at && name ? [{ when: [at, "object"], title, setup, edits: [{ op: "member", at, path: [name], value }] }] : [];
+  });
 }

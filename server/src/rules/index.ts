@@ -1,6 +1,7 @@
 /** All rules, in the order in which they are shown. */
 import type { Rule } from "../model/rule.ts";
 import { commandInjection } from "./command-injection.ts";
+import { defaultUser } from "./default-user.ts";
 import { hardcodedPassword } from "./hardcoded-password.ts";
 import { keyInjection } from "./key-injection.ts";
 import { missingAuth } from "./missing-auth.ts";
@@ -17,6 +18,7 @@ export const rules: readonly Rule[] = [
   plaintextConnection,
   tlsVerificationDisabled,
   missingAuth,
+  defaultUser,
   keyInjection,
   secretLogging,
   untrustedConnectionTarget,
