@@ -98,7 +98,7 @@ export const WORD_ROLES: Readonly<Record<string, string>> = {
   AUTH: "x-1",
   HELLO: "x@AUTH+2",
   MIGRATE: "x@AUTH x@AUTH2+2",
-  "ACL SETUSER": "x3..>",
+  "ACL SETUSER": "u2 r3.. x3..>",
   "CONFIG SET": "f2../2 v3../2",
   "SENTINEL SET": "x@AUTH-PASS",
 };

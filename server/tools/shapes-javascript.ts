@@ -69,7 +69,7 @@ export const NODE_REDIS: Readonly<Record<string, string>> = {
   hello: "HELLO|version options:x.AUTH.password",
   migrate: "MIGRATE|host port keys:k[] database timeout options:x.AUTH.password",
   configSet: "CONFIG SET|values:f~,v=;2?name:f value:v",
-  aclSetUser: "ACL SETUSER|username rules:x[]>",
+  aclSetUser: "ACL SETUSER|username:u rules:r[],x[]>",
   sendCommand: "|args:a;3?first isReadonly args:a",
   addCommand: "|args:a;3?first isReadonly args:a",
   "json.mGet": "JSON.MGET|keys:k[]",

@@ -71,7 +71,7 @@ export const REDIS_PY: Readonly<Record<string, string>> = {
   mget_nonatomic: "MGET|keys:k[] *args:k[]",
   mset_nonatomic: "MSET|mapping:k~,v=",
   config_set: "CONFIG SET|name:f value:v *args:f/0,v/1",
-  acl_setuser: "ACL SETUSER|username enabled nopass passwords:x[]>",
+  acl_setuser: "ACL SETUSER|username:u enabled nopass passwords:x[]+",
   object: "OBJECT|infotype key:k",
   config_get: "CONFIG GET|",
   geoadd: "GEOADD|name:k",

@@ -25,3 +25,9 @@ router.post("/admin/ping", async (req, res) => {
   // A way into the network behind the firewall.
   res.json(await createClient({ url: req.body.url }).ping());
 });
+
+router.post("/admin/user", async (req, res) => {
+  // One fault in the shop, and everything on the server is open.
+  await carts.acl("SETUSER", "shop", "on", `#${req.body.hash}`, "~*", "+@all");
+  res.sendStatus(204);
+});

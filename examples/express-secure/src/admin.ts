@@ -32,3 +32,9 @@ router.post("/admin/ping", async (req, res) => {
   if (url === undefined) return res.sendStatus(404);
   return res.json(await createClient({ url }).ping());
 });
+
+router.post("/admin/user", async (req, res) => {
+  const may = ["-@all", "+@read", "+@write", "+@connection", "-@dangerous"];
+  await carts.acl("SETUSER", "shop", "reset", "on", `#${req.body.hash}`, "~cart:*", ...may);
+  res.sendStatus(204);
+});

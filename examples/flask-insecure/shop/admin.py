@@ -39,3 +39,10 @@ def coupon():
 def ping():
     # A way into the network behind the firewall.
     return str(redis.Redis(host=request.form["host"], port=6380, ssl=True).ping())
+
+
+@bp.post("/admin/user")
+def make_user():
+    # One fault in the shop, and everything on the server is open.
+    carts.acl_setuser("shop", enabled=True, hashed_passwords=["+" + request.form["hash"]], categories=["+@all"], keys=["*"])
+    return "", 204

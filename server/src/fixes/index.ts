@@ -3,6 +3,7 @@ import type { Intent } from "../model/finding.ts";
 import { applyRow } from "./apply-row.ts";
 import type { FixContext, MadeFix } from "./context.ts";
 import { convert } from "./convert.ts";
+import { narrowUser } from "./narrow-user.ts";
 import { passToScript } from "./pass-to-script.ts";
 import { readFromEnvironment } from "./read-from-environment.ts";
 import { redact } from "./redact.ts";
@@ -34,5 +35,7 @@ export function makeFix(intent: Intent, context: FixContext): MadeFix | undefine
       return splitCommandLine(intent, context);
     case "passToScript":
       return passToScript(intent, context);
+    case "narrowUser":
+      return narrowUser(intent, context);
   }
 }

@@ -4,7 +4,7 @@
  * reads a line of them when a call needs it.
  *
  * **Roles**, one letter each: `k` key, `p` key pattern, `c` channel, `l` lock name, `f` field (or the name of an option), `v` stored
- * value, `t` time to live, `s` script text, `x` credential; `n` number of keys that follow.
+ * value, `t` time to live, `s` script text, `u` name and `r` rule of a user of the server, `x` credential; `n` number of keys that follow.
  *
  * **commands**, a line each: `SET|-3|w|k1 v2 t@EX …`: wire name, arity (as `COMMAND INFO` gives it), flags (`w` writes, `r` only reads, `d`
  * dangerous or administrative, `s` returns stored values), and roles with where they stand in the words of the command; word 0
@@ -17,7 +17,7 @@
  * call of a method's result), wire name (empty: the call itself says which command), parameters in order up to the last that matters. `*x` takes all further positional
  * arguments, after it (or after a bare `*`) parameters are keyword-only; `**x` takes the other keywords. A parameter has roles, each with
  * steps into its value: `[]` each element of a list, `.key` a member (`.0` of a list), `~` the keys of an object, `=` its values,
- * `/0 /1` the even, odd elements of a flat list, `!` only what is no list or object, `#` as many as role `n` says, `()` the arguments of the call that made it, `>` as above. Roles of a call as a whole:
+ * `/0 /1` the even, odd elements of a flat list, `!` only what is no list or object, `#` as many as role `n` says, `()` the arguments of the call that made it, `>` as above, and `+` likewise. Roles of a call as a whole:
  * `a` words of a command, `A` words after the name, `b` list of commands. Alternatives are separated by `;`, and `3?` is one for calls of three or more arguments.
  */
 import data from "./data/commands.json" with { type: "json" };

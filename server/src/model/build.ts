@@ -8,9 +8,10 @@ import type { Atom, Effect, ExternalAtom, Site, Value } from "../flow/values.ts"
 import type { CallFact, ThrowFact, Unit } from "../lang/facts.ts";
 import { namedOptions } from "../libraries/named-options.ts";
 import { namedUrls } from "../libraries/named-urls.ts";
+import { aclUseOf } from "./acl-uses.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { receiverCall, type VersionOf } from "./clients.ts";
-import type { Concepts, Connection, Credential, Decoding, Disclosure, Injection, KeyUse } from "./concepts.ts";
+import type { AclUse, Concepts, Connection, Credential, Decoding, Disclosure, Injection, KeyUse } from "./concepts.ts";
 import {
   type BuiltConnection,
   type ConnectionContext,
@@ -84,6 +85,7 @@ class Builder {
   readonly #keys: KeyUse[] = [];
   readonly #decodings: Decoding[] = [];
   readonly #injections: Injection[] = [];
+  readonly #acls: AclUse[] = [];
   readonly #connecting = new Set<Unit>();
   readonly #stored: Map<Unit, ReadonlyMap<string, boolean>>;
   readonly #scattered = new Set<Unit>();
@@ -118,6 +120,7 @@ class Builder {
         disclosures,
         decodings: this.#decodings,
         injections: this.#injections,
+        acls: this.#acls,
       },
       memory: { connecting: this.#connecting, stored: this.#stored, scattered: this.#scattered, known: this.#known },
     };
@@ -193,6 +196,8 @@ class Builder {
     for (const e of effects) {
       const use = isWanted ? keyUseOf(e) : undefined;
       if (use) this.#addKey(unit, use);
+      const acl = isWanted && !e.through ? aclUseOf(e) : undefined;
+      if (acl) this.#acls.push(acl);
       const injection = isWanted ? injectionOf(e, call ? this.#q.site(call) : e.site) : undefined;
       if (injection) this.#addInjection(unit, injection);
       if (e.role === "credential") this.#credentials.push(...credentialsInValue(e.detail.split(" ")[0] ?? "", e.value, e.site));

@@ -24,6 +24,7 @@ function step(a: CallArgument, s: string): readonly CallArgument[] {
     case "()":
       return a.value.flatMap(callArguments);
     case ">":
+    case "+":
       return [];
     default:
       return member(a, s.slice(1));

@@ -3,7 +3,7 @@ import type { CommandData } from "../libraries/commands.ts";
 import type { CommandDialect } from "../libraries/row.ts";
 
 /** `k` key, `p` pattern, `c` channel, `l` lock, `f` field, `v` value, `t` time to live, `s` script, `x` credential, `n` number of keys. */
-export type Role = "k" | "p" | "c" | "l" | "f" | "v" | "t" | "s" | "x" | "n";
+export type Role = "k" | "p" | "c" | "l" | "f" | "v" | "t" | "s" | "x" | "n" | "u" | "r";
 
 /** A command as it goes over the wire. */
 export interface WireCommand {
@@ -188,5 +188,5 @@ function parseParams(text: string): readonly Param[] {
 }
 
 function parsePick(text: string): Pick {
-  return { role: text[0] as Pick["role"], steps: text.slice(1).match(/\[\]|\(\)|\.\w+|\/\d|[~=!#>]/g) ?? [] };
+  return { role: text[0] as Pick["role"], steps: text.slice(1).match(/\[\]|\(\)|\.\w+|\/\d|[~=!#>+]/g) ?? [] };
 }

@@ -20,6 +20,9 @@ export interface WireCall {
   readonly ttl: CallArgument | undefined;
   /** Text of a script. */
   readonly script: CallArgument | undefined;
+  /** Name and rules of a user of the server. */
+  readonly user: CallArgument | undefined;
+  readonly rules: readonly CallArgument[];
   readonly credential: readonly CredentialArgument[];
   /** A spread of unknown content: what is not here may be there all the same. */
   readonly isOpen: boolean;
@@ -50,9 +53,9 @@ export class WireCallBuilder {
     this.#isOpen = open;
   }
 
-  readonly sink: Sink = (role, argument, isPrefixed = false) => {
+  readonly sink: Sink = (role, argument, prefix) => {
     if (role === "x") {
-      const credential = isPrefixed ? withoutPrefix(argument) : { ...argument, prefix: "" };
+      const credential = prefix ? withoutPrefix(argument, prefix) : { ...argument, prefix: "" };
       if (credential) this.#credentials.push(credential);
       return;
     }
@@ -77,6 +80,8 @@ export class WireCallBuilder {
       values: isOptions ? [] : of("v"),
       ttl,
       script: of("s")[0],
+      user: of("u")[0],
+      rules: of("r"),
       credential: [...this.#credentials, ...secrets.map((a) => ({ ...a, prefix: "" }))],
       isOpen: this.#isOpen,
       hasDefaultExpiry: isCache && ttl === undefined && of("l").length === 0 && of("v").length > 0,
@@ -91,25 +96,25 @@ function isNull(value: Value): boolean {
 }
 
 /** The password of an ACL rule `>password` (redis-py: `+password`); undefined for other rules. */
-function withoutPrefix(a: CallArgument): CredentialArgument | undefined {
-  const kept = a.value.flatMap((atom) => withoutFirst(atom));
+function withoutPrefix(a: CallArgument, prefix: string): CredentialArgument | undefined {
+  const kept = a.value.flatMap((atom) => withoutFirst(atom, prefix));
   const [first] = kept;
   return first && { ...a, value: kept.map((k) => k.atom), prefix: first.prefix };
 }
 
-function withoutFirst(atom: Atom): readonly { readonly atom: Atom; readonly prefix: string }[] {
+function withoutFirst(atom: Atom, prefix: string): readonly { readonly atom: Atom; readonly prefix: string }[] {
   if (atom.kind === "literal") {
-    const cut = withoutFirstCharacter(atom);
+    const cut = withoutFirstCharacter(atom, prefix);
     return cut ? [{ atom: cut, prefix: String(atom.value)[0] ?? "" }] : [];
   }
   const [head, ...rest] = atom.kind === "text" ? atom.parts : [];
   const [first] = head ?? [];
   if (atom.kind !== "text" || first?.kind !== "literal") return [];
-  const cut = withoutFirstCharacter(first);
+  const cut = withoutFirstCharacter(first, prefix);
   return cut ? [{ atom: { ...atom, parts: [[cut], ...rest], partSites: undefined }, prefix: String(first.value)[0] ?? "" }] : [];
 }
 
-function withoutFirstCharacter(atom: LiteralAtom): LiteralAtom | undefined {
-  if (typeof atom.value !== "string" || !/^[>+]/.test(atom.value)) return undefined;
+function withoutFirstCharacter(atom: LiteralAtom, prefix: string): LiteralAtom | undefined {
+  if (typeof atom.value !== "string" || !atom.value.startsWith(prefix)) return undefined;
   return { ...atom, value: atom.value.slice(1), contentStart: atom.contentStart === undefined ? undefined : atom.contentStart + 1 };
 }

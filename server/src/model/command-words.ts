@@ -4,7 +4,7 @@ import { follow, items, part } from "./command-steps.ts";
 import type { CommandTable, Role, WireCommand, WordRole } from "./command-table.ts";
 
 /** Takes what has a role. */
-export type Sink = (role: Role, argument: CallArgument, isPrefixed?: boolean) => void;
+export type Sink = (role: Role, argument: CallArgument, prefix?: string) => void;
 
 /** Words after the name. Known lists are laid out, as the clients do; a trailing callback is left off. */
 export function layOut(args: readonly CallArgument[]): readonly CallArgument[] {
@@ -132,7 +132,8 @@ export function collectWords(command: WireCommand, named: readonly CallArgument[
   const given = [...named.slice(0, 1), ...withPairs(command.name, named.slice(1))];
   const words = command.arity > 0 ? given.slice(0, command.arity) : given;
   for (const role of command.roles) {
-    for (const w of role.keyword ? afterKeyword(role, words) : at(role, words, role.at)) sink(role.role, w, role.isPrefixed);
+    for (const w of role.keyword ? afterKeyword(role, words) : at(role, words, role.at))
+      sink(role.role, w, role.isPrefixed ? ">" : undefined);
   }
 }
 

@@ -158,16 +158,17 @@ function argumentsOf(param: Param, index: number, call: CallInfo, all: readonly 
 
 /** Gives what `steps` lead to; of `*args`, the arguments are the elements of a list. */
 function take(param: Param, args: readonly CallArgument[], role: Role, steps: readonly string[], sink: Sink): void {
-  const isPrefixed = steps.at(-1) === ">";
-  const way = isPrefixed ? steps.slice(0, -1) : steps;
+  const last = steps.at(-1);
+  const prefix = last === ">" || last === "+" ? last : undefined;
+  const way = prefix ? steps.slice(0, -1) : steps;
   const skip = param.form === "list" && way[0]?.startsWith("/") ? Number(way[0][1]) : undefined;
   const isWhole = skip !== undefined || param.form === "mapping";
   const found = isWhole ? args.filter((_, i) => skip === undefined || i % 2 === skip) : args.flatMap((a) => follow(a, way));
-  give(found, role, sink, isPrefixed);
+  give(found, role, sink, prefix);
 }
 
-function give(args: readonly CallArgument[], role: Role, sink: Sink, isPrefixed = false): void {
-  for (const a of args) sink(role, a, isPrefixed);
+function give(args: readonly CallArgument[], role: Role, sink: Sink, prefix?: string): void {
+  for (const a of args) sink(role, a, prefix);
 }
 
 const NOWHERE: CallArgument = { value: [], site: { file: "", unit: undefined, start: 0, end: 0 }, whole: undefined };

@@ -14,6 +14,7 @@ export interface Concepts {
   readonly disclosures: readonly Disclosure[];
   readonly decodings: readonly Decoding[];
   readonly injections: readonly Injection[];
+  readonly acls: readonly AclUse[];
 }
 
 /** An outcome with how sure it is: `certain` one outcome, `possible` the doubt is an environment value; `unknown` nothing can be said. */
@@ -153,4 +154,24 @@ export interface Injection {
   readonly isWhole: boolean;
   /** The text is split into words, so that a part of it may become several. */
   readonly isSplit: boolean;
+}
+
+/** A user of Redis who is given more than a program needs. */
+export interface AclUse {
+  /** The worst rule. */
+  readonly site: Site;
+  /** The user's name, if constant. */
+  readonly user: string | undefined;
+  /** The worst first; never empty. */
+  readonly problems: readonly AclProblem[];
+  /** Rules about commands that would do for most programs. */
+  readonly narrow: readonly string[];
+  readonly certainty: Certainty;
+}
+export interface AclProblem {
+  readonly kind: "nopass" | "allCommands" | "dangerous" | "allKeys";
+  /** The rule that brings it about. */
+  readonly site: Site;
+  /** Dangerous commands that are allowed. */
+  readonly commands: readonly string[];
 }

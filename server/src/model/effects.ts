@@ -2,6 +2,7 @@
 import type { Atom, CallArgument, CallInfo, Effect, ExternalAtom, ParameterAtom, Site, UnknownAtom, Value } from "../flow/values.ts";
 import type { LanguageId } from "../lang/facts.ts";
 import type { LogRow } from "../libraries/row.ts";
+import { aclValue } from "./acl-uses.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { type ClientAt, type Clients, receiverCall, scopeOf, type VersionOf } from "./clients.ts";
 import type { Commands, WireCall } from "./commands.ts";
@@ -25,7 +26,8 @@ export type Role =
   | "command"
   | "commandLine"
   | "script"
-  | "target";
+  | "target"
+  | "acl";
 
 interface LogTables {
   readonly calls: PathIndex<LogRow>;
@@ -109,7 +111,8 @@ function effectsOfAtom(
   if (decoding) return [effect("decode", decoding.data, callee, decoding.row.library)];
   if (atom.kind === "external" && atom.path === "getattr") return methodByName(tools, version, callee, call(), language);
   const command = commandAt(tools, version, atom, method, call, language);
-  if (command) return commandEffects(command.wire, command.client, callee);
+  if (command)
+    return [...commandEffects(command.wire, command.client, callee), ...userEffects(command.wire, command.client, callee, call())];
   if (atom.kind === "external") return creationEffects(tools, version, atom, callee, call, language);
   return [];
 }
@@ -221,6 +224,12 @@ function commandEffects(wire: WireCall, client: ClientAt, callee: Value): readon
     ...(client.isByName ? [] : wire.values.map((a) => effect("value", a, callee, detail))),
     ...(client.isByName ? [] : (wire.credential ?? []).map((a) => effect("credential", a, callee, detail))),
   ];
+}
+
+/** The rules of a user of the server. */
+function userEffects(wire: WireCall, client: ClientAt, callee: Value, call: CallInfo): readonly Effect[] {
+  const value = wire.command === "ACL SETUSER" ? aclValue(wire, call) : undefined;
+  return value ? [{ role: "acl", value, site: call.site, callee, detail: `${client.library} ${wire.command}` }] : [];
 }
 
 /** A client made inside a function: its password may come from that function's parameters. */

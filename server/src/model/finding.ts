@@ -16,7 +16,8 @@ export type Intent =
   | Redact
   | UseSafeDecoder
   | SplitCommandLine
-  | PassToScript;
+  | PassToScript
+  | NarrowUser;
 interface IntentBase {
   readonly isPreferred: boolean;
 }
@@ -94,6 +95,16 @@ export interface PassToScript extends IntentBase {
   readonly parts: readonly Site[];
   /** What is the whole name of a key goes into KEYS. */
   readonly asKeys: boolean;
+}
+
+/** Give a user of the server less. */
+export interface NarrowUser extends IntentBase {
+  readonly intent: "narrowUser";
+  /** Name of the user: prefix of its keys, and of the variable with its password. */
+  readonly user: string;
+  readonly problems: readonly { readonly kind: "nopass" | "allCommands" | "dangerous" | "allKeys"; readonly site: Site }[];
+  /** Rules that stand in the place of all commands. */
+  readonly commands: readonly string[];
 }
 
 /** One place where a rule holds, as the rule says it. */

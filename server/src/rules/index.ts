@@ -5,6 +5,7 @@ import { defaultUser } from "./default-user.ts";
 import { hardcodedPassword } from "./hardcoded-password.ts";
 import { keyInjection } from "./key-injection.ts";
 import { missingAuth } from "./missing-auth.ts";
+import { overPermissiveAcl } from "./over-permissive-acl.ts";
 import { plaintextConnection } from "./plaintext-connection.ts";
 import { scriptInjection } from "./script-injection.ts";
 import { secretLogging } from "./secret-logging.ts";
@@ -25,4 +26,5 @@ export const rules: readonly Rule[] = [
   unsafeDeserialization,
   scriptInjection,
   commandInjection,
+  overPermissiveAcl,
 ];

@@ -1,0 +1,7 @@
+import { createClient } from "redis";
+
+const admin = createClient();
+
+export async function makeUser() {
+  await admin.aclSetUser("shop", ["on", `>${process.env.SHOP_PASSWORD}`, "~shop:*", "+@read", "+@write", "-@dangerous"]);
+}
