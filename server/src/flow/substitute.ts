@@ -158,7 +158,8 @@ export function argumentOf(summary: FunctionSummary, index: number, call: CallIn
     const first = rest[0];
     if (!first) return undefined;
     const items = rest.map((a) => along(a.value, "passed", info.name, a.site));
-    const list = { kind: "list", site: first.site, trail: undefined, items, isOpen: call.hasOpenList } as const;
+    const itemSites = rest.map((a) => a.site);
+    const list = { kind: "list", site: first.site, trail: undefined, items, itemSites, isOpen: call.hasOpenList } as const;
     return { value: [list], site: first.site, whole: undefined };
   }
   const named = call.named.get(info.name);

@@ -15,12 +15,21 @@ export function injectionOf(effect: Effect, call: Site): Injection | undefined {
   const into = ROLES[effect.role];
   if (!into) return undefined;
   const [library, command] = split(effect.detail);
-  const { parts, isWhole } = taintOf(effect);
+  const own = into === "command" ? ofFirstWord(effect) : effect;
+  const { parts, isWhole } = taintOf(own);
   const isSplit = effect.role === "commandLine" && hasSpaces(effect.value);
   // The name of a command with a part from a caller is one of the program's own, unless the part can bring words of its own.
   const tainted = parts.filter((p) => p.certainty === "request" || (into === "script" ? true : into === "command" && isSplit));
   if (tainted.length === 0) return undefined;
-  return { into, library, command, site: effect.site, call, isWrapped: effect.through !== undefined, tainted, isWhole, isSplit };
+  return { into, library, command, site: own.site, call, isWrapped: effect.through !== undefined, tainted, isWhole, isSplit };
+}
+
+/** Of words that are handed on as a list the first names the command. */
+function ofFirstWord(effect: Effect): Effect {
+  const list = effect.value.length === 1 ? effect.value[0] : undefined;
+  const first = list?.kind === "list" ? list.items[0] : undefined;
+  if (list?.kind !== "list" || !first) return effect;
+  return { ...effect, value: first, site: list.itemSites?.[0] ?? effect.site };
 }
 
 /** Some clients split the first word of a raw command at spaces, whatever was put in between. */

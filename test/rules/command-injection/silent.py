@@ -36,6 +36,11 @@ def value():
     return str(r.execute_command(ALLOWED[request.args["what"]], "a"))
 
 
+@app.get("/handed")
+def handed():
+    return str(run("STRLEN", "a")), str(run("ECHO", request.args["text"]))
+
+
 @app.get("/checked")
 def checked():
     name = request.args["name"]
