@@ -188,7 +188,34 @@ const resultUrl = ".result_backend|.CELERY_RESULT_BACKEND|.RESULT_BACKEND|.CELER
 const resultSsl = ".redis_backend_use_ssl|.CELERY_REDIS_BACKEND_USE_SSL|.REDIS_BACKEND_USE_SSL|.CELERY_RESULT_BACKEND_USE_SSL";
 const objects = ["celery.Celery().conf", "celery.current_app.conf", "celery.app.app_or_default().conf"];
 
+const serializerNames = [
+  ...["task_serializer", "result_serializer", "event_serializer"],
+  ...["CELERY_TASK_SERIALIZER", "CELERY_RESULT_SERIALIZER", "CELERY_EVENT_SERIALIZER", "TASK_SERIALIZER", "RESULT_SERIALIZER"],
+];
+const acceptNames = [
+  ...["accept_content", "result_accept_content"],
+  ...["CELERY_ACCEPT_CONTENT", "CELERY_RESULT_ACCEPT_CONTENT", "ACCEPT_CONTENT"],
+];
+
 export const celerySettings: readonly SettingsRow[] = [
+  {
+    ...base,
+    library: "Celery",
+    names: [...serializerNames, ...acceptNames],
+    objects,
+    guard: { not: { surely: [settingUrl, "matches /^(?:amqps?|pyamqp|sqs|kafka|mongodb|memory|filesystem|sqla)[+:]/"] } },
+    hops: {},
+    serializers: {
+      at: [...serializerNames.map((n) => `.${n}`), ...acceptNames.map((n) => `.${n}[]`)],
+      surely: {
+        any: [
+          [settingUrl, "matches /^(?:redis|rediss|sentinel)[+:]/"],
+          [resultUrl, "matches /^(?:redis|rediss)[+:]/"],
+        ],
+      },
+      instead: "json",
+    },
+  },
   {
     ...base,
     library: "Celery",

@@ -172,6 +172,7 @@ export const djangoSettings: readonly SettingsRow[] = [
     url,
     let: { u },
     hops: { data: djangoRedis },
+    serializers: { at: [".OPTIONS.SERIALIZER"], instead: "django_redis.serializers.json.JSONSerializer" },
   },
   {
     library: "channels_redis",

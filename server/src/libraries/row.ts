@@ -163,6 +163,8 @@ export interface SettingsRow {
   /** Selectors start at an object of all the settings in the same module (names as keys), or at the element of `each`. */
   readonly let?: Readonly<Record<string, Selector>>;
   readonly hops: Readonly<Record<string, HopRow>>;
+  /** Where the settings name what turns objects into bytes; it goes to Redis for sure if `surely` holds. */
+  readonly serializers?: { readonly at: readonly Selector[]; readonly surely?: Condition; readonly instead: string };
 }
 
 /** Objects reached without creating them: typed parameters, injected clients, getters of frameworks. */

@@ -11,7 +11,7 @@ import { namedUrls } from "../libraries/named-urls.ts";
 import { aclUseOf } from "./acl-uses.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { receiverCall, type VersionOf } from "./clients.ts";
-import type { AclUse, Concepts, Connection, Credential, Decoding, Disclosure, Injection, KeyUse } from "./concepts.ts";
+import type { AclUse, Concepts, Connection, Credential, Decoding, Disclosure, Injection, KeyUse, Serializer } from "./concepts.ts";
 import {
   type BuiltConnection,
   type ConnectionContext,
@@ -32,6 +32,7 @@ import { shownLeaves } from "./leaves.ts";
 import { namedLiterals } from "./named-literals.ts";
 import { optionsByName } from "./named-options.ts";
 import type { SecretNames } from "./names.ts";
+import { serializersOf } from "./serializers.ts";
 import { settingsGroups } from "./settings.ts";
 
 export interface BuildTools extends EffectTools {
@@ -86,6 +87,7 @@ class Builder {
   readonly #decodings: Decoding[] = [];
   readonly #injections: Injection[] = [];
   readonly #acls: AclUse[] = [];
+  readonly #serializers: Serializer[] = [];
   readonly #connecting = new Set<Unit>();
   readonly #stored: Map<Unit, ReadonlyMap<string, boolean>>;
   readonly #scattered = new Set<Unit>();
@@ -109,6 +111,7 @@ class Builder {
     }
     for (const g of settingsGroups(this.#q, this.#tools.catalogue.settings, this.#version)) {
       this.#add(connectionsOfSettings(g.row, g.settings, g.at, this.#context));
+      this.#serializers.push(...serializersOf(g.row, g.settings, this.#context));
     }
     this.#addNamed();
     const disclosures = this.#disclosures();
@@ -121,6 +124,7 @@ class Builder {
         decodings: this.#decodings,
         injections: this.#injections,
         acls: this.#acls,
+        serializers: this.#serializers,
       },
       memory: { connecting: this.#connecting, stored: this.#stored, scattered: this.#scattered, known: this.#known },
     };

@@ -4,10 +4,11 @@ import type { SafeDecoderRow } from "../libraries/row.ts";
 import type { ApplyRow, Certainty } from "./finding.ts";
 
 /**
- * All that happens in a file (in source order per list). Connections and credentials concern the whole file; each member of another list
+ * All that happens in a file (in source order per list). Connections, credentials and serializers concern the whole file; each member of another list
  * comes from one unit alone, and is looked for again only where the source changes.
  */
 export interface Concepts {
+  readonly serializers: readonly Serializer[];
   readonly connections: readonly Connection[];
   readonly credentials: readonly Credential[];
   readonly keys: readonly KeyUse[];
@@ -174,4 +175,12 @@ export interface AclProblem {
   readonly site: Site;
   /** Dangerous commands that are allowed. */
   readonly commands: readonly string[];
+}
+
+/** A setting by which objects go to Redis in a form that runs code when it is read. */
+export interface Serializer {
+  readonly library: string;
+  readonly site: Site;
+  readonly certainty: Certainty;
+  readonly fix: ApplyRow | undefined;
 }

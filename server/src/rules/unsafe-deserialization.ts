@@ -1,5 +1,5 @@
 /** A value from Redis that is decoded by something which runs what it says. */
-import type { Concepts, Decoding } from "../model/concepts.ts";
+import type { Concepts, Decoding, Serializer } from "../model/concepts.ts";
 import type { Report } from "../model/finding.ts";
 import { defineRule } from "../model/rule.ts";
 import { firstTimeOnly } from "./once.ts";
@@ -11,6 +11,8 @@ export const unsafeDeserialization = defineRule({
   severity: "error",
   messages: {
     data: "What {command} brings from Redis is decoded by {decoder}, which runs whatever the data says: who can write to Redis can run code here. Store JSON instead.",
+    setting:
+      "{library} keeps pickled objects in Redis because of this, and whoever can write to Redis can run code in every process that reads them. Use JSON.",
     code: "What {command} brings from Redis is run as code by {decoder}: who can write to Redis can run code here. Parse it as data instead.",
   },
   docs: {
@@ -30,6 +32,8 @@ files are not reported; neither is the client's own \`eval\`, which is the Redis
 |---|---|
 | \`pickle.dumps(x)\`, \`pickle.loads(v)\` | \`json.dumps(x)\`, \`json.loads(v)\`; for classes pydantic's \`model_dump_json()\` and \`model_validate_json(v)\` |
 | \`yaml.load(v)\` | \`yaml.safe_load(v)\` |
+| Celery's \`task_serializer = "pickle"\`, \`accept_content = ["pickle"]\` | \`"json"\`, which is the default |
+| django-redis' \`PickleSerializer\` | \`"SERIALIZER": "django_redis.serializers.json.JSONSerializer"\` |
 | \`str(x)\`, \`eval(v)\` | \`json.dumps(x)\`, \`json.loads(v)\`; for what is there already \`ast.literal_eval(v)\` |
 | \`serialize(x)\`, \`unserialize(v)\`, \`eval(v)\` in JavaScript | \`JSON.stringify(x)\`, \`JSON.parse(v)\` |
 
@@ -38,9 +42,14 @@ check the signature before it is decoded.`,
   },
   check(concepts: Concepts, report: (r: Report) => void): void {
     const isNew = firstTimeOnly();
+    for (const serializer of concepts.serializers) if (isNew(serializer.site)) report(settingFor(serializer));
     for (const decoding of concepts.decodings) if (isNew(decoding.site)) report(findingFor(decoding));
   },
 });
+
+function settingFor({ library, site, certainty, fix }: Serializer): Report {
+  return { site, message: "setting", data: { library }, certainty, trail: undefined, intents: fix ? [fix] : [] };
+}
 
 const RUNS_CODE = new Set(["eval", "exec", "new Function", "vm", "vm2"]);
 

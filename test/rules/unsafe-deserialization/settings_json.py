@@ -1,0 +1,5 @@
+"""Settings of a task queue."""
+broker_url = "redis://localhost:6379/0"
+task_serializer = "json"
+result_serializer = "msgpack"
+accept_content = ["json", "msgpack"]
