@@ -20,10 +20,17 @@ export function itemUses(q: Query, unit: Unit, tools: EffectTools, version: Vers
 
 /** `client[name](…)`. */
 function methodUse(q: Query, fact: Fact, tools: EffectTools, version: VersionOf): readonly Effect[] {
-  if (fact.kind !== "index" || !fact.index || fact.index.kind === "string" || fact.index.kind === "number") return [];
+  if (fact.kind !== "index" || !fact.index || fact.index.kind === "string" || fact.index.kind === "number" || !isCalled(fact)) return [];
   const name = { value: q.value(fact.index), site: q.site(fact.index), whole: undefined };
   if (!name.value.some((a) => a.kind === "input" || a.kind === "parameter" || a.kind === "text")) return [];
   return commandByName(tools, version, q.value(fact.object), name, [], q.language);
+}
+
+/** Called, also by `apply`, `call` and `bind`: other items need no look. */
+function isCalled(fact: IndexFact): boolean {
+  const { parent } = fact;
+  if (parent?.kind === "member") return /^(?:apply|call|bind)$/.test(parent.property);
+  return parent?.kind === "call" && parent.callee === fact;
 }
 
 function methodOf(fact: IndexFact): string {

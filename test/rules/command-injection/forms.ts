@@ -28,6 +28,11 @@ app.post("/method", async (req, res) => {
 //                     ^^^^^^ command-injection request error
 });
 
+app.post("/applied", async (req, res) => {
+  res.json(await redis[req.body.method].apply(redis, ["x"]));
+//                     ^^^^^^^^^^^^^^^ command-injection request error
+});
+
 const send = (name: string, ...words: string[]) => redis.call(name, ...words);
 
 app.post("/wrapped", async (req, res) => {
