@@ -1,5 +1,5 @@
 /** Calls whose arguments are the words of a command, in order: how they are laid out, and which words have which role. */
-import type { Atom, CallArgument, CallInfo, Site, TextAtom, Value } from "../flow/values.ts";
+import type { Atom, CallArgument, CallInfo, LiteralAtom, Site, TextAtom, Value } from "../flow/values.ts";
 import { follow, items, part } from "./command-steps.ts";
 import type { CommandTable, Role, WireCommand, WordRole } from "./command-table.ts";
 
@@ -90,10 +90,20 @@ export function withSubcommand(table: CommandTable, name: string, next: CallArgu
 function splitWord(a: CallArgument): readonly CallArgument[] {
   const atom = a.value.find((x) => x.kind === "literal" || x.kind === "text");
   if (atom?.kind === "literal" && typeof atom.value === "string") {
-    const words = atom.value.trim().split(/\s+/);
-    return words.length > 1 ? words.map((w) => word(w, a)) : [a];
+    const words = [...atom.value.matchAll(/\S+/g)];
+    return words.length > 1 ? words.map((m) => wordIn(atom, m[0], m.index, a)) : [a];
   }
   return atom?.kind === "text" ? splitText(a, atom) : [a];
+}
+
+/** A word of a constant, with its own place where the constant is written in the call. */
+function wordIn(atom: LiteralAtom, text: string, index: number, a: CallArgument): CallArgument {
+  const { site, contentStart } = atom;
+  const isHere = site.file === a.site.file && site.unit === a.site.unit && site.start >= a.site.start && site.end <= a.site.end;
+  if (contentStart === undefined || !isHere) return word(text, a);
+  const start = contentStart + index;
+  const own = { ...site, start, end: start + text.length };
+  return part([{ ...atom, value: text, contentStart: start, site: own }], own);
 }
 
 /** A piece of a word, and its expression. */

@@ -19,7 +19,10 @@ def users(tenant, pw, prefix):
     r.execute_command("ACL", "SETUSER", "c", "on", "nopass", "~*", "+@all")
 #                                                  ^^^^^^^^ over-permissive-acl certain warning
     r.execute_command("ACL SETUSER d on resetpass #0e allkeys allcommands")
-#                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ over-permissive-acl certain warning
+#                                                             ^^^^^^^^^^^ over-permissive-acl certain warning
+    r.execute_command("ACL SETUSER f on >s3cret ~f:* +@all")
+#                                       ^^^^^^^ hardcoded-password certain error
+#                                                    ^^^^^ over-permissive-acl certain warning
     with r.pipeline() as pipe:
         pipe.acl_setuser("e", enabled=True, passwords=[f"+{pw}"], keys=["*"], categories=["+@read"])
 #                                                                       ^^^ over-permissive-acl certain warning
