@@ -4,7 +4,7 @@ import type { Concepts, Connection, Credential, Disclosure, KeyUse, TaintedPart 
 import type { ApplyRow, Report } from "../../server/src/model/finding.ts";
 import { rules } from "../../server/src/rules/index.ts";
 
-const NOTHING: Concepts = { connections: [], credentials: [], keys: [], disclosures: [] };
+const NOTHING: Concepts = { connections: [], credentials: [], keys: [], disclosures: [], stores: [] };
 let next = 0;
 
 function site(): Connection["site"] {

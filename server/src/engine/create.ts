@@ -9,6 +9,7 @@ import { Commands } from "../model/commands.ts";
 import { effectFinder, Logs } from "../model/effects.ts";
 import { KnownNames } from "../model/known-names.ts";
 import { SecretNames } from "../model/names.ts";
+import { Responses } from "../model/responses.ts";
 import type { Rule } from "../model/rule.ts";
 import { Meanings } from "../model/semantics.ts";
 import { rules as allRules } from "../rules/index.ts";
@@ -38,6 +39,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     commands: new Commands(new CommandTable(commandData)),
     logs: new Logs(catalogue),
     names: new SecretNames(),
+    responses: new Responses(catalogue),
   };
   const meanings = new Meanings(catalogue);
   const known = new KnownNames(catalogue, tools.commands);

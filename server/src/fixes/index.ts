@@ -1,11 +1,13 @@
 /** Fixes: from what a rule wants to edits of the text. */
 import type { Intent } from "../model/finding.ts";
+import { addExpire } from "./add-expire.ts";
 import { applyRow } from "./apply-row.ts";
 import type { FixContext, MadeFix } from "./context.ts";
 import { convert } from "./convert.ts";
 import { readFromEnvironment } from "./read-from-environment.ts";
 import { redact } from "./redact.ts";
 import { removeFallback } from "./remove-fallback.ts";
+import { storeFingerprint } from "./store-fingerprint.ts";
 import { wrapInValidator } from "./wrap-in-validator.ts";
 
 export type { FixContext, MadeFix } from "./context.ts";
@@ -25,5 +27,9 @@ export function makeFix(intent: Intent, context: FixContext): MadeFix | undefine
       return convert(intent, context);
     case "redact":
       return redact(intent, context);
+    case "storeFingerprint":
+      return storeFingerprint(intent, context);
+    case "addExpire":
+      return addExpire(intent, context);
   }
 }

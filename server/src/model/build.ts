@@ -10,7 +10,7 @@ import { namedOptions } from "../libraries/named-options.ts";
 import { namedUrls } from "../libraries/named-urls.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { receiverCall, type VersionOf } from "./clients.ts";
-import type { Concepts, Connection, Credential, Disclosure, KeyUse } from "./concepts.ts";
+import type { Concepts, Connection, Credential, Disclosure, KeyUse, Stored } from "./concepts.ts";
 import {
   type BuiltConnection,
   type ConnectionContext,
@@ -29,11 +29,15 @@ import { shownLeaves } from "./leaves.ts";
 import { namedLiterals } from "./named-literals.ts";
 import { optionsByName } from "./named-options.ts";
 import type { SecretNames } from "./names.ts";
+import { disclosuresInResponses } from "./response-disclosures.ts";
+import type { Responses } from "./responses.ts";
 import { settingsGroups } from "./settings.ts";
+import { storedBy } from "./stores.ts";
 
 export interface BuildTools extends EffectTools {
   readonly catalogue: Catalogue;
   readonly names: SecretNames;
+  readonly responses: Responses;
 }
 
 /** What is asked, and on what. */
@@ -80,6 +84,7 @@ class Builder {
   readonly #connections: Connection[] = [];
   readonly #credentials: Credential[] = [];
   readonly #keys: KeyUse[] = [];
+  readonly #stores: Stored[] = [];
   readonly #connecting = new Set<Unit>();
   readonly #stored: Map<Unit, ReadonlyMap<string, boolean>>;
   readonly #scattered = new Set<Unit>();
@@ -107,7 +112,7 @@ class Builder {
     this.#addNamed();
     const disclosures = this.#disclosures();
     return {
-      concepts: { connections: this.#connections, credentials: this.#credentials, keys: this.#keys, disclosures },
+      concepts: { connections: this.#connections, credentials: this.#credentials, keys: this.#keys, disclosures, stores: this.#stores },
       memory: { connecting: this.#connecting, stored: this.#stored, scattered: this.#scattered, known: this.#known },
     };
   }
@@ -186,6 +191,8 @@ class Builder {
     }
     if (!call || !isWanted) return;
     this.#noteStored(unit, call, effects);
+    const context = { ...this.#tools, q: this.#q, version: this.#version };
+    this.#stores.push(...this.#q.within(unit, () => storedBy(context, call, effects)));
     if (effects.some((e) => e.role === "log" || e.role === "telemetry" || e.role === "stderr")) this.#logged.push({ call, effects });
   }
 
@@ -214,11 +221,16 @@ class Builder {
     const passwords: readonly Site[] = this.#credentials.filter((c) => !c.isElsewhere).map((c) => c.literal);
     const tools = { ...this.#tools, q: this.#q, version: this.#version, stored: this.#stored, known: this.#known, passwords };
     const logged = this.#logged.flatMap(({ call, effects }) => this.#shown(call.unit, () => disclosuresOf(tools, call, effects)));
-    const thrown = this.#q
+    const others = this.#q
       .units()
       .filter((unit) => this.#isWanted(unit))
-      .flatMap((unit) => this.#shown(unit, () => this.#throws(unit).flatMap((f) => disclosuresInThrow(tools, f))));
-    return [...logged, ...thrown];
+      .flatMap((unit) =>
+        this.#shown(unit, () => [
+          ...this.#throws(unit).flatMap((f) => disclosuresInThrow(tools, f)),
+          ...disclosuresInResponses(tools, unit),
+        ]),
+      );
+    return [...logged, ...others];
   }
 
   #throws(unit: Unit): readonly ThrowFact[] {

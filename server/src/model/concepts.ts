@@ -1,6 +1,6 @@
 /** Concepts: what happens in a program, in the words of the rules. One `Concepts` value per analysed file. */
 import type { Site, Trail, Value } from "../flow/values.ts";
-import type { ApplyRow, Certainty } from "./finding.ts";
+import type { ApplyRow, Certainty, Intent } from "./finding.ts";
 
 /**
  * All that happens in a file (in source order per list). Connections and credentials concern the whole file; each member of another list
@@ -11,6 +11,7 @@ export interface Concepts {
   readonly credentials: readonly Credential[];
   readonly keys: readonly KeyUse[];
   readonly disclosures: readonly Disclosure[];
+  readonly stores: readonly Stored[];
 }
 
 /** An outcome with how sure it is: `certain` one outcome, `possible` the doubt is an environment value; `unknown` nothing can be said. */
@@ -106,9 +107,33 @@ export interface TaintedPart {
 export interface Disclosure {
   readonly sink: "log" | "telemetry" | "stderr" | "response" | "exception";
   readonly site: Site;
-  readonly kind: "password" | "url" | "options" | "client" | "stored-secret";
+  readonly kind: "password" | "url" | "options" | "client" | "stored-secret" | "error";
   /** What it is, for the message; never the secret. */
   readonly name: string;
+  readonly certainty: Certainty;
+  readonly trail: Trail | undefined;
+}
+
+/** A secret, token or session that a command keeps. */
+export interface Stored {
+  readonly library: string;
+  /** Wire command: `SET`. */
+  readonly command: string;
+  /** The secret, or what stands for it. */
+  readonly site: Site;
+  /** A secret that is kept; a secret that is part of the key; or a session, by the name of its key. */
+  readonly kind: "secret" | "in-key" | "session";
+  /** It is kept as it is, neither hashed nor encrypted. */
+  readonly isRaw: boolean;
+  /** People choose it, so that its hash can be guessed. */
+  readonly isPassword: boolean;
+  /** What it is, for the message; never the secret. */
+  readonly name: string;
+  /** `removed`: the command takes the time to live away. */
+  readonly expiry: "given" | "none" | "removed" | "unknown";
+  /** Where it is said what is kept without expiry: the key, or what is handed to a wrapper. */
+  readonly expirySite: Site;
+  readonly expiryFixes: readonly Intent[];
   readonly certainty: Certainty;
   readonly trail: Trail | undefined;
 }

@@ -8,9 +8,22 @@ import type { Commands, WireCall } from "./commands.ts";
 import { PathIndex } from "./path-index.ts";
 import { select } from "./select.ts";
 import type { EffectFinder } from "./semantics.ts";
+import { keptEffects } from "./store-effects.ts";
 
 /** Roles of effects. */
-export type Role = "key" | "pattern" | "channel" | "lock" | "value" | "credential" | "log" | "telemetry" | "stderr";
+export type Role =
+  | "key"
+  | "pattern"
+  | "channel"
+  | "lock"
+  | "value"
+  | "credential"
+  | "store"
+  | "expire"
+  | "persist"
+  | "log"
+  | "telemetry"
+  | "stderr";
 
 interface LogTables {
   readonly calls: PathIndex<LogRow>;
@@ -172,6 +185,7 @@ function commandEffects(wire: WireCall, client: ClientAt, callee: Value): readon
     ...wire.channels.map((a) => effect("channel", a, callee, detail)),
     ...wire.locks.map((a) => effect("lock", a, callee, detail)),
     ...(client.isByName ? [] : wire.values.map((a) => effect("value", a, callee, detail))),
+    ...keptEffects(wire, client, callee),
     ...(client.isByName ? [] : (wire.credential ?? []).map((a) => effect("credential", a, callee, detail))),
   ];
 }

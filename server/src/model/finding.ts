@@ -7,7 +7,7 @@ export type Severity = "error" | "warning" | "information" | "hint";
 export type Certainty = "certain" | "request" | "parameter" | "possible";
 
 /** What a fix wants. `fixes/` turns it into text edits; titles and set-up sentences are for the user. */
-export type Intent = ReadFromEnvironment | RemoveFallback | ApplyRow | WrapInValidator | Convert | Redact;
+export type Intent = ReadFromEnvironment | RemoveFallback | ApplyRow | WrapInValidator | Convert | Redact | StoreFingerprint | AddExpire;
 interface IntentBase {
   readonly isPreferred: boolean;
 }
@@ -59,7 +59,21 @@ export interface Convert extends IntentBase {
 export interface Redact extends IntentBase {
   readonly intent: "redact";
   readonly site: Site;
-  readonly how: "placeholder" | "fingerprint";
+  readonly how: "placeholder" | "fingerprint" | "generic";
+}
+/** Keep the SHA-256 of a secret instead of the secret. */
+export interface StoreFingerprint extends IntentBase {
+  readonly intent: "storeFingerprint";
+  readonly site: Site;
+}
+/** Let a key expire by a command right after the one that writes it. */
+export interface AddExpire extends IntentBase {
+  readonly intent: "addExpire";
+  /** The command that writes the key. */
+  readonly call: Site;
+  /** What it is called on. */
+  readonly client: Site;
+  readonly key: Site;
 }
 
 /** One place where a rule holds, as the rule says it. */

@@ -4,7 +4,10 @@ import { hardcodedPassword } from "./hardcoded-password.ts";
 import { keyInjection } from "./key-injection.ts";
 import { missingAuth } from "./missing-auth.ts";
 import { plaintextConnection } from "./plaintext-connection.ts";
+import { rawSecretStorage } from "./raw-secret-storage.ts";
+import { secretInResponse } from "./secret-in-response.ts";
 import { secretLogging } from "./secret-logging.ts";
+import { secretWithoutExpiry } from "./secret-without-expiry.ts";
 import { tlsVerificationDisabled } from "./tls-verification-disabled.ts";
 
 /** Add a rule here and it is checked, documented and configurable everywhere. */
@@ -15,4 +18,7 @@ export const rules: readonly Rule[] = [
   missingAuth,
   keyInjection,
   secretLogging,
+  secretInResponse,
+  rawSecretStorage,
+  secretWithoutExpiry,
 ];
