@@ -181,6 +181,7 @@ describe("key-injection", () => {
     value: [],
     tainted,
     isWhole: false,
+    weak: [],
     ...more,
   });
   const all = (...keys: KeyUse[]) => reports("key-injection", { keys });

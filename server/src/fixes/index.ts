@@ -4,6 +4,7 @@ import { addExpire } from "./add-expire.ts";
 import { applyRow } from "./apply-row.ts";
 import type { FixContext, MadeFix } from "./context.ts";
 import { convert } from "./convert.ts";
+import { matchWhole } from "./match-whole.ts";
 import { readFromEnvironment } from "./read-from-environment.ts";
 import { redact } from "./redact.ts";
 import { removeFallback } from "./remove-fallback.ts";
@@ -29,6 +30,8 @@ export function makeFix(intent: Intent, context: FixContext): MadeFix | undefine
       return redact(intent, context);
     case "storeFingerprint":
       return storeFingerprint(intent, context);
+    case "matchWhole":
+      return matchWhole(intent, context);
     case "addExpire":
       return addExpire(intent, context);
   }

@@ -198,7 +198,7 @@ class Builder {
 
   #addKey(unit: Unit, use: KeyUse): void {
     this.#keys.push(use);
-    if (use.tainted.some((part) => !isIn(part.site, unit))) this.#scattered.add(unit);
+    if ([...use.tainted, ...use.weak].some((part) => !isIn(part.site, unit))) this.#scattered.add(unit);
   }
 
   /** Remembers the names whose values a command stores. */

@@ -1,5 +1,5 @@
 /** Concepts: what happens in a program, in the words of the rules. One `Concepts` value per analysed file. */
-import type { Site, Trail, Value } from "../flow/values.ts";
+import type { Site, Trail, Value, WeakCheck } from "../flow/values.ts";
 import type { ApplyRow, Certainty, Intent } from "./finding.ts";
 
 /**
@@ -85,6 +85,8 @@ export interface KeyUse {
   readonly tainted: readonly TaintedPart[];
   /** The tainted part is the whole key. */
   readonly isWhole: boolean;
+  /** Checks of its parts that let a newline at the end pass. */
+  readonly weak: readonly WeakCheck[];
 }
 export interface TaintedPart {
   /** Where it stands in the command's argument: the interpolated expression, what is handed to a key helper, or the whole argument. */

@@ -7,7 +7,16 @@ export type Severity = "error" | "warning" | "information" | "hint";
 export type Certainty = "certain" | "request" | "parameter" | "possible";
 
 /** What a fix wants. `fixes/` turns it into text edits; titles and set-up sentences are for the user. */
-export type Intent = ReadFromEnvironment | RemoveFallback | ApplyRow | WrapInValidator | Convert | Redact | StoreFingerprint | AddExpire;
+export type Intent =
+  | ReadFromEnvironment
+  | RemoveFallback
+  | ApplyRow
+  | WrapInValidator
+  | Convert
+  | Redact
+  | StoreFingerprint
+  | AddExpire
+  | MatchWhole;
 interface IntentBase {
   readonly isPreferred: boolean;
 }
@@ -64,6 +73,12 @@ export interface Redact extends IntentBase {
 /** Keep the SHA-256 of a secret instead of the secret. */
 export interface StoreFingerprint extends IntentBase {
   readonly intent: "storeFingerprint";
+  readonly site: Site;
+}
+/** Match the whole text: `re.fullmatch` instead of `re.match`. */
+export interface MatchWhole extends IntentBase {
+  readonly intent: "matchWhole";
+  /** The call that matches. */
   readonly site: Site;
 }
 /** Let a key expire by a command right after the one that writes it. */

@@ -9,6 +9,7 @@ import { secretInResponse } from "./secret-in-response.ts";
 import { secretLogging } from "./secret-logging.ts";
 import { secretWithoutExpiry } from "./secret-without-expiry.ts";
 import { tlsVerificationDisabled } from "./tls-verification-disabled.ts";
+import { weakKeyValidation } from "./weak-key-validation.ts";
 
 /** Add a rule here and it is checked, documented and configurable everywhere. */
 export const rules: readonly Rule[] = [
@@ -17,6 +18,7 @@ export const rules: readonly Rule[] = [
   tlsVerificationDisabled,
   missingAuth,
   keyInjection,
+  weakKeyValidation,
   secretLogging,
   secretInResponse,
   rawSecretStorage,
