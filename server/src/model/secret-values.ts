@@ -81,9 +81,16 @@ function secret(site: Site, name: string, value: Value): SecretValue {
 /** Some alternative of `part` is kept: as it is, inside a text or an object, or made into something by a call. */
 export function isMadeOf(whole: Value, part: Value, depth = 0): boolean {
   if (depth > 5) return false;
-  const isPart = (a: Atom): boolean =>
-    part.some((p) => p.kind === a.kind && p.site.start === a.site.start && p.site.unit === a.site.unit && p.site.file === a.site.file);
+  const isPart = (a: Atom): boolean => part.some((p) => isSame(p, a));
   return whole.some((a) => isPart(a) || innerValues(a).some((v) => isMadeOf(v, part, depth + 1)));
+}
+
+/** Members of one object are born at one place, and told apart by their names. */
+function isSame(a: Atom, b: Atom): boolean {
+  const isThere = a.kind === b.kind && a.site.start === b.site.start && a.site.unit === b.site.unit && a.site.file === b.site.file;
+  if (!isThere) return false;
+  if (a.kind === "external" && b.kind === "external") return a.path === b.path;
+  return "name" in a && "name" in b ? a.name === b.name : true;
 }
 
 function innerValues(a: Atom): readonly Value[] {

@@ -8,6 +8,7 @@ import uuid
 import bcrypt
 import redis
 from argon2 import PasswordHasher
+from flask import request
 from cryptography.fernet import Fernet
 from django.core.cache import cache
 from passlib.context import CryptContext
@@ -95,3 +96,21 @@ def texts(user_id: int, tokens: int, summary: str) -> None:
     r.set(f"compass:{user_id}", summary, ex=60)
     r.set(f"keyboard:{user_id}", summary, ex=60)
     r.set(f"passed:{user_id}", summary, ex=60)
+
+
+def create_user(number: int, name: str, password: str) -> None:
+    hashed = bcrypt.hashpw(password.encode(), bcrypt.gensalt())
+    r.hset(f"user:{number}", mapping={"name": name, "password": hashed})
+
+
+def sign_up(number: int) -> None:
+    data = request.get_json()
+    create_user(number, data["name"], data["password"])
+
+
+def queue(job_id: int, options: dict) -> None:
+    r.set(f"job:{job_id}", json.dumps({"url": options["url"]}), ex=60)
+
+
+def enqueue(job_id: int, access_token: str) -> None:
+    queue(job_id, {"url": "https://example.com", "token": access_token})
