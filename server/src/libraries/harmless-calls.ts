@@ -9,9 +9,9 @@ export const harmlessCalls = {
   ],
   /** Methods of values, whatever they are called on. */
   methods: [
-    ...["decode", "encode", "get", "items", "keys", "values", "split", "strip", "append", "extend", "format", "lower", "upper", "replace"],
-    ...["startswith", "endswith", "isoformat", "join", "hex", "hexdigest", "digest", "update", "pop", "setdefault", "copy", "sort", "info"],
-    ...["debug", "warning", "error", "exception", "write", "json", "total_seconds", "timestamp", "getlist", "get_json", "first"],
+    ...["decode", "encode", "split", "strip", "append", "extend", "format", "lower", "upper", "replace", "sort"],
+    ...["startswith", "endswith", "isoformat", "join", "hex", "hexdigest", "digest", "setdefault"],
+    ...["debug", "warning", "error", "exception", "write", "total_seconds", "timestamp", "getlist", "get_json"],
   ],
   /** Classes of errors that say nothing of where they come from. */
   generic: ["Exception", "BaseException", "ConnectionError", "OSError", "TimeoutError", "IOError", "RuntimeError"],

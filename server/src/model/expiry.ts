@@ -10,6 +10,8 @@ import { type KeptParts, keptParts } from "./store-effects.ts";
 const ALWAYS = /^(?:SETEX|PSETEX|HSETEX)$/;
 /** Methods that let a key expire, on whatever they are called. */
 const EXPIRING = /^(?:p?expire(?:_?at)?|h?p?expire|set_?expir(?:e|y|ation)|expire_?(?:async|in)|touch)$/i;
+/** Commands that add to what is there, and leave its time to live as it is. */
+const ADDS = /^(?:H|SADD|LPUSH|RPUSH|ZADD|APPEND)/;
 const KEEPS_TTL = /keep_?ttl/i;
 
 /** `all` are the effects of the same call. */
@@ -25,7 +27,31 @@ export function expiryOf(
   const keys = parts.keys.map((k) => nameOf(k.value));
   if (keys.some((k) => k === "") || parts.keys.length === 0) return "unknown";
   if (all.some((o) => expires(o, keys))) return "given";
-  return isExpiredNearby(tools.q, call, e, keys) ? "given" : "none";
+  if (isExpiredNearby(tools.q, call, e, keys)) return "given";
+  return ADDS.test(parts.command) && isExpiredInFile(tools.q, call.unit, parts) ? "given" : "none";
+}
+
+/** Some function of the file lets keys of this shape expire: a field that is added later shares that. */
+function isExpiredInFile(q: Query, unit: Unit, parts: KeptParts): boolean {
+  const shapes = parts.keys.map((k) => shapeOf(k.value)).filter((shape) => /\w/.test(shape));
+  const near = new Set(nearbyUnits(q, unit));
+  return (
+    shapes.length > 0 &&
+    q.units().some((u) => {
+      const calls = near.has(u) ? [] : q.index(u).calls.filter((c) => c.callee.kind === "member" && EXPIRING.test(c.callee.property));
+      return calls
+        .flatMap((c) => effectsOf(q, c))
+        .some((o) => o.role === "expire" && keptParts(o)?.keys.some((k) => shapes.includes(shapeOf(k.value))));
+    })
+  );
+}
+
+/** Constant parts with `*` between them. */
+function shapeOf(value: Value): string {
+  const [a] = value;
+  if (value.length !== 1 || !a) return "*";
+  if (a.kind === "literal") return String(a.value);
+  return a.kind === "text" ? a.parts.map(shapeOf).join("").replace(/\*+/g, "*") : "*";
 }
 
 /** A time to live that a wrapper leaves out. */

@@ -1,6 +1,7 @@
 """What clients may see."""
 import hashlib
 import hmac
+import json
 import logging
 import secrets
 
@@ -130,3 +131,99 @@ def helper():
     except redis.RedisError as e:
         return {"error": str(e)}
     return {}
+
+
+@app.route("/parse")
+def parse():
+    try:
+        return jsonify(json.loads(r.get("settings") or b"{}"))
+    except json.JSONDecodeError as e:
+        return jsonify(error=str(e)), 500
+
+
+@app.route("/raise")
+def raised():
+    try:
+        return jsonify(n=r.incr("n"))
+    except redis.RedisError as e:
+        raise RuntimeError("cannot count") from e
+
+
+@app.route("/nested")
+def nested():
+    try:
+        r.set("a", 1)
+    except redis.RedisError as e:
+        log.warning("cannot write: %s", e)
+        try:
+            number = int(request.args["n"])
+        except ValueError as problem:
+            return jsonify(error=str(problem)), 400
+        return jsonify(n=number)
+    return jsonify(ok=True)
+
+
+@app.route("/narrow")
+def narrow():
+    try:
+        r.set("a", 1)
+    except Exception as e:
+        if isinstance(e, LookupError):
+            return jsonify(error=str(e)), 404
+        return jsonify(error="unavailable"), 503
+    return jsonify(ok=True)
+
+
+@app.route("/model")
+def model():
+    try:
+        user = session.get(request.args["id"])
+        r.set("seen", user.name, ex=60)
+    except Exception as e:
+        return jsonify(error=str(e)), 500
+    return jsonify(ok=True)
+
+
+@app.route("/whoami")
+def whoami():
+    stored = json.loads(r.get("session:7") or b"{}")
+    return jsonify(user=stored.get("user"), roles=stored.get("roles", []))
+
+
+@app.route("/counts")
+def counts():
+    return jsonify(token_count=r.scard("tokens"), otp_attempts=int(r.get("otp_attempts:7") or 0), keys=r.dbsize())
+
+
+@app.route("/masked")
+def masked():
+    api_key = (r.get("api_key:7") or b"").decode()
+    return jsonify(hint=mask(api_key), length=len(api_key))
+
+
+def mask(text: str) -> str:
+    return "*" * len(text)
+
+
+@app.route("/public")
+def public():
+    return jsonify(public_key=r.get("public_key:7"), version=r.info()["redis_version"])
+
+
+@app.route("/host")
+def host():
+    return jsonify(host="localhost", port=6379, connected=bool(r.ping()))
+
+
+@app.route("/verified")
+def verified():
+    otp = r.get("otp:7")
+    return jsonify(verified=otp is not None and otp.decode() == request.args["code"])
+
+
+@app.route("/cookie")
+def cookie():
+    reply = jsonify(ok=True)
+    session_token = r.get("login:7") or b""
+    reply.set_cookie("session", session_token.decode(), httponly=True, secure=True)
+    return reply

@@ -130,3 +130,84 @@ export class Mailer {
 
   private async post(to: string, text: string): Promise<void> {}
 }
+
+class NotThere extends Error {}
+
+app.get("/narrow", async (req, res) => {
+  try {
+    const value = await redis.get("greeting");
+    if (value === null) throw new NotThere("no greeting");
+    res.send(value);
+  } catch (err) {
+    if (err instanceof NotThere) return res.status(404).json({ error: err.message });
+    res.status(503).json({ error: err instanceof NotThere ? err.message : "unavailable" });
+  }
+});
+
+app.get("/rethrown", async (req, res) => {
+  try {
+    res.send(await redis.get("greeting"));
+  } catch (err) {
+    throw new Error("cannot read", { cause: err });
+  }
+});
+
+app.get("/other-service", async (req, res) => {
+  try {
+    const reply = await fetch("https://example.com");
+    await redis.set("reply", await reply.text(), "EX", 60);
+    res.end();
+  } catch (err: any) {
+    res.status(502).json({ error: err.message });
+  }
+});
+
+app.get("/nested", async (req, res) => {
+  try {
+    res.send(await redis.get("greeting"));
+  } catch (err) {
+    console.error(err);
+    try {
+      res.json(JSON.parse(String(req.query.fallback)));
+    } catch (problem: any) {
+      res.status(400).json({ error: problem.message });
+    }
+  }
+});
+
+app.get("/counts", async (req, res) => {
+  res.json({ tokenCount: await redis.scard("tokens"), otpAttempts: Number(await redis.get("otp_attempts:7")), keys: await redis.dbsize() });
+});
+
+app.get("/masked", async (req, res) => {
+  const apiKey = (await redis.get("api_key:7")) ?? "";
+  res.json({ hint: maskMiddle(apiKey), length: apiKey.length });
+});
+
+function maskMiddle(text: string): string {
+  return "*".repeat(text.length);
+}
+
+app.get("/public", async (req, res) => {
+  res.json({ publicKey: await redis.get("public_key:7"), state: redis.status });
+});
+
+app.get("/cookie", async (req, res) => {
+  const sessionToken = (await redis.get("login:7")) ?? "";
+  res.cookie("session", sessionToken, { httpOnly: true, secure: true });
+  res.sendStatus(204);
+});
+
+app.get("/verified", async (req, res) => {
+  const otp = await redis.get("otp:7");
+  res.json({ verified: otp !== null && otp === req.query.code });
+});
+
+app.get("/whoami", async (req, res) => {
+  const stored = await redis.hgetall("session:7");
+  res.json({ user: stored.user, roles: stored.roles });
+});
+
+export function worker(job: { data: unknown; fail(text: string): void }): void {
+  redis.get("greeting").catch((error) => job.fail(error.message));
+}

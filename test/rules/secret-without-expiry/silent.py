@@ -113,3 +113,17 @@ def library_default(user_id: int) -> None:
 
 def hashed(user_id: int, token: str) -> None:
     r.setex(f"login:{user_id}", TTL, hash(token))
+
+
+class Sessions:
+    """Fields that are added later share the time to live."""
+
+    def __init__(self, client: redis.Redis) -> None:
+        self.client = client
+
+    def open(self, sid: int, data: dict) -> None:
+        self.client.hset(f"session:{sid}", mapping=data)
+        self.client.expire(f"session:{sid}", TTL)
+
+    def see(self, sid: int) -> None:
+        self.client.hset(f"session:{sid}", "seen", 1)

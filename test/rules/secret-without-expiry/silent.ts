@@ -99,3 +99,17 @@ export async function revoked(token: string): Promise<void> {
   await redis.set(`blacklist:${token}`, 1);
   //                           ^^^^^ key-injection parameter
 }
+
+/** Fields that are added later share the time to live. */
+export class Sessions {
+  constructor(private readonly redis: Redis) {}
+
+  async open(sid: number, data: Record<string, string>): Promise<void> {
+    await this.redis.hset(`session:${sid}`, data);
+    await this.redis.expire(`session:${sid}`, TTL);
+  }
+
+  async see(sid: number): Promise<void> {
+    await this.redis.hset(`session:${sid}`, "seen", 1);
+  }
+}
