@@ -13,5 +13,6 @@ def profile():
     name = request.args["name"]
     if not re.match(r"^[a-z0-9_-]{1,64}$", name):
     #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ weak-key-validation request
+    #>     if not re.fullmatch(r"^[a-z0-9_-]{1,64}$", name):
         abort(400)
     return r.get(f"profile:{name}") or ""
