@@ -38,6 +38,9 @@ export const secretNames = {
     "(?:^|_)public(?:$|_)",
     "(?:^|_)(?:csrf|xsrf)(?:$|_)",
     "(?:^|_)(?:cancel|cancellation|abort|stopping|continuation|page|pagination|cursor|lock|mutex|lease|owner|fencing|sync|resume|next|ack)_token(?:$|_)",
+    // Addresses of devices, and makers of random texts for whatever use.
+    "(?:^|_)(?:fcm|push|apns|expo)_tokens?(?:$|_)",
+    "^token_(?:hex|urlsafe|bytes)$",
     // Words that are spelled alike.
     "(?:^|_)pass(?:es)?_(?:through|rate|count|ratio|by)(?:$|_)",
     "^pass$",

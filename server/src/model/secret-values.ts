@@ -29,6 +29,8 @@ export interface KeptValue {
   readonly value: Value;
   readonly field: Value | undefined;
   readonly key: KeyNames;
+  /** It is only stored where nothing is yet, as those do that take a lock. */
+  readonly isClaim: boolean;
 }
 
 const PLAIN = new RegExp(plainValues);
@@ -45,9 +47,9 @@ export function secretsIn(tools: Tools, kept: KeptValue): readonly SecretValue[]
   return leaves.flatMap((leaf) => secretAt(tools, leaf.label === undefined ? { ...leaf, label: field } : leaf, kept, leaves.length === 1));
 }
 
-function secretAt(tools: Tools, leaf: Leaf, { key, value }: KeptValue, isAlone: boolean): readonly SecretValue[] {
+function secretAt(tools: Tools, leaf: Leaf, { key, value, isClaim }: KeptValue, isAlone: boolean): readonly SecretValue[] {
   const own = tools.q.value(leaf.expression);
-  if (isTrivial(own) || isProtected(own)) return [];
+  if (isTrivial(own) || isProtected(own) || (isClaim && own.every((a) => a.kind === "safe"))) return [];
   const word = wordOf(leaf.expression);
   const label = leaf.label ?? "";
   if (PROTECTED_WORD.test(word)) return [];

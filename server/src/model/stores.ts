@@ -36,7 +36,9 @@ function storesOfEffect(tools: StoreTools, call: CallFact, e: Effect, all: reado
   const key = keyNames(tools, parts.keys, keyExpressions(tools, call, e, parts));
   if (key.isHarmless) return [];
   const secrets = parts.values.flatMap((v) =>
-    writtenAs(tools, call, e, v).flatMap((expression) => secretsIn(tools, { expression, value: v.value, field: v.field, key })),
+    writtenAs(tools, call, e, v).flatMap((expression) =>
+      secretsIn(tools, { expression, value: v.value, field: v.field, key, isClaim: isClaim(call, parts) }),
+    ),
   );
   const isSession = key.isSession && SINGLE.test(parts.command);
   const holds = key.holdsSecret && SINGLE.test(parts.command);
@@ -53,6 +55,11 @@ function storesOfEffect(tools: StoreTools, call: CallFact, e: Effect, all: reado
   const certainty = parts.isByName ? "possible" : "certain";
   const kind = holds ? "in-key" : "session";
   return [{ ...base, site: base.expirySite, kind, isRaw: false, isPassword: false, name: key.name, certainty, trail: undefined }];
+}
+
+/** `SET … NX`, also as an option. */
+function isClaim(call: CallFact, { command }: KeptParts): boolean {
+  return command.endsWith("NX") || /\bnx\b/i.test(call.unit.text.slice(call.argsStart, call.argsEnd));
 }
 
 /** `PERSIST` of a key that names a secret or a session. */

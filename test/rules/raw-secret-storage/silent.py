@@ -2,6 +2,7 @@
 import hashlib
 import hmac
 import json
+import secrets
 import time
 import uuid
 
@@ -114,3 +115,13 @@ def queue(job_id: int, options: dict) -> None:
 
 def enqueue(job_id: int, access_token: str) -> None:
     queue(job_id, {"url": "https://example.com", "token": access_token})
+
+
+def claim(job_id: int) -> bool:
+    token = uuid.uuid4().hex
+    return bool(r.set(f"job:{job_id}", token, nx=True, ex=30))
+
+
+def states(user_id: int, user) -> None:
+    r.set(f"oauth_state:{user_id}", secrets.token_urlsafe(16), ex=60)
+    r.set(f"device:{user_id}", user.push_token, ex=60)

@@ -90,3 +90,12 @@ export async function checked(userId: number, token: string): Promise<void> {
   const decoded = jwt.verify(token, process.env.KEY ?? "");
   await redis.set(`profile:${userId}`, JSON.stringify(decoded), "EX", 60);
 }
+
+export async function claim(jobId: number): Promise<boolean> {
+  const token = randomUUID();
+  return (await client.set(`job:${jobId}`, token, { NX: true, EX: 30 })) === "OK";
+}
+
+export async function device(userId: number, pushToken: string): Promise<void> {
+  await redis.set(`device:${userId}`, pushToken, "EX", 60);
+}
