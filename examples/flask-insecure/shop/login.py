@@ -2,11 +2,25 @@
 
 import secrets
 
+import redis
 from flask import Blueprint, current_app, request
 
+from .mail import deliver
 from .store import sessions
 
 bp = Blueprint("login", __name__)
+
+
+@bp.post("/codes/<int:user_id>")
+def send_code(user_id: int):
+    otp = f"{secrets.randbelow(1_000_000):06d}"
+    # The code is readable in Redis, is never too old, and a failure tells where Redis is.
+    try:
+        sessions.set(f"otp:{user_id}", otp)
+    except redis.RedisError as error:
+        return {"error": str(error)}, 503
+    deliver(user_id, otp)
+    return "", 204
 
 
 @bp.post("/login/<int:user_id>")

@@ -33,3 +33,10 @@ def search():
 def drop(item_id: int):
     carts.delete(f"item:{item_id}")
     return "", 204
+
+
+@bp.post("/coupons/<code>")
+def redeem(code):
+    if not re.fullmatch(r"[A-Z0-9]{8}", code):
+        abort(400)
+    return jsonify(carts.setnx(f"coupon_used:{code}", 1))

@@ -4,8 +4,10 @@ import hashlib
 import hmac
 import secrets
 
+import redis
 from flask import Blueprint, current_app, request
 
+from .mail import deliver
 from .store import sessions
 
 bp = Blueprint("login", __name__)
@@ -14,6 +16,18 @@ bp = Blueprint("login", __name__)
 def fingerprint(secret: str) -> str:
     """What is kept and compared instead of a secret."""
     return hashlib.sha256(secret.encode()).hexdigest()
+
+
+@bp.post("/codes/<int:user_id>")
+def send_code(user_id: int):
+    otp = f"{secrets.randbelow(1_000_000):06d}"
+    try:
+        sessions.set(f"otp:{user_id}", fingerprint(otp), ex=300)
+    except redis.RedisError:
+        current_app.logger.exception("no code for user %d", user_id)
+        return {"error": "temporarily unavailable"}, 503
+    deliver(user_id, otp)
+    return "", 204
 
 
 @bp.post("/login/<int:user_id>")

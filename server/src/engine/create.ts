@@ -10,6 +10,7 @@ import { Decoders } from "../model/decoders.ts";
 import { effectFinder, Logs } from "../model/effects.ts";
 import { KnownNames } from "../model/known-names.ts";
 import { SecretNames } from "../model/names.ts";
+import { Responses } from "../model/responses.ts";
 import type { Rule } from "../model/rule.ts";
 import { Meanings } from "../model/semantics.ts";
 import { rules as allRules } from "../rules/index.ts";
@@ -40,6 +41,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     logs: new Logs(catalogue),
     decoders: new Decoders(catalogue),
     names: new SecretNames(),
+    responses: new Responses(catalogue),
   };
   const meanings = new Meanings(catalogue);
   const known = new KnownNames(catalogue, tools.commands);

@@ -1,14 +1,17 @@
 /** Fixes: from what a rule wants to edits of the text. */
 import type { Intent } from "../model/finding.ts";
+import { addExpire } from "./add-expire.ts";
 import { applyRow } from "./apply-row.ts";
 import type { FixContext, MadeFix } from "./context.ts";
 import { convert } from "./convert.ts";
+import { matchWhole } from "./match-whole.ts";
 import { narrowUser } from "./narrow-user.ts";
 import { passToScript } from "./pass-to-script.ts";
 import { readFromEnvironment } from "./read-from-environment.ts";
 import { redact } from "./redact.ts";
 import { removeFallback } from "./remove-fallback.ts";
 import { splitCommandLine } from "./split-command-line.ts";
+import { storeFingerprint } from "./store-fingerprint.ts";
 import { useSafeDecoder } from "./use-safe-decoder.ts";
 import { wrapInValidator } from "./wrap-in-validator.ts";
 
@@ -37,5 +40,11 @@ export function makeFix(intent: Intent, context: FixContext): MadeFix | undefine
       return passToScript(intent, context);
     case "narrowUser":
       return narrowUser(intent, context);
+    case "storeFingerprint":
+      return storeFingerprint(intent, context);
+    case "matchWhole":
+      return matchWhole(intent, context);
+    case "addExpire":
+      return addExpire(intent, context);
   }
 }

@@ -240,15 +240,32 @@ function testHolds(q: Query, call: CallFact, meaning: TestMeaning, path: string,
 
 /** The pattern is known and is an allow-list; a mere trailing newline is let pass here (weak, not injection). */
 function patternHolds(q: Query, pattern: Expression, call: CallFact, anchored: TestMeaning["anchored"]): boolean {
+  const verdicts = verdictsOf(q, pattern, call, anchored);
+  return verdicts.length > 0 && verdicts.every((v) => v === "holds" || v === "trailingNewline");
+}
+
+/** The call checks the subject, and in Python its `$` matches before a newline at the end too. */
+export function letsNewlinePass(q: Query, call: CallFact, subjects: Subjects): boolean {
+  const meaning = q.language === "python" ? meaningOf(q, call) : undefined;
+  const [subject, pattern] = [meaning && partOf(call, meaning.subject), meaning?.pattern !== undefined && partOf(call, meaning.pattern)];
+  if (!meaning || !subject || !pattern || !isSubject(q, subject, subjects)) return false;
+  return verdictsOf(q, pattern, call, meaning.anchored).includes("trailingNewline");
+}
+
+function verdictsOf(
+  q: Query,
+  pattern: Expression,
+  call: CallFact,
+  anchored: TestMeaning["anchored"],
+): readonly (ReturnType<typeof judgePattern> | undefined)[] {
   const value = q.value(pattern);
   const info = q.callInfo(call);
   const flags = [...info.positional.slice(2), ...[info.named.get("flags")]].map((a) => (a ? pathOfValue(a.value) : "")).join();
   const extra = /MULTILINE|re\.M\b/.test(flags) ? "m" : "";
-  const verdicts = value.map((a) => {
+  return value.map((a) => {
     const found = regexIn(a);
     return found && judgePattern(found.pattern, found.flags + extra, anchored, q.language === "python");
   });
-  return verdicts.length > 0 && verdicts.every((v) => v === "holds" || v === "trailingNewline");
 }
 
 /** The expression behind a regex literal, a pattern string, or a compiled pattern. */

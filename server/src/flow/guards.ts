@@ -1,13 +1,14 @@
 /** Whether a value is checked where it is used: conditions that dominate the use and say that it is harmless. */
+import { forEachChild } from "../lang/children.ts";
 import type { CallFact, Expression, Fact, FunctionFact, Statement, Unit } from "../lang/facts.ts";
 import { isConstant, join } from "./atoms.ts";
-import { holds, throwsUnlessFine } from "./checks.ts";
+import { holds, letsNewlinePass, throwsUnlessFine } from "./checks.ts";
 import { type Condition, conditionsAt } from "./dominators.ts";
 import { isUnchangedBetween } from "./names.ts";
 import type { Query } from "./query.ts";
 import { alwaysLeaves } from "./reaching.ts";
 import { isSubject, type Subjects, subjectsOf } from "./subjects.ts";
-import type { Value } from "./values.ts";
+import type { Site, Value } from "./values.ts";
 
 /** The value, or a validated one when a guard that dominates `e` says so, or what was written to just this member before. */
 export function narrowed(q: Query, e: Expression, value: Value): Value {
@@ -16,7 +17,37 @@ export function narrowed(q: Query, e: Expression, value: Value): Value {
   const written = e.kind === "name" ? undefined : writtenBefore(q, e, subjects[0]);
   if (written) return written;
   if (subjects.length === 0 || !isCheckedAt(q, e, subjects)) return value;
-  return [{ kind: "safe", site: q.site(e), trail: undefined, why: "validated" }];
+  const weak = weakCheck(q, e, subjects);
+  const isRequest = value.some((a) => a.kind === "input");
+  return [{ kind: "safe", site: q.site(e), trail: undefined, why: "validated", ...(weak && { weak: { site: weak, isRequest } }) }];
+}
+
+/** The check, when all that says that the value is fine lets a newline at the end pass. */
+function weakCheck(q: Query, use: Expression, subjects: Subjects): Site | undefined {
+  if (q.language !== "python") return undefined;
+  return q.guarded(
+    `weak ${q.id(use)} ${subjects[0]}`,
+    () => {
+      const holding = conditionsAt(use, (call) => neverReturns(q, call)).filter((c) => checks(q, c, use, subjects));
+      const weak = holding.map((c) => (c.kind === "test" ? weakCall(q, c.test, subjects) : undefined));
+      return weak.every((w) => w !== undefined) ? weak[0] && q.site(weak[0]) : undefined;
+    },
+    () => undefined,
+  );
+}
+
+function weakCall(q: Query, test: Fact, subjects: Subjects): CallFact | undefined {
+  if (test.kind === "call") return letsNewlinePass(q, test, subjects) ? test : undefined;
+  if (test.kind === "name") {
+    const all = q.definitionsAt(test.name, test);
+    const source = all.length === 1 ? all[0]?.source : undefined;
+    return source?.kind === "expression" && source.expression.kind === "call" ? weakCall(q, source.expression, subjects) : undefined;
+  }
+  let found: CallFact | undefined;
+  forEachChild(test, (child) => {
+    found ??= weakCall(q, child, subjects);
+  });
+  return found;
 }
 
 /** `data["uid"] = make_uid()` on every way to `data["uid"]`. */

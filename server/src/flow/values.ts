@@ -109,6 +109,14 @@ export interface ParameterAtom extends AtomBase {
 export interface SafeAtom extends AtomBase {
   readonly kind: "safe";
   readonly why: "number" | "boolean" | "generated" | "hash" | "validated" | "encoded" | "enum" | "redacted" | "time";
+  /** The check that says so lets a newline at the end pass. */
+  readonly weak?: WeakCheck;
+}
+export interface WeakCheck {
+  /** The call that checks. */
+  readonly site: Site;
+  /** What is checked comes from a request. */
+  readonly isRequest: boolean;
 }
 export interface FunctionAtom extends AtomBase {
   readonly kind: "function";

@@ -6,7 +6,7 @@
  */
 export const secretNames = {
   secret: [
-    "(?:^|_)(?:passwords?|passwd|passphrase|passcode|pass|pwd)(?:$|_)",
+    "(?:^|_)(?:passwords?|passwd|pswd|passphrase|passcode|pass|pwd)(?:$|_)",
     "(?:^|_)secrets?(?:$|_)",
     "(?:^|_)(?:token|jwt|apitoken|authtoken|bearer)(?:$|_)",
     "(?:^|_)(?:access|refresh|auth|api|session|bearer|reset|secret)_tokens(?:$|_)",
@@ -38,6 +38,9 @@ export const secretNames = {
     "(?:^|_)public(?:$|_)",
     "(?:^|_)(?:csrf|xsrf)(?:$|_)",
     "(?:^|_)(?:cancel|cancellation|abort|stopping|continuation|page|pagination|cursor|lock|mutex|lease|owner|fencing|sync|resume|next|ack)_token(?:$|_)",
+    // Addresses of devices, and makers of random texts for whatever use.
+    "(?:^|_)(?:fcm|push|apns|expo)_tokens?(?:$|_)",
+    "^token_(?:hex|urlsafe|bytes)$",
     // Words that are spelled alike.
     "(?:^|_)pass(?:es)?_(?:through|rate|count|ratio|by)(?:$|_)",
     "^pass$",
@@ -94,3 +97,33 @@ export const namedPasswords = {
   /** Keys beside a password that make an object the options of a connection. */
   neighbours: ["host", "port", "url", "username", "user", "db", "database", "hostname", "tls", "ssl", "socket"],
 } as const;
+
+/** Words of keys, each a regex source in snake case. */
+export const keyWords = {
+  /** What is kept under a key with such a word is no secret, whatever else the key says. */
+  harmless: [
+    "counts?|counter|attempts?|tries|retries|retry|fails?|failed|failures?|limit|limits|rate|ratelimit|ratelimiter|throttle|cooldown|quota",
+    "flag|sent|send|resend|blacklist|blacklisted|blocklist|denylist|blocked|revoked|revocation|invalidated|invalid|used|jti",
+    "lock|locks|mutex|expiry|expires|ttl|usage|stats|statistics|metrics|metadata|schema|config|public|csrf|xsrf|hash|hashed|hashes",
+  ],
+  /** Keys of sessions, with `*` for what is not constant. */
+  session: "^(?:[\\w.*-]+[:/])?(?:(?:user|auth|login|web|admin|sso|app)[_:-]?)?sess(?:ion)?s?[:/_-]\\*$",
+} as const;
+
+/** Names of values that are kept beside a secret, or are found by it, and are none. */
+export const plainValues =
+  "(?:^|_)(?:ids?|uid|uuid|pk|users?|username|email|mail|phone|mobile|number|name|counts?|counter|attempts?|times?|timestamp|date|at|exp|expiry|expires|expiration|ttl|now|status|state|flag|data|info|payload|meta|metadata|profile|role|roles|scopes?|ip|urls?|enabled|valid|owner|accounts?|customer|members?|sub|jti|record|row|session|details|claims|permissions|result|response|object|obj|entry|item|body|config|settings|options)$";
+
+/** Functions, by their last name, whose result is no longer the secret that they are given. */
+export const protectors =
+  "hash|encrypt|digest|cipher|hmac|bcrypt|scrypt|argon2|pbkdf2|^sha\\d|sha256|sha512|md5|blake|fingerprint|mask|redact|seal|kdf|derive|compare|verify|check";
+
+/** Functions, by access path, that make tokens. */
+export const makers: readonly string[] = [
+  "jsonwebtoken.sign()",
+  "jwt.encode()",
+  "jose.jwt.encode()",
+  "flask_jwt_extended.create_access_token()",
+  "flask_jwt_extended.create_refresh_token()",
+  "authlib.jose.jwt.encode()",
+];

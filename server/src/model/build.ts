@@ -11,7 +11,7 @@ import { namedUrls } from "../libraries/named-urls.ts";
 import { aclUseOf } from "./acl-uses.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { receiverCall, type VersionOf } from "./clients.ts";
-import type { AclUse, Concepts, Connection, Credential, Decoding, Disclosure, Injection, KeyUse, Serializer } from "./concepts.ts";
+import type { AclUse, Concepts, Connection, Credential, Decoding, Disclosure, Injection, KeyUse, Serializer, Stored } from "./concepts.ts";
 import {
   type BuiltConnection,
   type ConnectionContext,
@@ -32,12 +32,16 @@ import { shownLeaves } from "./leaves.ts";
 import { namedLiterals } from "./named-literals.ts";
 import { optionsByName } from "./named-options.ts";
 import type { SecretNames } from "./names.ts";
+import { disclosuresInResponses } from "./response-disclosures.ts";
+import type { Responses } from "./responses.ts";
 import { serializersOf } from "./serializers.ts";
 import { settingsGroups } from "./settings.ts";
+import { storedBy } from "./stores.ts";
 
 export interface BuildTools extends EffectTools {
   readonly catalogue: Catalogue;
   readonly names: SecretNames;
+  readonly responses: Responses;
 }
 
 /** What is asked, and on what. */
@@ -88,6 +92,7 @@ class Builder {
   readonly #injections: Injection[] = [];
   readonly #acls: AclUse[] = [];
   readonly #serializers: Serializer[] = [];
+  readonly #stores: Stored[] = [];
   readonly #connecting = new Set<Unit>();
   readonly #stored: Map<Unit, ReadonlyMap<string, boolean>>;
   readonly #scattered = new Set<Unit>();
@@ -121,6 +126,7 @@ class Builder {
         credentials: this.#credentials,
         keys: this.#keys,
         disclosures,
+        stores: this.#stores,
         decodings: this.#decodings,
         injections: this.#injections,
         acls: this.#acls,
@@ -209,12 +215,14 @@ class Builder {
     if (!call || !isWanted) return;
     this.#decodings.push(...decodingsOf({ ...this.#tools, q: this.#q, version: this.#version }, call, effects));
     this.#noteStored(unit, call, effects);
+    const context = { ...this.#tools, q: this.#q, version: this.#version };
+    this.#stores.push(...this.#q.within(unit, () => storedBy(context, call, effects)));
     if (effects.some((e) => e.role === "log" || e.role === "telemetry" || e.role === "stderr")) this.#logged.push({ call, effects });
   }
 
   #addKey(unit: Unit, use: KeyUse): void {
     this.#keys.push(use);
-    if (use.tainted.some((part) => !isIn(part.site, unit))) this.#scattered.add(unit);
+    if ([...use.tainted, ...use.weak].some((part) => !isIn(part.site, unit))) this.#scattered.add(unit);
   }
 
   #addInjection(unit: Unit, found: Injection): void {
@@ -242,11 +250,16 @@ class Builder {
     const passwords: readonly Site[] = this.#credentials.filter((c) => !c.isElsewhere).map((c) => c.literal);
     const tools = { ...this.#tools, q: this.#q, version: this.#version, stored: this.#stored, known: this.#known, passwords };
     const logged = this.#logged.flatMap(({ call, effects }) => this.#shown(call.unit, () => disclosuresOf(tools, call, effects)));
-    const thrown = this.#q
+    const others = this.#q
       .units()
       .filter((unit) => this.#isWanted(unit))
-      .flatMap((unit) => this.#shown(unit, () => this.#throws(unit).flatMap((f) => disclosuresInThrow(tools, f))));
-    return [...logged, ...thrown];
+      .flatMap((unit) =>
+        this.#shown(unit, () => [
+          ...this.#throws(unit).flatMap((f) => disclosuresInThrow(tools, f)),
+          ...disclosuresInResponses(tools, unit),
+        ]),
+      );
+    return [...logged, ...others];
   }
 
   #throws(unit: Unit): readonly ThrowFact[] {

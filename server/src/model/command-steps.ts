@@ -69,7 +69,7 @@ function valuesOf(object: ObjectAtom): readonly CallArgument[] {
 }
 
 function memberValue(object: ObjectAtom, m: Member): CallArgument {
-  return part(m.value, m.value[0]?.site ?? object.site);
+  return part(m.value, m.site ?? m.value[0]?.site ?? object.site);
 }
 
 function member(a: CallArgument, name: string): readonly CallArgument[] {

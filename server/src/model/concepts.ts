@@ -1,7 +1,7 @@
 /** Concepts: what happens in a program, in the words of the rules. One `Concepts` value per analysed file. */
-import type { Site, Trail, Value } from "../flow/values.ts";
+import type { Site, Trail, Value, WeakCheck } from "../flow/values.ts";
 import type { SafeDecoderRow } from "../libraries/row.ts";
-import type { ApplyRow, Certainty } from "./finding.ts";
+import type { ApplyRow, Certainty, Intent } from "./finding.ts";
 
 /**
  * All that happens in a file (in source order per list). Connections, credentials and serializers concern the whole file; each member of another list
@@ -16,6 +16,7 @@ export interface Concepts {
   readonly decodings: readonly Decoding[];
   readonly injections: readonly Injection[];
   readonly acls: readonly AclUse[];
+  readonly stores: readonly Stored[];
 }
 
 /** An outcome with how sure it is: `certain` one outcome, `possible` the doubt is an environment value; `unknown` nothing can be said. */
@@ -92,6 +93,8 @@ export interface KeyUse {
   readonly tainted: readonly TaintedPart[];
   /** The tainted part is the whole key. */
   readonly isWhole: boolean;
+  /** Checks of its parts that let a newline at the end pass. */
+  readonly weak: readonly WeakCheck[];
 }
 export interface TaintedPart {
   /** Where it stands in the command's argument: the interpolated expression, what is handed to a key helper, or the whole argument. */
@@ -114,7 +117,7 @@ export interface TaintedPart {
 export interface Disclosure {
   readonly sink: "log" | "telemetry" | "stderr" | "response" | "exception";
   readonly site: Site;
-  readonly kind: "password" | "url" | "options" | "client" | "stored-secret";
+  readonly kind: "password" | "url" | "options" | "client" | "stored-secret" | "error";
   /** What it is, for the message; never the secret. */
   readonly name: string;
   readonly certainty: Certainty;
@@ -183,4 +186,28 @@ export interface Serializer {
   readonly site: Site;
   readonly certainty: Certainty;
   readonly fix: ApplyRow | undefined;
+}
+
+/** A secret, token or session that a command keeps. */
+export interface Stored {
+  readonly library: string;
+  /** Wire command: `SET`. */
+  readonly command: string;
+  /** The secret, or what stands for it. */
+  readonly site: Site;
+  /** A secret that is kept; a secret that is part of the key; or a session, by the name of its key. */
+  readonly kind: "secret" | "in-key" | "session";
+  /** It is kept as it is, neither hashed nor encrypted. */
+  readonly isRaw: boolean;
+  /** People choose it, so that its hash can be guessed. */
+  readonly isPassword: boolean;
+  /** What it is, for the message; never the secret. */
+  readonly name: string;
+  /** `removed`: the command takes the time to live away. */
+  readonly expiry: "given" | "none" | "removed" | "unknown";
+  /** Where it is said what is kept without expiry: the key, or what is handed to a wrapper. */
+  readonly expirySite: Site;
+  readonly expiryFixes: readonly Intent[];
+  readonly certainty: Certainty;
+  readonly trail: Trail | undefined;
 }

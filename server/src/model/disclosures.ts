@@ -102,7 +102,8 @@ function isSamePlace(a: Site, b: Site): boolean {
   return a.file === b.file && a.unit === b.unit && a.start === b.start && a.end === b.end;
 }
 
-function disclosureAt(tools: DisclosureTools, e: Expression, isText: boolean, sink: Disclosure["sink"]): Disclosure | undefined {
+/** What an expression gives away where it is shown. */
+export function disclosureAt(tools: DisclosureTools, e: Expression, isText: boolean, sink: Disclosure["sink"]): Disclosure | undefined {
   const whole = tools.q.value(e).filter((a) => !(a.kind === "literal" && (a.value === null || a.value === "")));
   const value = whole.filter((a) => a.kind !== "safe");
   const base = { sink, site: tools.q.site(e), name: nameFor(e), trail: value.find((a) => a.trail)?.trail } as const;
@@ -110,7 +111,7 @@ function disclosureAt(tools: DisclosureTools, e: Expression, isText: boolean, si
     passwordIn(tools, e, value) ??
     urlIn(tools, e, value) ??
     (isText ? undefined : objectIn(tools, value)) ??
-    storedIn(tools, e, whole.filter(isReadable));
+    storedIn(tools, e, whole.filter(isReadable), sink === "response");
   return found && { ...base, ...found };
 }
 
@@ -179,13 +180,15 @@ function isNamedPassword(tools: DisclosureTools, name: string): boolean {
   return REDIS.test(name) && tools.names.isSecret(name);
 }
 
-function storedIn(tools: DisclosureTools, e: Expression, value: Value): Found | undefined {
+/** `isSent`: what was only just stored is handed to the one that it is for. */
+function storedIn(tools: DisclosureTools, e: Expression, value: Value, isSent: boolean): Found | undefined {
   const name = pathOf(e)?.join(".") ?? "";
   // A constant says what there is not (`TOKEN_MISSING`), or is looked at where it is written.
   if (/^[A-Z][A-Z0-9]*_[A-Z0-9_]*$/.test(name)) return undefined;
   const read = value.map((a) => readBy(tools, a)).find((r) => r !== undefined) ?? callbackRead(tools, e);
   const isNamed = tools.names.isSecret(name);
   if (read && (isNamed || read.isSecret)) return { kind: "stored-secret", certainty: read.isByName ? "possible" : "certain" };
+  if (isSent) return undefined;
   const stored = value.length > 0 ? storedNames(tools, e).get(name) : undefined;
   const isSession = (read !== undefined || stored !== undefined) && isInSessionStore(e);
   if (isSession && !(isNamed || stored)) return { kind: "stored-secret", certainty: "possible" };
@@ -198,7 +201,7 @@ function isEach(value: Value, test: (a: Atom) => boolean): boolean {
 }
 
 /** A name for messages: code, but never the content of a literal. */
-function nameFor(e: Expression): string {
+export function nameFor(e: Expression): string {
   return (pathOf(e)?.join(".") ?? (e.kind === "call" ? `${pathOf(e.callee)?.join(".") ?? "call"}()` : "value")).slice(0, 60);
 }
 

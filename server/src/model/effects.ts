@@ -10,6 +10,7 @@ import type { Decoders } from "./decoders.ts";
 import { PathIndex } from "./path-index.ts";
 import { type Scope, type Selected, select } from "./select.ts";
 import type { EffectFinder } from "./semantics.ts";
+import { keptEffects } from "./store-effects.ts";
 
 /** Roles of effects. */
 export type Role =
@@ -19,6 +20,9 @@ export type Role =
   | "lock"
   | "value"
   | "credential"
+  | "store"
+  | "expire"
+  | "persist"
   | "log"
   | "telemetry"
   | "stderr"
@@ -222,6 +226,7 @@ function commandEffects(wire: WireCall, client: ClientAt, callee: Value): readon
         : [],
     ),
     ...(client.isByName ? [] : wire.values.map((a) => effect("value", a, callee, detail))),
+    ...keptEffects(wire, client, callee),
     ...(client.isByName ? [] : (wire.credential ?? []).map((a) => effect("credential", a, callee, detail))),
   ];
 }

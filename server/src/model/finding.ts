@@ -17,7 +17,10 @@ export type Intent =
   | UseSafeDecoder
   | SplitCommandLine
   | PassToScript
-  | NarrowUser;
+  | NarrowUser
+  | StoreFingerprint
+  | AddExpire
+  | MatchWhole;
 interface IntentBase {
   readonly isPreferred: boolean;
 }
@@ -69,7 +72,27 @@ export interface Convert extends IntentBase {
 export interface Redact extends IntentBase {
   readonly intent: "redact";
   readonly site: Site;
-  readonly how: "placeholder" | "fingerprint";
+  readonly how: "placeholder" | "fingerprint" | "generic";
+}
+/** Keep the SHA-256 of a secret instead of the secret. */
+export interface StoreFingerprint extends IntentBase {
+  readonly intent: "storeFingerprint";
+  readonly site: Site;
+}
+/** Match the whole text: `re.fullmatch` instead of `re.match`. */
+export interface MatchWhole extends IntentBase {
+  readonly intent: "matchWhole";
+  /** The call that matches. */
+  readonly site: Site;
+}
+/** Let a key expire by a command right after the one that writes it. */
+export interface AddExpire extends IntentBase {
+  readonly intent: "addExpire";
+  /** The command that writes the key. */
+  readonly call: Site;
+  /** What it is called on. */
+  readonly client: Site;
+  readonly key: Site;
 }
 
 /** Decode with a function that makes plain data only; where both ends must agree, the encoding calls of the file change too. */

@@ -1,6 +1,6 @@
 /** Keys, patterns, channels and lock names: which of their parts come from outside. */
 import { ownFunctions } from "../flow/enclosing.ts";
-import { type Atom, type Effect, locate, type Site, type TextAtom, type Trail, type Value } from "../flow/values.ts";
+import { type Atom, type Effect, locate, type Site, type TextAtom, type Trail, type Value, type WeakCheck } from "../flow/values.ts";
 import type { KeyUse, TaintedPart } from "./concepts.ts";
 import type { Certainty } from "./finding.ts";
 
@@ -24,7 +24,17 @@ export function keyUseOf(effect: Effect): KeyUse | undefined {
     value: effect.value,
     tainted: found.parts,
     isWhole: found.isWhole,
+    weak: weakChecks(effect.value, 0),
   };
+}
+
+function weakChecks(value: Value, depth: number): readonly WeakCheck[] {
+  return value.flatMap((a) => {
+    if (a.kind === "safe") return a.weak ?? [];
+    if (depth > 5) return [];
+    if (a.kind === "text") return a.parts.flatMap((p) => weakChecks(p, depth + 1));
+    return a.kind === "list" ? a.items.flatMap((p) => weakChecks(p, depth + 1)) : [];
+  });
 }
 
 /** The library and the command that an effect's detail names. */

@@ -89,7 +89,7 @@ export class KnownSecrets {
 
   /** The value is given to a client as its password. */
   isPassword(a: Atom): boolean {
-    return this.#passwords.has(a.kind, a.site);
+    return this.#passwords.has(kindOf(a), a.site);
   }
 
   /** The value is an object that holds such a password. */
@@ -99,11 +99,16 @@ export class KnownSecrets {
 
   /** The value comes from the environment and is a client's URL, which may contain a password. */
   isUrl(a: Atom): boolean {
-    return a.kind === "input" && this.#urls.has(a.kind, a.site);
+    return a.kind === "input" && this.#urls.has(kindOf(a), a.site);
   }
 }
 
 function note(into: Born, a: Atom): void {
   const isNothing = a.kind === "literal" && (a.value === null || a.value === "");
-  if (!isNothing && a.kind !== "unknown" && a.kind !== "safe" && a.kind !== "object") into.add(a.kind, a.site);
+  if (!isNothing && a.kind !== "unknown" && a.kind !== "safe" && a.kind !== "object") into.add(kindOf(a), a.site);
+}
+
+/** Variables that are read in one place, such as the fields of a settings class, differ by their names. */
+function kindOf(a: Atom): string {
+  return a.kind === "input" ? `${a.kind} ${a.name}` : a.kind;
 }

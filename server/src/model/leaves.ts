@@ -13,6 +13,8 @@ export interface Leaf {
   readonly expression: Expression;
   /** It is made into text by the language, which in JavaScript shows nothing of an object. */
   readonly isText: boolean;
+  /** The key under which it stands in an object. */
+  readonly label?: string;
 }
 
 /** All leaves of an expression, in source order. */
@@ -30,7 +32,7 @@ function leaves(e: Expression, isText: boolean, hidesObjects: boolean): readonly
     case "list":
       return e.items.flatMap((i) => inner(i));
     case "object":
-      return e.entries.flatMap((x) => inner(x.value));
+      return e.entries.flatMap((x) => inner(x.value).map((leaf) => (x.key === undefined ? leaf : { ...leaf, label: leaf.label ?? x.key })));
     case "spread":
     case "await":
     case "cast":

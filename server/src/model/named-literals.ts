@@ -77,7 +77,7 @@ function namedPassword(q: Query, fact: StringFact): Credential {
 function isNamedPassword(fact: StringFact, stem: string): boolean {
   if (!isUsable(fact.value) || fact.parent?.kind === "template") return false;
   const named = namesOf(fact);
-  return named !== undefined && !named.names.some((n) => EXAMPLE_NAME.test(n)) && saysPassword(named, stem, fact.value);
+  return named !== undefined && !named.isHanded && !named.names.some((n) => EXAMPLE_NAME.test(n)) && saysPassword(named, stem, fact.value);
 }
 
 /** Rules out what cannot be a password, and what only talks about one. */
@@ -154,6 +154,8 @@ interface Named {
   readonly isFallback: boolean;
   /** It is an argument, or inside one. */
   readonly isArgument: boolean;
+  /** It is an argument without a name of its own: what the call makes of it has the names. */
+  readonly isHanded: boolean;
 }
 
 /** What an expression is called; undefined when it is not simply a value that is given a name. */
@@ -162,6 +164,7 @@ function namesOf(e: Expression): Named | undefined {
   let object: ObjectFact | undefined;
   let isFallback = false;
   let isArgument = false;
+  let isHanded = false;
   let child: Fact = e;
   for (let f: Fact | undefined = e.parent; f; child = f, f = f.parent) {
     const variable = f.kind === "call" || f.kind === "logical" ? variableOf(f, child) : undefined;
@@ -175,10 +178,13 @@ function namesOf(e: Expression): Named | undefined {
     if (more === "through") continue;
     names.push(...more.map(snakeCase));
     if (isDict(f)) continue;
-    if (f.kind === "call") isArgument = true;
+    if (f.kind === "call") {
+      isArgument = true;
+      isHanded ||= names.length === 0;
+    }
     if (f.kind !== "object" && !(f.kind === "call" && names.every((n) => n === "default"))) break;
   }
-  return names.length > 0 ? { names, object, isFallback, isArgument } : undefined;
+  return names.length > 0 ? { names, object, isFallback, isArgument, isHanded } : undefined;
 }
 
 /** `dict(broker_url="…")` is an object. */

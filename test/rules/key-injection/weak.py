@@ -75,5 +75,6 @@ def wrong():
 def newline():
     name = request.args["name"]
     if not re.match(r"^[a-z]+$", name):
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^ weak-key-validation request warning
         abort(400)
     return r.get(f"p:{name}")

@@ -17,6 +17,7 @@ async function check(id, code) {
   console.log(expected);
   //          ^^^^^^^^ secret-logging certain error
   client.setex(`sms_code:${Number(id)}`, 300, code);
+  //                                          ^^^^ raw-secret-storage parameter
   console.log("sent", code);
   //                  ^^^^ secret-logging certain error
   return expected === code;

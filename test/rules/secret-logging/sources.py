@@ -33,6 +33,7 @@ def login(user_id: int, code: str) -> bool:
     #                 ^^^ secret-logging
     api_key = os.urandom(16).hex()
     client.set(f"api_key:{user_id}", api_key, ex=60)
+    #                                ^^^^^^^ raw-secret-storage
     log.info("new key %s", api_key)
     #                      ^^^^^^^ secret-logging
     return otp == code

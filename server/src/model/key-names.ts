@@ -1,0 +1,68 @@
+/** What the name of a key says of what is kept there. */
+import { pathOf } from "../flow/scopes.ts";
+import type { Atom, Value } from "../flow/values.ts";
+import type { Expression } from "../lang/facts.ts";
+import { keyWords } from "../libraries/secret-names.ts";
+import { shownLeaves } from "./leaves.ts";
+import { type SecretNames, snakeCase } from "./names.ts";
+
+export interface KeyNames {
+  /** A secret is kept there: `otp:…`, `refresh_token:…`. */
+  readonly isSecret: boolean;
+  readonly isSession: boolean;
+  /** A secret is itself a part of the key: `reset:${token}`. */
+  readonly holdsSecret: boolean;
+  /** What is kept is no secret: counters, locks, lists of what is revoked. */
+  readonly isHarmless: boolean;
+  /** The word that says so. */
+  readonly name: string;
+}
+
+const HARMLESS = new RegExp(`^(?:${keyWords.harmless.join("|")})$`);
+const SESSION = new RegExp(keyWords.session);
+
+/** Judges the keys of one command, by their values and by the expressions that they are written as. */
+export function keyNames(
+  tools: { readonly names: SecretNames; readonly q: { readonly language: "python" | "typescript" } },
+  keys: readonly { readonly value: Value }[],
+  expressions: readonly Expression[],
+): KeyNames {
+  const atoms = keys.flatMap((k) => k.value);
+  const pieces = atoms.flatMap(constants);
+  const words = pieces.flatMap((p) => p.split(/[^\w-]+/)).map((w) => snakeCase(w).replace(/^_+|_+$/g, ""));
+  const secret = words.find((w) => tools.names.isSecret(w)) ?? joined(words).find((w) => tools.names.isSecret(w));
+  const leaves = expressions.flatMap((e) => shownLeaves(e, tools.q.language)).map((l) => pathOf(l.expression)?.at(-1) ?? "");
+  const inner = [...atoms.flatMap(dynamicNames), ...leaves];
+  const held = inner.find((n) => !/^[A-Z0-9_]+$/.test(n) && tools.names.isSecret(n));
+  return {
+    isSecret: secret !== undefined,
+    isSession: atoms.some((a) => SESSION.test(shapeOf(a))),
+    holdsSecret: held !== undefined,
+    isHarmless:
+      words.flatMap((w) => w.split(/[_-]/)).some((w) => HARMLESS.test(w)) || inner.some((n) => /black_?list|revoked|lock/i.test(n)),
+    name: secret ?? held ?? "session",
+  };
+}
+
+/** `reset:code` means what `reset_code` does. */
+function joined(words: readonly string[]): readonly string[] {
+  const real = words.filter(Boolean);
+  return real.slice(1).map((w, i) => `${real[i]}_${w}`);
+}
+
+function constants(a: Atom): readonly string[] {
+  if (a.kind === "literal" && typeof a.value === "string") return [a.value];
+  return a.kind === "text" ? a.parts.flatMap((p) => p.flatMap(constants)) : [];
+}
+
+function dynamicNames(a: Atom): readonly string[] {
+  if (a.kind === "text") return a.parts.flatMap((p) => p.flatMap(dynamicNames));
+  if (a.kind === "parameter" || a.kind === "unknown" || a.kind === "input") return [snakeCase(a.name)];
+  return [];
+}
+
+/** The key as text, with `*` for what is not constant. */
+function shapeOf(a: Atom): string {
+  if (a.kind === "literal") return String(a.value);
+  return a.kind === "text" ? a.parts.map((p) => (p.length === 1 && p[0] ? shapeOf(p[0]) : "*")).join("") : "*";
+}

@@ -1,0 +1,72 @@
+/** A Redis secret, or the text of a Redis error, that goes to a client. */
+import type { Concepts, Disclosure } from "../model/concepts.ts";
+import type { Intent, Report } from "../model/finding.ts";
+import { defineRule } from "../model/rule.ts";
+import { firstTimeOnly } from "./once.ts";
+
+export const secretInResponse = defineRule({
+  id: "secret-in-response",
+  title: "Redis secret or error details in a response",
+  cwe: [200, 209],
+  severity: "error",
+  messages: {
+    password: "The Redis password ({name}) goes to the client. Leave it out.",
+    url: "{name} is a Redis URL that can contain the password, and it goes to the client. Leave it out.",
+    options: "{name} holds the Redis password among the connection options, and it goes to the client. Send only the fields that it needs.",
+    client:
+      "The text form of {name} shows the connection options of the Redis client, password included, and it goes to the client. Leave it out.",
+    storedSecret:
+      "{name} is a secret that is read from Redis, and it goes to the client, where a script, a proxy or a cache can read it. Send a reference, or whether it matched.",
+    error:
+      "The text of this Redis error goes to the client: it tells host names, ports, user names and commands. Log it, and send a text that says nothing.",
+  },
+  docs: {
+    why: `A response leaves the house. What is in it can be read by the user, by scripts in the page, by proxies, caches and browser
+extensions, and by whoever only tries what the server answers.
+
+Texts of Redis errors are written for operators: \`Error 111 connecting to 10.0.3.7:6379\`, \`WRONGPASS invalid username-password pair\`,
+\`NOPERM User app has no permissions to run the 'config' command\`. Each of them tells an attacker where the server is, who
+talks to it and what was tried. A one-time code that comes back in the answer makes the second factor worthless, and a
+stored token that is sent to whoever asks is no secret any more.
+
+Fixed texts, names of error classes, ids, and tokens that were just made for the client are not reported.`,
+    fix: `Log the details, send a fixed text:
+
+\`\`\`python
+except redis.RedisError:
+    log.exception("cannot read the cart")
+    return jsonify(error="temporarily unavailable"), 503
+\`\`\`
+
+\`\`\`ts
+} catch (error) {
+  log.error(error, "cannot read the cart");
+  res.status(503).json({ error: "temporarily unavailable" });
+}
+\`\`\`
+
+To check a code or a token, compare on the server and answer yes or no. Where the client must name a secret later, give it
+an id that only your program can resolve.`,
+  },
+  check(concepts: Concepts, report: (r: Report) => void): void {
+    const isNew = firstTimeOnly();
+    for (const d of concepts.disclosures) if (d.sink === "response" && isNew(d.site)) report(findingFor(d));
+  },
+});
+
+function findingFor(d: Disclosure): Report {
+  return {
+    site: d.site,
+    message: d.kind === "stored-secret" ? "storedSecret" : d.kind,
+    data: { name: d.name },
+    certainty: d.certainty,
+    trail: d.trail,
+    intents: intentsFor(d),
+  };
+}
+
+function intentsFor({ site, kind }: Disclosure): readonly Intent[] {
+  if (kind === "error") return [{ intent: "redact", site, how: "generic", isPreferred: true }];
+  const redact: Intent = { intent: "redact", site, how: "placeholder", isPreferred: true };
+  return kind === "stored-secret" ? [redact, { intent: "redact", site, how: "fingerprint", isPreferred: false }] : [redact];
+}

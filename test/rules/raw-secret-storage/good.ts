@@ -1,0 +1,11 @@
+import { createHash } from "node:crypto";
+import Redis from "ioredis";
+import jwt from "jsonwebtoken";
+
+const redis = new Redis();
+
+export async function signIn(userId: number): Promise<string> {
+  const refreshToken = jwt.sign({ sub: userId }, process.env.JWT_SECRET ?? "", { expiresIn: "7d" });
+  await redis.set(`refresh_token:${userId}`, createHash("sha256").update(refreshToken).digest("hex"), "EX", 604800);
+  return refreshToken;
+}
