@@ -1,13 +1,11 @@
 /** The engine: open documents, reports, fixes. See `api.ts` for the contract. */
 import type { Configuration } from "../config/types.ts";
 import { type MadeFix, makeFix } from "../fixes/index.ts";
-import { Dependence } from "../flow/dependence.ts";
 import type { Query } from "../flow/query.ts";
 import type { CancellationToken, Clock, FilePath } from "../host/types.ts";
 import type { Language, ParsedFile, TextChange, TextEdit } from "../lang/language.ts";
 import type { BuildTools } from "../model/build.ts";
 import type { Rule } from "../model/rule.ts";
-import { analyseAgain, type Before } from "./again.ts";
 import { type Analysis, type AnalysisInput, analyse, type Found } from "./analysis.ts";
 import type { ConfigurationFor, Engine, FileReport, Finding, Fix, Note, Span } from "./api.ts";
 import { applyEdits, editsBetween } from "./edits.ts";
@@ -17,6 +15,7 @@ import { ConfigurationMatchers, type Matchers } from "./matchers.ts";
 import { Relevance } from "./relevance.ts";
 import { statementStart } from "./statements.ts";
 import { applySuppressions, IGNORE, suppressionEdit } from "./suppression.ts";
+import { Versions } from "./versions.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** Rounds of loading after which an analysis is taken as it is. */
@@ -59,8 +58,7 @@ export class FileEngine implements Engine {
   readonly #matchers = new ConfigurationMatchers();
   /** Analyses of open documents, valid for one version while nothing else changed. */
   readonly #kept = new Map<FilePath, { readonly version: number; readonly analysed: Analysed | undefined }>();
-  /** What is known of the version before of open documents, while nothing else changed. */
-  readonly #before = new Map<FilePath, Before>();
+  readonly #versions: Versions;
   #configuration: ConfigurationFor;
   /** Ends when the analysis that is under way ends. */
   #turn: Promise<unknown> = Promise.resolve();
@@ -68,6 +66,7 @@ export class FileEngine implements Engine {
   constructor(parts: EngineParts) {
     this.#workspace = parts.workspace;
     this.#relevance = new Relevance(parts.workspace);
+    this.#versions = new Versions(parts.workspace);
     this.#tools = parts.tools;
     this.#rules = parts.rules;
     this.#clock = parts.clock;
@@ -77,7 +76,7 @@ export class FileEngine implements Engine {
   open(file: FilePath, text: string, version: number): void {
     this.#workspace.documents.get(file)?.parsed?.dispose();
     this.#workspace.documents.set(file, { text, version, parsed: undefined });
-    this.#before.delete(file);
+    this.#versions.forget(file);
     this.#forget(file);
   }
 
@@ -89,7 +88,7 @@ export class FileEngine implements Engine {
   close(file: FilePath): void {
     this.#workspace.documents.get(file)?.parsed?.dispose();
     this.#workspace.documents.delete(file);
-    this.#before.delete(file);
+    this.#versions.forget(file);
     this.#forget(file);
     this.#workspace.forgetModule(file);
   }
@@ -100,7 +99,7 @@ export class FileEngine implements Engine {
     const dependants = [...this.#workspace.forgetAnswers(file)];
     for (const d of dependants) {
       this.#kept.delete(d);
-      this.#before.delete(d);
+      this.#versions.forget(d);
     }
     return dependants;
   }
@@ -117,7 +116,7 @@ export class FileEngine implements Engine {
     const open = [...affected].filter((f) => this.#workspace.documents.has(f));
     for (const f of open) {
       this.#kept.delete(f);
-      this.#before.delete(f);
+      this.#versions.forget(f);
     }
     return open;
   }
@@ -125,7 +124,7 @@ export class FileEngine implements Engine {
   configure(configuration: ConfigurationFor): void {
     this.#configuration = configuration;
     this.#kept.clear();
-    this.#before.clear();
+    this.#versions.clear();
   }
 
   refresh(file: FilePath): boolean {
@@ -205,14 +204,14 @@ export class FileEngine implements Engine {
       this.#workspace.startAsking();
       const analysis = this.#noted(file, this.#analyse(file, configuration, matchers));
       if (round >= MOST_ROUNDS || !(await this.#workspace.load())) return analysis;
-      this.#before.delete(file);
+      this.#versions.forget(file);
     }
     return undefined;
   }
 
   #analyse(file: FilePath, configuration: Configuration, matchers: Matchers): Analysis | undefined {
     const document = this.#workspace.documents.get(file);
-    if (document) return this.#analyseDocument(file, document.text, configuration, matchers);
+    if (document) return this.#versions.analyse(file, document.text, (q) => this.#input(q, configuration, matchers));
     const q = this.#workspace.query(file);
     return q && analyse(this.#input(q, configuration, matchers));
   }
@@ -220,25 +219,8 @@ export class FileEngine implements Engine {
   /** What an analysis that was cut short says is not built upon, and says so itself. */
   #noted(file: FilePath, analysis: Analysis | undefined): Analysis | undefined {
     if (!analysis || !this.#workspace.isExhausted) return analysis;
-    this.#before.delete(file);
+    this.#versions.forget(file);
     return { ...analysis, notes: [...analysis.notes, exhaustedNote(file)] };
-  }
-
-  /** Analyses what changed since the version before, if that can be told apart, else all. */
-  #analyseDocument(file: FilePath, text: string, configuration: Configuration, matchers: Matchers): Analysis | undefined {
-    const before = this.#before.get(file);
-    this.#before.delete(file);
-    const again = before && this.#workspace.trackedQuery(file, before.dependence);
-    const found = before && again && analyseAgain(before, text, this.#input(again, configuration, matchers));
-    if (found) {
-      this.#before.set(file, { text, facts: again.model.facts, analysis: found, dependence: before.dependence });
-      return found;
-    }
-    const dependence = new Dependence();
-    const q = this.#workspace.trackedQuery(file, dependence);
-    const analysis = q && analyse(this.#input(q, configuration, matchers));
-    if (analysis) this.#before.set(file, { text, facts: q.model.facts, analysis, dependence });
-    return analysis;
   }
 
   #input(q: Query, configuration: Configuration, matchers: Matchers): AnalysisInput {
@@ -358,6 +340,6 @@ export class FileEngine implements Engine {
   dispose(): void {
     this.#workspace.dispose();
     this.#kept.clear();
-    this.#before.clear();
+    this.#versions.clear();
   }
 }

@@ -131,7 +131,7 @@ class Summary implements FunctionSummary {
 
   hands = (parameter: number, argument: number): Value => {
     const p = this.#fact.params[parameter + receiverCount(this.#q, this.#fact)];
-    if (!p || p.pattern.kind !== "name") return [];
+    if (p?.pattern.kind !== "name") return [];
     return this.#guarded(
       `hands ${parameter} ${argument}`,
       () => handed(this.#q, this.#fact, p.pattern, argument),

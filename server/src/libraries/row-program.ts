@@ -1,0 +1,248 @@
+/** The row language for what surrounds Redis in a program: request input, logs, responses, validators, environment, decoders. */
+import type { Condition, Selector } from "./row.ts";
+
+/** Request input of a web framework. */
+export interface InputRow {
+  readonly framework: string;
+  readonly language: "python" | "typescript";
+  /** Access paths whose value is request input, with everything under them: `flask.request.args`. */
+  readonly paths?: readonly string[];
+  /** Members of a request object that are input; of it the rest is not. */
+  readonly members?: readonly string[];
+  /** Members (of the same object) that are not chosen by the client. */
+  readonly safeMembers?: readonly string[];
+  /** Methods of the request object whose result is input (`get_json`, `json`, `getlist`). */
+  readonly methods?: readonly string[];
+  /** How to know a request object: type names of a parameter … */
+  readonly types?: readonly string[];
+  /** … access paths of a call that registers a handler, and which parameter of the function argument is the request: `["express().*", 0]` … */
+  readonly handlers?: readonly HandlerRow[];
+  /** … decorators whose function gets the request as a parameter (by index), or gets input as its parameters (`inputs`). */
+  readonly decorators?: readonly {
+    readonly path: string;
+    readonly parameter?: number;
+    readonly inputs?: "all" | "route";
+    /** How many parameters at the front are no input. */
+    readonly skip?: number;
+  }[];
+  /** … parameter decorators that make the parameter itself input (`@Param`, `@Body`), with the position of pipes that convert. */
+  readonly parameterDecorators?: readonly string[];
+  /** … default values that make the parameter input (`Query()`, `Path()`, `Header()`). */
+  readonly defaults?: readonly string[];
+  /** … default values whose first argument is what the framework calls for the parameter (`Depends(get_user)`). */
+  readonly providers?: readonly string[];
+  /** Arguments of these calls whose regular expression constrains the value: `pattern=`. */
+  readonly defaultPatterns?: readonly Selector[];
+  /** Arguments of a getter on input that name a converting type: `type=` in `request.args.get("page", type=int)`. */
+  readonly getterTypes?: readonly Selector[];
+  /** … functions known by their own name (a regex source for the whole name), by class base too if `base` is given. */
+  readonly functions?: readonly {
+    readonly name: string;
+    readonly base?: string;
+    readonly parameter?: number;
+    /** All other parameters are input: those that the `route` names by which the class is registered, or `all`. */
+    readonly inputs?: "all" | "route";
+    readonly skip?: number;
+    /** The parameter is a mapping with the fields of the class. */
+    readonly isOwnClass?: boolean;
+  }[];
+  /** … parameter names (the first ones of the function), when it has the shape of a handler, and which of them is the request: `(req, res)`. */
+  readonly shapes?: readonly {
+    readonly names: readonly string[];
+    readonly request: number;
+    /** The parameter that holds only what the server itself says. */
+    readonly context?: number;
+  }[];
+  /** Members of instances of these classes that are a request object: `django.views.View` → `request`; or input themselves (`inputMembers`). */
+  readonly contexts?: readonly {
+    readonly base: string;
+    readonly request?: readonly string[];
+    readonly inputs?: readonly string[];
+    /** Members that are input, with the fields of the class itself. */
+    readonly fields?: readonly string[];
+    readonly methods?: readonly string[];
+  }[];
+  /** Modules beside that of a handler where its routes are, as an import would name them, and the list there. */
+  readonly routers?: { readonly modules: readonly string[]; readonly name: string; readonly calls: readonly string[] };
+  /** Route template parts that constrain a parameter, as regex sources with the name as group 1: `<(?:int|uuid)(?:\\([^>]*\\))?:(\\w+)>`. */
+  readonly safeRouteParts?: readonly string[];
+  /** Classes (access paths) that, given to a parameter decorator, convert or check the value. */
+  readonly safePipes?: readonly string[];
+  /** Packages and types of libraries that a parameter filled by the framework may have and still be input: `pydantic`. */
+  readonly inputTypes?: readonly string[];
+  /** Type names of parameters whose value is converted, so that it is safe: `int`, `UUID`. */
+  readonly safeTypes?: readonly string[];
+  /** Objects of functions by such keys (`Query`, `Mutation`): the parameter that is input. */
+  readonly resolvers?: { readonly keys: readonly string[]; readonly parameter: number };
+  /** All parameters of exported functions under such a directive (`use server`) are input. */
+  readonly directives?: readonly string[];
+  /** Types of variables that hold a handler: the first parameter is the request object. */
+  readonly functionTypes?: readonly string[];
+  /** What routes make sure of before the handler runs. */
+  readonly routes?: RouteRow;
+}
+
+/** Where a route says what its input must be. */
+export interface RouteRow {
+  /** Paths to the schemas in an object that the registering call gets: `schema`, `options.validate`; empty for the object itself. */
+  readonly options?: readonly string[];
+  /** Names of these schemas → members of the request object. */
+  readonly members?: Readonly<Record<string, string>>;
+  /** The method (a regex source) whose argument is the schema of a member, in the chain that registers: `procedure.input(schema).query(handler)`. */
+  readonly chain?: { readonly step: string; readonly member: string };
+  /** Calls among the arguments that give a target and its schema, and the method of the request object that reads the checked target. */
+  readonly validators?: { readonly calls: readonly string[]; readonly getter: string };
+  /** Calls among the arguments that name a field of a member of the request object … */
+  readonly fields?: Readonly<Record<string, string>>;
+  /** … and the methods on them that let only harmless values pass. */
+  readonly checks?: readonly string[];
+  /** Functions of the workspace among the arguments run before the handler. */
+  readonly middleware?: boolean;
+}
+
+/**
+ * A call that registers a handler. `parameter` is the request object, -1 for none; with `inputs` the other parameters are input as well:
+ * `all` of them, or those that the `route` template (the call's first string) names.
+ */
+export interface HandlerRow {
+  readonly call: string;
+  readonly parameter: number;
+  readonly inputs?: "all" | "route";
+  /** The first argument, a string, must be one of these: `message`. */
+  readonly events?: readonly string[];
+}
+
+/** Loggers: every argument of these calls is written. */
+export interface LogRow {
+  readonly library: string;
+  readonly language: "python" | "typescript";
+  /** Access paths of functions (`print`, `console.log`, `logging.info`) … */
+  readonly calls: readonly string[];
+  /** … and of objects whose methods in `methods` log: `logging.getLogger()`. */
+  readonly objects?: readonly string[];
+  readonly methods?: readonly string[];
+  /** Names by which a logger is known when it cannot be resolved (`logger`, `log`). */
+  readonly names?: readonly string[];
+  readonly sink: "log" | "telemetry" | "stderr";
+}
+
+/** Response writers: their arguments reach the client. */
+export interface ResponseRow {
+  readonly framework: string;
+  readonly language: "python" | "typescript";
+  readonly calls?: readonly string[];
+  /** Methods of a response object known by type, handler position or shape. */
+  readonly methods?: readonly string[];
+  readonly types?: readonly string[];
+  /** How else to know a response object: as `shapes` and `handlers` of input rows, `parameter` being the response. */
+  readonly shapes?: readonly { readonly names: readonly string[]; readonly response: number }[];
+  readonly handlers?: readonly { readonly call: string; readonly parameter: number }[];
+  /** Members of a response object that are sent when assigned: `ctx.body = …`. */
+  readonly properties?: readonly string[];
+  /** Decorators (access paths) of functions whose return value is sent, and calls that register such functions. */
+  readonly returns?: readonly string[];
+}
+
+/** Functions that make a value safe, or check it. */
+export interface ValidatorRow {
+  readonly library: string;
+  readonly language: "python" | "typescript";
+  /** Result is safe: `int`, `uuid.UUID`, `hashlib.sha256().hexdigest`. */
+  readonly converts?: Readonly<Record<string, "number" | "boolean" | "generated" | "hash" | "validated" | "encoded" | "time" | "redacted">>;
+  /** A truthy result says that the argument (position; `self` for the receiver) is fine: `isUUID`, `str.isalnum`. */
+  readonly tests?: Readonly<Record<string, number | "self">>;
+  /** Returns normally only if the argument is fine (throws otherwise). */
+  readonly throws?: Readonly<Record<string, number | "self">>;
+  /** Methods of a class (inherited from a library) that check their argument, at this position, against the fields of the class. */
+  readonly makes?: Readonly<Record<string, number>>;
+  /** The result says the same of the value as the argument does: `str`, `String`, `strip`, `encode`, `decodeURIComponent`. */
+  readonly passes?: readonly string[];
+  /** Types whose values are harmless whatever they are: `int`, `uuid.UUID`, `number`. */
+  readonly types?: Readonly<Record<string, "number" | "boolean" | "generated" | "enum" | "time" | "validated">>;
+  /**
+   * Methods of databases that find a record by its id, by name: where the id stands (position; in keyword arguments, in the object
+   * given, in its `where`, or in a step before), and whether they give nothing or throw when there is none.
+   */
+  readonly lookUps?: Readonly<Record<string, LookUpRow>>;
+  /** Tests by regular expression: access path → where the pattern and the subject stand, and whether it is anchored at both ends. */
+  readonly regex?: Readonly<
+    Record<string, { readonly pattern: number | "self"; readonly subject: number | "self"; readonly anchored: "both" | "start" | "none" }>
+  >;
+  /** Replace every match of a pattern: the result is safe if the pattern is a negated allow-list and the replacement is harmless. */
+  readonly substitutes?: Readonly<
+    Record<string, { readonly pattern: number | "self"; readonly replacement: number; readonly subject: number | "self" }>
+  >;
+  /** Schema builders. A checking step is in `converts` (a schema that only lets harmless values pass is itself a safe value). */
+  readonly schema?: {
+    /** Calls whose first argument maps names to the schemas of fields. */
+    readonly objects: readonly string[];
+    /** Steps that check by a regular expression: access path → position of the pattern. */
+    readonly patterns: Readonly<Record<string, number>>;
+    /** What reads a value through a schema: positions of both; `self` is the receiver. The result is what was checked. */
+    /** `result`: the member of the result that holds it (`safeParse` → `data`); the result itself when left out. */
+    readonly parse: Readonly<Record<string, { readonly schema: number | "self"; readonly value: number; readonly result?: string }>>;
+    /** Methods of an object schema whose first argument adds fields. */
+    readonly extend?: readonly string[];
+    /** Calls that are true for values which a JSON Schema lets pass: where both stand; `self`: what is called was made from the schema. */
+    readonly jsonTests?: Readonly<Record<string, { readonly schema: number | "self"; readonly value: number }>>;
+    /** Calls whose arguments are steps that a value goes through one after the other. */
+    readonly pipes?: readonly string[];
+  };
+  /** Decorators of a class's fields that check them when the class is request input: `class-validator.IsUUID`. */
+  readonly fieldDecorators?: readonly string[];
+  /** … by a regular expression: access path → position of the pattern. */
+  readonly fieldPatterns?: Readonly<Record<string, number>>;
+  /** Classes whose constructors check what they are given against the fields: `pydantic.BaseModel`. */
+  readonly checkedClasses?: readonly string[];
+  /** Keywords of a field's declaration that hold a validator, or a list of them: `validators`. */
+  readonly fieldValidators?: readonly string[];
+}
+
+export interface LookUpRow {
+  readonly id: number | "keywords" | "object" | "where" | "receiver";
+  readonly when: "truthy" | "throws";
+}
+
+/** Environment look-ups: `os.environ.get`, `process.env.*`. */
+export interface EnvironmentRow {
+  readonly language: "python" | "typescript";
+  /** Objects whose members are environment variables. */
+  readonly objects?: readonly string[];
+  /** Classes whose fields are environment variables, with what is declared as the fallback: `pydantic_settings.BaseSettings`. */
+  readonly classes?: readonly string[];
+  /** Calls that declare a field, and where its value stands: `pydantic.Field`. */
+  readonly fields?: Readonly<Record<string, Selector>>;
+  /** Calls: position of the name and of the fallback (position, or keyword `default=`). */
+  readonly calls?: Readonly<Record<string, { readonly name: number; readonly fallback?: Selector }>>;
+  /**
+   * Calls that declare settings by a table: where it stands (`0.schema.properties`), and the method of the result that takes a setting's
+   * path; without one, the settings are members of the result.
+   */
+  readonly specs?: Readonly<Record<string, { readonly at: string; readonly getter?: string }>>;
+}
+
+/** Calls that run what the data says: pickle, YAML with types, eval. */
+export interface DecoderRow {
+  readonly library: string;
+  readonly language: "python" | "typescript";
+  /** Package whose installed version `version` conditions mean. */
+  readonly package?: string;
+  /** Access path of the call → where the data stands. */
+  readonly calls: Readonly<Record<string, Selector>>;
+  /** Then it makes plain data only. In doubt it is safe. */
+  readonly isSafe?: Condition;
+  /** What can be written in its place. */
+  readonly instead?: SafeDecoderRow;
+}
+export interface SafeDecoderRow {
+  /** Module to import; a global without it. */
+  readonly module?: string;
+  /** `json.loads` for the call of this name (`of`) … */
+  readonly decode: string;
+  readonly of: string;
+  /** … and `json.dumps` for calls of its counterpart (`pair`) in the same file. */
+  readonly encode?: string;
+  readonly pair?: string;
+  /** It reads what was written before: the other end need not change. */
+  readonly isAlone?: boolean;
+}
