@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { CommandData } from "../src/libraries/commands.ts";
 import { AMBIGUOUS, WORD_KEYS, WORD_ROLES } from "./command-shapes.ts";
-import { GLIDE, IOREDIS, NODE_REDIS, NODE_REDIS_3, UPSTASH } from "./shapes-javascript.ts";
+import { GLIDE, IOREDIS, NODE_REDIS, NODE_REDIS_3, REDLOCK, UPSTASH } from "./shapes-javascript.ts";
 import { DJANGO_CACHE, REDIS_PY } from "./shapes-python.ts";
 
 interface KeySpec {
@@ -295,6 +295,7 @@ function main(folder: string): void {
       "node-redis-4": text(nodeRedis(byName, probed)),
       ioredis: text(IOREDIS),
       upstash: text(upstash(commands)),
+      redlock: text(REDLOCK),
       "django-cache": text(DJANGO_CACHE),
       glide: text(glide(commands)),
     },

@@ -134,6 +134,13 @@ export const UPSTASH: Readonly<Record<string, string>> = {
   "json.mset": "JSON.MSET|*items:k.key,v.value",
 };
 
+/** Methods of redlock 4 and 5, whose resources are the keys of its locks. */
+export const REDLOCK: Readonly<Record<string, string>> = {
+  acquire: "SET|resources:l[] duration:t",
+  using: "SET|resources:l[] duration:t",
+  lock: "SET|resource:l[] duration:t",
+};
+
 /** Methods of node-redis 2 and 3 beside the commands, which are words in order. */
 export const NODE_REDIS_3: Readonly<Record<string, string>> = {
   auth: "AUTH|password:x",

@@ -207,6 +207,16 @@ describe("commands of a client that is known by its name only", () => {
   });
 });
 
+describe("commands of redlock", () => {
+  const lock = of("redlock");
+
+  it("take the names of locks", () => {
+    assert.deepEqual(lock("acquire", ["a", "b"], 1000), { command: "SET", locks: "a b", ttl: "1000" });
+    assert.deepEqual(lock("lock", "a", 1000), { command: "SET", locks: "a", ttl: "1000" });
+    assert.deepEqual(lock("using", ["a"], 1000), { command: "SET", locks: "a", ttl: "1000" });
+  });
+});
+
 describe("commands of @upstash/redis", () => {
   const rest = of("upstash");
 

@@ -7,8 +7,8 @@ import { fieldOfClass } from "./fields.ts";
 import { parameterName, parameterValue, receiverCount } from "./parameters.ts";
 import type { Query } from "./query.ts";
 import { type MemberWrite, pathOf } from "./scopes.ts";
-import { typedValue } from "./types.ts";
-import type { ClassRef, FunctionRef, Value } from "./values.ts";
+import { typedValue, typeRef } from "./types.ts";
+import type { ClassRef, FunctionRef, TypeRef, Value } from "./values.ts";
 
 export function classRef(q: Query, fact: ClassFact): ClassRef {
   return new Class(q, fact);
@@ -58,6 +58,19 @@ class Class implements ClassRef {
         ),
       ),
     );
+  };
+
+  get isData(): boolean {
+    const { bases, members } = this.#fact;
+    return bases.length === 0 && members.length > 0 && members.every((m) => m.form === "field" && m.value?.kind !== "function");
+  }
+
+  typeOf = (name: string): TypeRef | undefined => {
+    const type = this.#fact.members.find((m) => m.name === name)?.type;
+    if (!type) return undefined;
+    const ref = typeRef(this.#q, type);
+    const checked = (): Value | undefined => this.field(name, "decorators")?.filter((a) => a.kind === "safe");
+    return { ...ref, value: (site) => (checked()?.length ? checked() : ref.value(site)) };
   };
 
   field = (name: string, checkedBy: "type" | "decorators"): Value | undefined => fieldOfClass(this.#q, this.#fact, name, checkedBy);

@@ -37,7 +37,9 @@ export function parameterValue(q: Query, fn: FunctionFact, index: number): Value
   const provided = meaning?.is === "result" ? resultOf(meaning.of?.value ?? [], site) : undefined;
   if (provided) return provided;
   const typed = p.type && p.form !== "list" && p.form !== "mapping" ? typedValue(q, p.type, site) : undefined;
-  if (typed) return typed;
+  // A class that only lists fields (a DTO) is filled by callers: what is in it comes from outside like the parameter itself.
+  const isFilled = q.language === "typescript" && typed?.every((a) => a.kind === "instance" && a.cls.isData === true);
+  if (typed && !isFilled) return typed;
   const handed = handedValue(q, fn, p, index);
   if (handed) return handed;
   // The `self` of a function outside of a class is what a framework binds it to.

@@ -192,6 +192,8 @@ function memberOf(q: Query, type: TypeFact, name: string, depth: number): TypeRe
     const atom = t.form === "name" ? typeAtom(q, t) : undefined;
     const found = atom?.kind === "type" ? atom.type.member(name) : undefined;
     if (found) return found;
+    const field = atom?.kind === "class" && atom.cls.isData ? atom.cls.typeOf?.(name) : undefined;
+    if (field) return field;
     // What an interface extends, what an intersection consists of, what `Partial<T>` is of.
     const of = t.form === "object" || t.form === "other" ? t.args : KEEPS_MEMBERS.test(t.name) ? t.args.slice(0, 1) : [];
     const inherited = inside(of);

@@ -287,6 +287,10 @@ export interface ClassRef {
   readonly constructorFn: FunctionRef | undefined;
   /** What an instance made from input has in a field: the value by its declaration if that is harmless or an instance, else undefined. */
   readonly field?: (name: string, checkedBy: "type" | "decorators") => Value | undefined;
+  /** Only says what fields there are: no methods, no constructor, nothing inherited. */
+  readonly isData?: boolean;
+  /** The declared type of a field of such a class. */
+  readonly typeOf?: (name: string) => TypeRef | undefined;
 }
 
 /** Absolute `[start, end)` of a site in its file. */

@@ -73,6 +73,14 @@ export const storeClients: readonly ClientRow[] = [
   },
   {
     ...typescript,
+    library: "redlock",
+    package: "redlock",
+    create: ["redlock", "redlock.Redlock", "@sesamecare-oss/redlock.Redlock"],
+    gives: "client",
+    commands: "redlock",
+  },
+  {
+    ...typescript,
     library: "@valkey/valkey-glide",
     package: "@valkey/valkey-glide",
     create: ["@valkey/valkey-glide.GlideClient.createClient", "@valkey/valkey-glide.GlideClusterClient.createClient"],

@@ -144,7 +144,7 @@ export interface ClientRow {
   /** The object's string form shows its password (when `condition` holds). */
   readonly leaksInRepr?: Condition | true;
 }
-export type CommandDialect = "redis-py" | "node-redis-3" | "node-redis-4" | "ioredis" | "upstash" | "django-cache" | "glide";
+export type CommandDialect = "redis-py" | "node-redis-3" | "node-redis-4" | "ioredis" | "upstash" | "redlock" | "django-cache" | "glide";
 
 /** Settings that make a framework connect: `CACHES = {…}`, `broker_url = …`, `app.config["REDIS_URL"] = …`. */
 export interface SettingsRow {

@@ -10,7 +10,16 @@ export type { CredentialArgument, WireCall } from "./command-wire.ts";
 
 /** Answers that are remembered before all are forgotten. */
 const MOST_ASKED = 10_000;
-const ALL_DIALECTS: readonly CommandDialect[] = ["redis-py", "node-redis-3", "node-redis-4", "ioredis", "upstash", "django-cache", "glide"];
+const ALL_DIALECTS: readonly CommandDialect[] = [
+  "redis-py",
+  "node-redis-3",
+  "node-redis-4",
+  "ioredis",
+  "upstash",
+  "redlock",
+  "django-cache",
+  "glide",
+];
 /** Groups of methods on a client (`client.json.get`), in lower case. */
 export const GROUPS = ["json", "ft", "ts", "bf", "cf", "cms", "topk", "tdigest", "vset"] as const;
 

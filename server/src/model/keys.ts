@@ -1,6 +1,7 @@
 /** Keys, patterns, channels and lock names: which of their parts come from outside. */
 import { ownFunctions } from "../flow/enclosing.ts";
 import { type Atom, type Effect, locate, type Site, type TextAtom, type Trail, type Value, type WeakCheck } from "../flow/values.ts";
+import type { Unit } from "../lang/facts.ts";
 import type { KeyUse, TaintedPart } from "./concepts.ts";
 import type { Certainty } from "./finding.ts";
 
@@ -99,7 +100,8 @@ function collect(text: TextAtom, args: Arguments, shown: Site | undefined, into:
       if (atom.kind === "text" && depth < 6) collect(atom, args, at, into, depth + 1);
       const certainty = certaintyOf(atom);
       // What a wrapper makes of its own parameter is told where the wrapper makes it.
-      const isToldThere = at === undefined && certainty === "parameter" && (args.isWrapped || isForeign(atom, args.all[0]));
+      const isMadeThere = args.isWrapped && !isMadeHere(text, own, args.all);
+      const isToldThere = at === undefined && certainty === "parameter" && (isMadeThere || isForeign(atom, args.all.at(-1) ?? args.all[0]));
       if (certainty && !isToldThere && !isOwnPrefix(atom, text))
         into.push(
           part(atom, certainty, at ?? shownPlace(atom, own, args.all), placeOf(own, atom, args.all[0]), args.isWrapped && at === undefined),
@@ -120,6 +122,20 @@ function shownPlace(atom: Atom, own: Site | undefined, args: Arguments["all"]): 
 function certaintyOf(atom: Atom): "request" | "parameter" | undefined {
   if (atom.kind === "input" && atom.origin === "request") return "request";
   return atom.kind === "parameter" ? "parameter" : undefined;
+}
+
+/** The text was put together before it was handed over: in the function that hands it over, or in one that returned it there. */
+function isMadeHere(text: TextAtom, own: Site | undefined, args: Arguments["all"]): boolean {
+  if (own && args.some((a) => isAround(own.unit, a))) return true;
+  for (let t = text.trail; t; t = t.previous) if (args.some((a) => t && isAround(t.site.unit, a))) return true;
+  return false;
+}
+
+/** The unit is the one that the place is in, or around it. */
+function isAround(unit: Unit | undefined, place: Site): boolean {
+  if (unit === undefined) return false;
+  for (let u = place.unit; u; u = u.owner?.unit) if (u === unit) return true;
+  return false;
 }
 
 /** A parameter of a function that the command does not stand in. */

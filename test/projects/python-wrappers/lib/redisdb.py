@@ -29,10 +29,9 @@ class RedisDB:
         return self.set(key, json.dumps(value), **kwargs)
 
     def of_user(self, kind, user):
-        # A key that a helper makes of parameters is told where a command gets it, not where a wrapper does.
         return self.get(build_key(kind, user))
-        # MISSING                 ^^^^ key-injection parameter information
-        # MISSING                       ^^^^ key-injection parameter information
+        #                         ^^^^ key-injection parameter information
+        #                               ^^^^ key-injection parameter information
 
     def hashed(self, text):
         return self.get(f"h:{hashlib.sha256(text.encode()).hexdigest()}")
