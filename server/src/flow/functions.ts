@@ -5,7 +5,7 @@ import type { Memo } from "./bounds.ts";
 import { effectsOf } from "./effects.ts";
 import { functionsAround } from "./enclosing.ts";
 import { insistsOn, testsParameter, validatesParameter } from "./guards.ts";
-import { admitted, submitted } from "./middleware.ts";
+import { admitted, compared, submitted } from "./middleware.ts";
 import { parameterName, receiverCount } from "./parameters.ts";
 import type { Query } from "./query.ts";
 import { typedValue } from "./types.ts";
@@ -120,6 +120,10 @@ class Summary implements FunctionSummary {
         () => [],
       ),
     );
+  }
+
+  get compares(): readonly string[] {
+    return this.#q.within(this.#fact.unit, () => compared(this.#q, this.#fact));
   }
 
   submits = (made: readonly MadeBy[]): readonly Submitted[] =>

@@ -35,6 +35,28 @@ function membersIn(fact: Fact, root: string, into: Set<string>): void {
   forEachChild(fact, (child) => membersIn(child, root, into));
 }
 
+/** Names on either side of equalities in a function that can throw, functions inside of it included. */
+export function compared(q: Query, fn: FunctionFact): readonly string[] {
+  const units = fn.body ? withNested(fn.body) : [];
+  if (!units.some((u) => q.index(u).facts.some((f) => f.kind === "throw"))) return [];
+  const names = new Set<string>();
+  const visit = (fact: Fact): void => {
+    if (fact.kind === "binary" && /^===?$/.test(fact.operator)) for (const side of [fact.left, fact.right]) addLastName(side, names);
+    forEachChild(fact, visit);
+  };
+  for (const unit of units) unit.body.forEach(visit);
+  return [...names];
+}
+
+function withNested(unit: Unit): readonly Unit[] {
+  return [unit, ...unit.nested.flatMap(withNested)];
+}
+
+function addLastName(e: Expression, into: Set<string>): void {
+  if (e.kind === "name") into.add(e.name);
+  else if (e.kind === "member") into.add(e.property);
+}
+
 /** Members of the first parameter that the function gives to methods of something that its maker chose: `schema.parse(req.body)`. */
 export function submitted(q: Query, fn: FunctionFact, made: readonly MadeBy[]): readonly Submitted[] {
   const request = fn.params[0]?.pattern.kind === "name" ? fn.params[0].pattern.name : undefined;

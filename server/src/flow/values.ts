@@ -247,6 +247,8 @@ export interface FunctionSummary {
   readonly handed: readonly CallInfo[];
   /** Middleware: members of the first parameter that are checked wherever it calls its last parameter (`params.id`). */
   readonly admits: readonly string[];
+  /** Names of what the function compares with other values, if it can throw: `project.id === projectId`. */
+  readonly compares: readonly string[];
   /** Middleware: members of the first parameter that it gives to methods; `made` are the calls that made the function. */
   readonly submits: (made: readonly MadeBy[]) => readonly Submitted[];
   /** Parameters that are true whenever the function returns: `invariant(condition)`. */

@@ -102,7 +102,7 @@ export const messageInputs: readonly InputRow[] = [
     members: ["input"],
     methods: ["getRawInput"],
     handlers: ["query", "mutation", "subscription"].map((kind) => ({ call: `@trpc/server.**.${kind}`, parameter: 0 })),
-    routes: { chain: { step: "input", member: "input" } },
+    routes: { chain: { step: "input", member: "input", use: "use" } },
   },
   {
     ...typescript,

@@ -89,7 +89,12 @@ export interface RouteRow {
   /** Names of these schemas → members of the request object. */
   readonly members?: Readonly<Record<string, string>>;
   /** The method (a regex source) whose argument is the schema of a member, in the chain that registers: `procedure.input(schema).query(handler)`. */
-  readonly chain?: { readonly step: string; readonly member: string };
+  readonly chain?: {
+    readonly step: string;
+    readonly member: string;
+    /** The method of the chain whose argument, or the argument of the call given to it, is middleware: what that compares is checked. */
+    readonly use?: string;
+  };
   /** Calls among the arguments that give a target and its schema, and the method of the request object that reads the checked target. */
   readonly validators?: { readonly calls: readonly string[]; readonly getter: string };
   /** Calls among the arguments that name a field of a member of the request object … */

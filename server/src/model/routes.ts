@@ -58,13 +58,38 @@ function through(schema: Value, member: string, schemas: Schemas): Value {
 
 function addChain(chain: NonNullable<RouteRow["chain"]>, registered: Registration, schemas: Schemas, known: Map<string, Value>): void {
   const isSchema = new RegExp(`\\.(?:${chain.step})\\(\\)$`);
+  const compared = new Set<string>();
+  let found: Value | undefined;
   let step: Atom | undefined = registered.receiver;
   for (let n = 0; step?.kind === "external" && n < LONGEST; n++, step = step.receiver) {
-    const schema = isSchema.test(step.path) ? step.call?.positional[0]?.value : undefined;
-    if (!schema) continue;
-    known.set(chain.member, through(schema, chain.member, schemas));
-    return;
+    const given: Value = step.call?.positional[0]?.value ?? [];
+    if (given.length > 0 && isSchema.test(step.path)) found ??= through(given, chain.member, schemas);
+    if (chain.use && step.path.endsWith(`.${chain.use}()`)) for (const name of comparedBy(given)) compared.add(name);
   }
+  if (found) known.set(chain.member, compared.size > 0 ? found.map((a) => withChecked(a, compared)) : found);
+}
+
+/** What middleware compares: a function, or one that is given to the call that makes it middleware. */
+function comparedBy(value: Value): readonly string[] {
+  return value.flatMap((a) => {
+    if (a.kind === "function") return a.fn.summary().compares;
+    const inner: Value = a.kind === "external" ? (a.call?.positional[0]?.value ?? []) : [];
+    return inner.flatMap((x) => (x.kind === "function" ? x.fn.summary().compares : []));
+  });
+}
+
+/** The input with the fields of these names taken for checked. */
+function withChecked(a: Atom, names: ReadonlySet<string>): Atom {
+  const safe: Value = [{ kind: "safe", site: a.site, trail: undefined, why: "validated" }];
+  if (a.kind === "object") {
+    const entries = [...a.entries].map(([name, m]) => [name, names.has(name) ? { ...m, value: safe } : m] as const);
+    return { ...a, entries: new Map(entries) };
+  }
+  if (a.kind !== "input") return a;
+  const { shape } = a;
+  const checkedBy = shape?.checkedBy ?? "type";
+  const cls: Fields = { bases: shape?.cls.bases ?? [], field: (name) => (names.has(name) ? safe : shape?.cls.field?.(name, checkedBy)) };
+  return { ...a, shape: { cls, checkedBy } };
 }
 
 function addValidator(row: NonNullable<RouteRow["validators"]>, atom: ExternalAtom, schemas: Schemas, known: Map<string, Value>): void {
