@@ -7,7 +7,7 @@ import type { Query } from "./query.ts";
 import { judgePattern, matchesAllHarm } from "./regex.ts";
 import type { SchemaTest, TestMeaning } from "./semantics.ts";
 import { isSubject, type Subjects, subjectsOf } from "./subjects.ts";
-import type { Atom, FunctionAtom, Value } from "./values.ts";
+import type { Atom, FunctionAtom, FunctionSummary, Value } from "./values.ts";
 
 /** Results of `typeof` whose values do no harm. */
 const HARMLESS_TYPES = new Set(["number", "bigint", "boolean"]);
@@ -182,9 +182,18 @@ function functionHolds(q: Query, { fn }: FunctionAtom, call: CallFact, subjects:
     const a = call.args.find((x) => x.name !== undefined && x.name === p.name) ?? call.args[i];
     return a && a.spread === undefined && isSubject(q, a.value, subjects) ? [i] : [];
   });
-  if (candidates.length === 0) return false;
+  if (candidates.length === 0) return isMemberChecked(q, summary, call, subjects);
   const known = when === "truthy" ? [...summary.tests, ...summary.validates] : summary.validates;
   return candidates.some((i) => known.includes(i));
+}
+
+/** `assertOwner({ accountId })`. */
+function isMemberChecked(q: Query, summary: FunctionSummary, call: CallFact, subjects: Subjects): boolean {
+  return call.args.some(({ value }, i) => {
+    if (value.kind !== "object") return false;
+    const members = value.entries.filter((e) => e.key !== undefined && isSubject(q, e.value, subjects)).map((e) => `${i}.${e.key}`);
+    return members.length > 0 && members.some((m) => summary.validatesMembers.includes(m));
+  });
 }
 
 function isMembership(q: Query, call: CallFact, method: string, subjects: Subjects): boolean {

@@ -128,14 +128,18 @@ class Walk {
     return alwaysLeaves(body, (s) => this.#isExit(s));
   }
 
-  /** `abort(400)`, `sys.exit()`, `ctx.throw(400)`. `res.redirect()` leaves nothing. */
   #isExit(s: Statement): boolean {
-    if (s.kind !== "expression") return false;
-    const e = s.expression.kind === "await" ? s.expression.value : s.expression;
-    if (e.kind !== "call") return false;
-    if (e.callee.kind === "name" && EXITS.has(e.callee.name)) return true;
-    return (e.callee.kind === "member" && EXIT_METHODS.has(e.callee.property)) || this.#neverReturns(e);
+    return isExit(s, this.#neverReturns);
   }
+}
+
+/** `abort(400)`, `sys.exit()`, `ctx.throw(400)`. `res.redirect()` leaves nothing. */
+export function isExit(s: Statement, neverReturns: NeverReturns): boolean {
+  if (s.kind !== "expression") return false;
+  const e = s.expression.kind === "await" ? s.expression.value : s.expression;
+  if (e.kind !== "call") return false;
+  if (e.callee.kind === "name" && EXITS.has(e.callee.name)) return true;
+  return (e.callee.kind === "member" && EXIT_METHODS.has(e.callee.property)) || neverReturns(e);
 }
 
 function enclosing(parent: Fact, child: Fact, found: Condition[]): void {

@@ -35,7 +35,7 @@ class Summary implements FunctionSummary {
   readonly #returns: Memo<"returns", Value>;
   readonly #effects: Memo<"effects", readonly Effect[]>;
   readonly #indexed: Memo<"validates" | "tests" | "insists", readonly number[]>;
-  readonly #admits: Memo<"admits", readonly string[]>;
+  readonly #admits: Memo<"admits" | "members", readonly string[]>;
   readonly #handed: Memo<"handed", readonly CallInfo[]>;
   #params: readonly ParameterInfo[] | undefined;
 
@@ -90,6 +90,30 @@ class Summary implements FunctionSummary {
         () => [],
       ),
     );
+  }
+
+  get validatesMembers(): readonly string[] {
+    return this.#admits.get("members", () =>
+      this.#guarded(
+        "members",
+        () =>
+          this.#members()
+            .filter(([, name]) => validatesParameter(this.#q, this.#fact, name))
+            .map(([member]) => member),
+        () => [],
+      ),
+    );
+  }
+
+  /** Members of destructured parameters (`0.id`) with the variables that they are put into. */
+  #members(): readonly (readonly [string, string])[] {
+    const params = this.#fact.params.slice(receiverCount(this.#q, this.#fact));
+    return params.flatMap(({ pattern }, i) => {
+      if (pattern.kind !== "objectPattern") return [];
+      return pattern.entries.flatMap(({ key, target }) =>
+        key !== undefined && target.kind === "name" ? [[`${i}.${key}`, target.name] as const] : [],
+      );
+    });
   }
 
   get tests(): readonly number[] {

@@ -3,7 +3,7 @@ import { forEachChild } from "../lang/children.ts";
 import type { CallFact, Expression, Fact, FunctionFact, Statement, Unit } from "../lang/facts.ts";
 import { isConstant, join } from "./atoms.ts";
 import { holds, letsNewlinePass, throwsUnlessFine } from "./checks.ts";
-import { type Condition, conditionsAt } from "./dominators.ts";
+import { type Condition, conditionsAt, isExit } from "./dominators.ts";
 import { isUnchangedBetween } from "./names.ts";
 import type { Query } from "./query.ts";
 import { alwaysLeaves } from "./reaching.ts";
@@ -150,7 +150,7 @@ function isCheckedEnd(q: Query, s: Statement, name: string): boolean {
     case "assert":
       return holds(q, s.test, true, [name]);
     case "if":
-      return s.whenTrue.some((x) => x.kind === "throw") && holds(q, s.test, false, [name]);
+      return s.whenTrue.some((x) => x.kind === "throw" || isExit(x, (call) => neverReturns(q, call))) && holds(q, s.test, false, [name]);
     default:
       return false;
   }

@@ -3,6 +3,7 @@ import { PrismaClient } from "@prisma/client";
 import { createClient } from "@supabase/supabase-js";
 import express from "express";
 import Redis from "ioredis";
+import { notFound } from "next/navigation";
 
 const app = express();
 const redis = new Redis();
@@ -36,6 +37,24 @@ app.get("/helper/:id", async (req, res) => {
 async function assertExists(id: string) {
   const found = await prisma.user.findFirst({ where: { id } });
   if (!found) throw new Error("no such user");
+}
+
+app.get("/member/:id", async (req, res) => {
+  const { id } = req.params;
+  await assertOwner({ id, userId: "me" });
+  res.json(await redis.get(`profile:${id}`));
+});
+
+app.get("/other-member/:id", async (req, res) => {
+  const { id } = req.params;
+  await assertOwner({ id: "me", userId: id });
+  res.json(await redis.get(`profile:${id}`));
+  //                                  ^^ key-injection
+});
+
+async function assertOwner({ id, userId }: { id: string; userId: string }) {
+  const found = await prisma.user.findFirst({ where: { id, owner: userId } });
+  if (!found) notFound();
 }
 
 app.get("/chain/:id", async (req, res) => {
