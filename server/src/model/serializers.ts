@@ -8,6 +8,9 @@ import { holds } from "./table.ts";
 
 const PICKLE = /(?:^|[./_-])(?:c?pickle|x-python-serialize|dill|cloudpickle)(?:$|[._-])|PickleSerializer/i;
 
+/** A serializer of one's own that checks a signature first. */
+const SIGNED = /sign|hmac/i;
+
 /** The settings of one group that choose such a serializer. */
 export function serializersOf(row: SettingsRow, settings: Value, context: ConnectionContext): readonly Serializer[] {
   const { serializers } = row;
@@ -21,8 +24,8 @@ export function serializersOf(row: SettingsRow, settings: Value, context: Connec
 }
 
 function isPickle(a: Atom): boolean {
-  if (a.kind === "literal") return typeof a.value === "string" && PICKLE.test(a.value);
-  return a.kind === "external" && PICKLE.test(a.path);
+  if (a.kind === "literal") return typeof a.value === "string" && PICKLE.test(a.value) && !SIGNED.test(a.value);
+  return a.kind === "external" && PICKLE.test(a.path) && !SIGNED.test(a.path);
 }
 
 function serializer(

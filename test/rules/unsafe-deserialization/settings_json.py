@@ -2,4 +2,4 @@
 broker_url = "redis://localhost:6379/0"
 task_serializer = "json"
 result_serializer = "msgpack"
-accept_content = ["json", "msgpack"]
+accept_content = ["json", "msgpack", "application/x-signed-pickle"]

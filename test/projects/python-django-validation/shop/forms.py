@@ -14,6 +14,7 @@ class NameForm(forms.Form):
     kind = forms.SlugField()
     mobile = forms.CharField()
     code = forms.CharField(validators=[validate_slug])
+    queues = forms.MultipleChoiceField(choices=[("low", "Low"), ("high", "High")])
     loose = forms.CharField(validators=[RegexValidator(r"[a-z]+")])
 
     def clean_mobile(self):

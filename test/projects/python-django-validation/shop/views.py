@@ -74,6 +74,8 @@ def search(request):
     r.get(f"m:{named.cleaned_data['loose']}")
     #          ^^^^^^^^^^^^^^^^^^^^^^^^^^^ key-injection request warning
     r.get(f"n:{named.cleaned_data['name']}:{named.cleaned_data['kind']}")
+    for queue in named.cleaned_data["queues"]:
+        r.lrange(queue, 0, -1)
     return HttpResponse()
 
 
