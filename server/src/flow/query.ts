@@ -17,6 +17,7 @@ import { type Definition, specifierOf, type UnitIndex } from "./scopes.ts";
 import type { DescribedFunction, Semantics } from "./semantics.ts";
 import type { Shapes } from "./shape.ts";
 import { starred } from "./stars.ts";
+import { TypeMemos } from "./type-memos.ts";
 import { typesIn } from "./types.ts";
 import type { UnitIndexes } from "./unit-indexes.ts";
 import type { Atom, CallInfo, ClassRef, FunctionRef, ParameterAtom, Site, Value } from "./values.ts";
@@ -53,6 +54,7 @@ export class Query {
   readonly #functions = new Map<FunctionFact, FunctionRef>();
   readonly #classes = new Map<ClassFact, ClassRef>();
   readonly #ids = new Map<string, FunctionFact>();
+  readonly types: TypeMemos;
   readonly #described = new Map<FunctionFact, DescribedFunction>();
   readonly #calls: Memo<CallFact, CallInfo>;
   readonly #definitions: Memo<Definition, Value>;
@@ -82,6 +84,7 @@ export class Query {
     this.#bounds = bounds;
     this.#file = bounds.files.of(model.facts, indexes);
     this.#values = new Memo(bounds);
+    this.types = new TypeMemos(bounds);
     this.#calls = new Memo(bounds);
     this.#starred = new Memo(bounds);
     this.#definitions = new Memo(bounds);

@@ -71,8 +71,10 @@ function isAnnotated(a: Atom): a is ExternalAtom {
 /** What the name of a type stands for: a class, a library's access path, or a declared type. */
 export function typeAtom(q: Query, type: TypeFact): Atom | undefined {
   if (type.form !== "name" || type.name === "") return undefined;
-  const value = namedValue(q, type).flatMap((a) => meantType(a) ?? [a]);
-  return value.find((a) => a.kind === "class" || a.kind === "external" || a.kind === "type") ?? value[0];
+  return q.types.named(type, () => {
+    const value = namedValue(q, type).flatMap((a) => meantType(a) ?? [a]);
+    return value.find((a) => a.kind === "class" || a.kind === "external" || a.kind === "type") ?? value[0];
+  });
 }
 
 function namedValue(q: Query, type: TypeFact): Value {
@@ -171,7 +173,7 @@ export function typesIn(statements: readonly Statement[]): readonly (readonly [s
 /** A type with the file that its names mean something in. */
 export function typeRef(q: Query, type: TypeFact): TypeRef {
   return {
-    member: (name) => memberOf(q, type, name, 0),
+    member: (name) => q.types.member(type, name, () => memberOf(q, type, name, 0)),
     value: (site) => typedValue(q, type, site),
     path: () => typePath(q, type),
   };

@@ -1,0 +1,28 @@
+/** What types were found to be: declared types refer to each other in circles, and their members are asked for again and again. */
+import type { TypeFact } from "../lang/facts.ts";
+import { type Bounds, Memo } from "./bounds.ts";
+import type { Atom, TypeRef } from "./values.ts";
+
+/** Answers of one query. */
+export class TypeMemos {
+  readonly #bounds: Bounds;
+  readonly #named: Memo<TypeFact, Atom | undefined>;
+  readonly #members = new Map<TypeFact, Memo<string, TypeRef | undefined>>();
+
+  constructor(bounds: Bounds) {
+    this.#bounds = bounds;
+    this.#named = new Memo(bounds);
+  }
+
+  /** What the name of a type stands for. */
+  named(type: TypeFact, answer: () => Atom | undefined): Atom | undefined {
+    return this.#named.get(type, answer);
+  }
+
+  /** The type of a member of a type. */
+  member(type: TypeFact, name: string, answer: () => TypeRef | undefined): TypeRef | undefined {
+    const known = this.#members.get(type) ?? new Memo<string, TypeRef | undefined>(this.#bounds);
+    this.#members.set(type, known);
+    return known.get(name, answer);
+  }
+}
