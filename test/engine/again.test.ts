@@ -28,6 +28,9 @@ const FILES = [
   "test/rules/secret-without-expiry/silent.py",
   "test/rules/secret-in-response/sent.ts",
   "test/rules/tls-verification-disabled/named.py",
+  "test/rules/unsafe-deserialization/settings_celery.py",
+  "test/rules/unsafe-deserialization/sources.py",
+  "test/rules/unsafe-deserialization/usage.py",
   "examples/express-insecure/src/app.ts",
 ];
 

@@ -3,6 +3,7 @@ import type { Dependence } from "../flow/dependence.ts";
 import type { Query } from "../flow/query.ts";
 import type { Definition } from "../flow/scopes.ts";
 import { locate } from "../flow/values.ts";
+import { withNested } from "../lang/children.ts";
 import type { Unit } from "../lang/facts.ts";
 import { type BuildMemory, buildConcepts } from "../model/build.ts";
 import type { Place } from "../model/known-secrets.ts";
@@ -20,7 +21,7 @@ export interface Before extends Version {
 export function analyseAgain(before: Before, text: string, input: AnalysisInput): Analysis | undefined {
   const { q } = input;
   const now: Version = { text, facts: q.model.facts };
-  if (before.analysis.notes.length > 0) return undefined;
+  if (before.analysis.notes.length > 0 || before.analysis.memory.hasSerializers) return undefined;
   const change = localChange(before, now, (body) => !before.dependence.isAskedFromOutside(withNested(body)));
   if (!change || !isSameForSearches(q, change)) return undefined;
   const units = change.body ? withNested(change.body[1]) : [];
@@ -31,14 +32,11 @@ export function analyseAgain(before: Before, text: string, input: AnalysisInput)
   const fresh = judged(input, built);
   const moved = (place: Place): Place => (place.file === q.model.file ? { ...place, ...movedSpan(place, change) } : place);
   const isSame = built.memory.known.isSameAs(before.analysis.memory.known, moved) && hasSamePasswords(before.analysis, fresh, moved);
-  if (!isSame || fresh.notes.length > 0 || units.some((u) => built.memory.scattered.has(u))) return undefined;
+  if (!isSame || built.memory.hasSerializers || fresh.notes.length > 0 || units.some((u) => built.memory.scattered.has(u)))
+    return undefined;
   const kept = before.analysis.found.filter((f) => f.isLocal && !isInside(f.finding, change)).map((f) => movedFound(f, moved));
   const scattered = new Set([...memory.scattered, ...built.memory.scattered]);
   return { ...fresh, found: [...fresh.found, ...kept].sort(bySource), memory: { ...built.memory, scattered } };
-}
-
-function withNested(unit: Unit): readonly Unit[] {
-  return [unit, ...unit.nested.flatMap(withNested)];
 }
 
 /** Searches through all units find the same as before: bodies are looked through for what they write to, and pass on, from outside. */
@@ -76,6 +74,7 @@ function carried(memory: BuildMemory, { body, around }: LocalChange): BuildMemor
     connecting: new Set([...memory.connecting].flatMap(now)),
     stored: new Map([...memory.stored].flatMap(([unit, names]) => now(unit).map((u) => [u, names] as const))),
     scattered: new Set([...memory.scattered].flatMap(now)),
+    hasSerializers: memory.hasSerializers,
     known: memory.known,
   };
 }

@@ -92,10 +92,6 @@ function watch(all: Concepts): { readonly concepts: Concepts; readonly isWhole: 
       isWhole = true;
       return all.connections;
     },
-    get serializers() {
-      isWhole = true;
-      return all.serializers;
-    },
     get credentials() {
       isWhole = true;
       return all.credentials;

@@ -61,6 +61,8 @@ export interface BuildMemory {
   readonly stored: ReadonlyMap<Unit, ReadonlyMap<string, boolean>>;
   /** Units with key uses or disclosures that are shown outside of them. */
   readonly scattered: ReadonlySet<Unit>;
+  /** Settings choose serializers: what rules make of them cannot be told from what they make of one unit. */
+  readonly hasSerializers: boolean;
   readonly known: KnownSecrets;
 }
 
@@ -132,7 +134,13 @@ class Builder {
         acls: this.#acls,
         serializers: this.#serializers,
       },
-      memory: { connecting: this.#connecting, stored: this.#stored, scattered: this.#scattered, known: this.#known },
+      memory: {
+        connecting: this.#connecting,
+        stored: this.#stored,
+        scattered: this.#scattered,
+        hasSerializers: this.#serializers.length > 0,
+        known: this.#known,
+      },
     };
   }
 
@@ -205,29 +213,39 @@ class Builder {
     const isWanted = this.#isWanted(unit);
     for (const e of effects) {
       const use = isWanted ? keyUseOf(e) : undefined;
-      if (use) this.#addKey(unit, use);
+      if (use)
+        this.#keys.push(
+          this.#placed(
+            unit,
+            use,
+            [...use.tainted, ...use.weak].map((part) => part.site),
+          ),
+        );
       const acl = isWanted && !e.through ? aclUseOf(e) : undefined;
-      if (acl) this.#acls.push(acl);
+      if (acl) this.#acls.push(this.#placed(unit, acl, [acl.site]));
       const injection = isWanted ? injectionOf(e, call ? this.#q.site(call) : e.site) : undefined;
-      if (injection) this.#addInjection(unit, injection);
+      if (injection)
+        this.#injections.push(
+          this.#placed(
+            unit,
+            injection,
+            injection.tainted.map((part) => part.site),
+          ),
+        );
       if (e.role === "credential") this.#credentials.push(...credentialsInValue(e.detail.split(" ")[0] ?? "", e.value, e.site));
     }
     if (!call || !isWanted) return;
-    this.#decodings.push(...decodingsOf({ ...this.#tools, q: this.#q, version: this.#version }, call, effects));
-    this.#noteStored(unit, call, effects);
     const context = { ...this.#tools, q: this.#q, version: this.#version };
-    this.#stores.push(...this.#q.within(unit, () => storedBy(context, call, effects)));
+    for (const d of decodingsOf(context, call, effects)) this.#decodings.push(this.#placed(unit, d, [d.site]));
+    this.#noteStored(unit, call, effects);
+    for (const s of storedBy(context, call, effects)) this.#stores.push(this.#placed(unit, s, [s.site, s.expirySite]));
     if (effects.some((e) => e.role === "log" || e.role === "telemetry" || e.role === "stderr")) this.#logged.push({ call, effects });
   }
 
-  #addKey(unit: Unit, use: KeyUse): void {
-    this.#keys.push(use);
-    if ([...use.tainted, ...use.weak].some((part) => !isIn(part.site, unit))) this.#scattered.add(unit);
-  }
-
-  #addInjection(unit: Unit, found: Injection): void {
-    this.#injections.push(found);
-    if (found.tainted.some((part) => !isIn(part.site, unit))) this.#scattered.add(unit);
+  /** A concept of a unit, having noted whether it is shown outside of it. */
+  #placed<T>(unit: Unit, concept: T, sites: readonly Site[]): T {
+    if (sites.some((site) => !isIn(site, unit))) this.#scattered.add(unit);
+    return concept;
   }
 
   /** Remembers the names whose values a command stores. */
@@ -267,9 +285,7 @@ class Builder {
   }
 
   #shown(unit: Unit, answer: () => readonly Disclosure[]): readonly Disclosure[] {
-    const found = this.#q.within(unit, answer);
-    if (found.some((d) => !isIn(d.site, unit))) this.#scattered.add(unit);
-    return found;
+    return this.#q.within(unit, answer).map((d) => this.#placed(unit, d, [d.site]));
   }
 }
 
