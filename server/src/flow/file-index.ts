@@ -1,4 +1,5 @@
 /** What a whole file says, from its facts alone: kept with the facts, because every analysis of a file that imports it asks again. */
+import { withNested } from "../lang/children.ts";
 import type { CallFact, FileFacts, Unit } from "../lang/facts.ts";
 import { Exports, exportsOfUnit } from "./exports.ts";
 import type { Definition, UnitIndex } from "./scopes.ts";
@@ -95,13 +96,7 @@ export class FileIndexes {
 }
 
 function allUnits(facts: FileFacts): readonly Unit[] {
-  const all: Unit[] = [];
-  const visit = (unit: Unit): void => {
-    all.push(unit);
-    for (const inner of unit.nested) visit(inner);
-  };
-  for (const unit of facts.units) visit(unit);
-  return all;
+  return facts.units.flatMap(withNested);
 }
 
 function merge(into: Map<string, Definition[]>, from: ReadonlyMap<string, readonly Definition[]>): void {

@@ -1,5 +1,5 @@
 /** Functions that run before a handler, and let its request go on or not: what they make sure of. */
-import { forEachChild } from "../lang/children.ts";
+import { forEachChild, withNested } from "../lang/children.ts";
 import type { CallFact, Expression, Fact, FunctionFact, Unit } from "../lang/facts.ts";
 import { receiverCount } from "./describe.ts";
 import { type Condition, conditionsAt } from "./dominators.ts";
@@ -46,10 +46,6 @@ export function compared(q: Query, fn: FunctionFact): readonly string[] {
   };
   for (const unit of units) unit.body.forEach(visit);
   return [...names];
-}
-
-function withNested(unit: Unit): readonly Unit[] {
-  return [unit, ...unit.nested.flatMap(withNested)];
 }
 
 function addLastName(e: Expression, into: Set<string>): void {

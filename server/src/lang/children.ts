@@ -3,6 +3,11 @@ import type { Argument, ClassMember, Fact, FunctionFact, Parameter, Unit } from 
 
 type Visit = (child: Fact) => void;
 
+/** A unit and all that are inside it, outer before inner. */
+export function withNested(unit: Unit): readonly Unit[] {
+  return [unit, ...unit.nested.flatMap(withNested)];
+}
+
 /** Calls `visit` for each direct child that lies in the same unit, in source order. A function's body is a unit of its own and is not visited. */
 export function forEachChild(fact: Fact, visit: Visit): void {
   switch (fact.kind) {

@@ -2,6 +2,7 @@
 import { effectsOf } from "../flow/effects.ts";
 import type { Query } from "../flow/query.ts";
 import type { Atom, Effect, Value } from "../flow/values.ts";
+import { withNested } from "../lang/children.ts";
 import type { CallFact, Unit } from "../lang/facts.ts";
 import type { Stored } from "./concepts.ts";
 import { type KeptParts, keptParts } from "./store-effects.ts";
@@ -93,13 +94,7 @@ function nearbyUnits(q: Query, unit: Unit): readonly Unit[] {
   let outer = unit;
   while (outer.owner && outer.parent?.owner) outer = outer.parent;
   if (!outer.owner) return q.units().filter((u) => !u.owner);
-  const all: Unit[] = [];
-  const visit = (u: Unit): void => {
-    all.push(u);
-    for (const inner of u.nested) visit(inner);
-  };
-  visit(outer);
-  return all;
+  return withNested(outer);
 }
 
 /** The same for values that are the same; empty when that cannot be told. */
