@@ -71,7 +71,8 @@ function carried(memory: BuildMemory, { body, around }: LocalChange): BuildMemor
   const places = new Map<Unit, Unit>(around);
   const now = (unit: Unit): readonly Unit[] => (gone.has(unit) ? [] : [places.get(unit) ?? unit]);
   return {
-    connecting: new Set([...memory.connecting].flatMap(now)),
+    // Calls of a unit that was lowered again are other facts.
+    connecting: new Map([...memory.connecting].flatMap(([unit, calls]) => now(unit).map((u) => [u, u === unit ? calls : "all"] as const))),
     stored: new Map([...memory.stored].flatMap(([unit, names]) => now(unit).map((u) => [u, names] as const))),
     scattered: new Set([...memory.scattered].flatMap(now)),
     hasSerializers: memory.hasSerializers,

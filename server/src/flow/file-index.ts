@@ -49,11 +49,21 @@ export class FileIndex {
     const writes = new Map<string, Definition[]>();
     for (const unit of this.units) {
       if (!unit.owner) continue;
+      const names = this.#indexes.kept(unit, "outer names", () => this.#namesWrittenOutside(unit));
+      if (names.length === 0) continue;
       const index = this.#indexes.of(unit);
-      for (const [name, list] of index.definitions) if (this.writesOutside(index, name)) merge(writes, new Map([[name, list]]));
+      for (const name of names) if (this.writesOutside(index, name)) append(writes, name, index.definitions.get(name) ?? []);
     }
     this.#remoteWrites = writes;
     return writes;
+  }
+
+  /** Names that what is inside a function binds in an outer scope, unless the function has parameters of these names. */
+  #namesWrittenOutside(unit: Unit): readonly string[] {
+    const { globals, definitions } = this.#indexes.of(unit);
+    if (this.#facts.language === "python") return [...globals].filter((name) => definitions.has(name));
+    const isBare = (list: readonly Definition[]) => list.every((d) => d.isBare || d.source.kind === "parameter");
+    return [...definitions].filter(([, list]) => isBare(list)).map(([name]) => name);
   }
 
   /** True when assignments to `name` in a unit bind a name of an outer scope. */
@@ -100,11 +110,13 @@ function allUnits(facts: FileFacts): readonly Unit[] {
 }
 
 function merge(into: Map<string, Definition[]>, from: ReadonlyMap<string, readonly Definition[]>): void {
-  for (const [name, list] of from) {
-    const known = into.get(name);
-    if (known) known.push(...list);
-    else into.set(name, [...list]);
-  }
+  for (const [name, list] of from) append(into, name, list);
+}
+
+function append(into: Map<string, Definition[]>, name: string, list: readonly Definition[]): void {
+  const known = into.get(name);
+  if (known) known.push(...list);
+  else into.set(name, [...list]);
 }
 
 function namedArguments(index: UnitIndex): readonly (readonly [string, CallFact])[] {

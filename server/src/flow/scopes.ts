@@ -314,10 +314,18 @@ export function pathOf(e: Expression | Pattern): readonly string[] | undefined {
   return undefined;
 }
 
-/** The index of a unit; a function body's index also has its parameters. */
+/** The index of what is inside a unit; a function body's has no parameters. */
 export function unitIndex(unit: Unit): UnitIndex {
   const index = new Collector();
-  if (unit.owner) index.parameters(unit.owner);
   for (const statement of unit.body) index.visit(statement);
   return index;
+}
+
+/** The index of a function body with the parameters of the function before all else. */
+export function withParameters(body: UnitIndex, fn: FunctionFact): UnitIndex {
+  const { definitions } = body;
+  const index = new Collector();
+  index.parameters(fn);
+  for (const [name, list] of definitions) index.definitions.set(name, [...(index.definitions.get(name) ?? []), ...list]);
+  return { ...body, definitions: index.definitions };
 }

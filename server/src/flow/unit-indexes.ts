@@ -1,10 +1,9 @@
 /** What is known of units, kept for as long as they live. */
 import type { FunctionFact, Unit } from "../lang/facts.ts";
-import { type UnitIndex, unitIndex } from "./scopes.ts";
+import { type UnitIndex, unitIndex, withParameters } from "./scopes.ts";
 
 /** Indexes of units, each computed once and forgotten with its unit. */
 export class UnitIndexes {
-  /** With the owner it was made for: a body can be used again under a changed signature. */
   readonly #known = new WeakMap<Unit, Known>();
 
   /** The index of a unit; a function body's index also has its parameters. */
@@ -12,7 +11,7 @@ export class UnitIndexes {
     return this.#of(unit).index;
   }
 
-  /** What `make` once made of a unit: of its text and its place under this name (a file's units stay in that file), and of nothing else. */
+  /** What `make` once made of a unit under this name: of what is inside it (a file's units stay in that file), and of nothing else. */
   kept<T>(unit: Unit, name: string, make: () => T): T {
     const { kept } = this.#of(unit);
     const known = kept.get(name) as T | undefined;
@@ -22,10 +21,14 @@ export class UnitIndexes {
     return made;
   }
 
+  /** A body can be used again under a signature that was lowered again: only its parameters are new then. */
   #of(unit: Unit): Known {
     const known = this.#known.get(unit);
     if (known && known.owner === unit.owner) return known;
-    const made = { owner: unit.owner, index: unitIndex(unit), kept: new Map<string, unknown>() };
+    const body = known?.body ?? unitIndex(unit);
+    const { owner } = unit;
+    const index = owner ? withParameters(body, owner) : body;
+    const made = { owner, body, index, kept: known?.kept ?? new Map<string, unknown>() };
     this.#known.set(unit, made);
     return made;
   }
@@ -33,6 +36,7 @@ export class UnitIndexes {
 
 interface Known {
   readonly owner: FunctionFact | undefined;
+  readonly body: UnitIndex;
   readonly index: UnitIndex;
   readonly kept: Map<string, unknown>;
 }

@@ -55,8 +55,8 @@ export interface BuildInput {
 
 /** What one build leaves to the next version of the file. */
 export interface BuildMemory {
-  /** Units whose calls make connections or give credentials. */
-  readonly connecting: ReadonlySet<Unit>;
+  /** Calls that make connections or give credentials, by unit; `all` when they must be looked for. */
+  readonly connecting: ReadonlyMap<Unit, ReadonlySet<CallFact> | "all">;
   /** Names whose values commands store, by unit; true when the key's name says that it is a secret. */
   readonly stored: ReadonlyMap<Unit, ReadonlyMap<string, boolean>>;
   /** Units with key uses or disclosures that are shown outside of them. */
@@ -86,7 +86,7 @@ class Builder {
   readonly #context: ConnectionContext;
   /** Units whose keys and disclosures are wanted; all when undefined. */
   readonly #only: ReadonlySet<Unit> | undefined;
-  readonly #mayConnect: ReadonlySet<Unit> | undefined;
+  readonly #mayConnect: BuildMemory["connecting"] | undefined;
   readonly #connections: Connection[] = [];
   readonly #credentials: Credential[] = [];
   readonly #keys: KeyUse[] = [];
@@ -95,7 +95,7 @@ class Builder {
   readonly #acls: AclUse[] = [];
   readonly #serializers: Serializer[] = [];
   readonly #stores: Stored[] = [];
-  readonly #connecting = new Set<Unit>();
+  readonly #connecting = new Map<Unit, ReadonlySet<CallFact>>();
   readonly #stored: Map<Unit, ReadonlyMap<string, boolean>>;
   readonly #scattered = new Set<Unit>();
   readonly #known = new KnownSecrets();
@@ -149,10 +149,20 @@ class Builder {
   }
 
   #unit(unit: Unit): void {
-    const before = this.#connections.length + this.#credentials.length;
-    for (const call of this.#q.index(unit).calls) this.#call(unit, call);
+    const connecting = new Set<CallFact>();
+    for (const call of this.#callsToVisit(unit)) {
+      const before = this.#connections.length + this.#credentials.length;
+      this.#call(unit, call);
+      if (this.#connections.length + this.#credentials.length > before) connecting.add(call);
+    }
     if (this.#isWanted(unit)) this.#effects(unit, undefined, itemUses(this.#q, unit, this.#tools, this.#version));
-    if (this.#connections.length + this.#credentials.length > before) this.#connecting.add(unit);
+    if (connecting.size > 0) this.#connecting.set(unit, connecting);
+  }
+
+  /** In units that are as they were, only the calls that connected before. */
+  #callsToVisit(unit: Unit): Iterable<CallFact> {
+    const known = this.#isWanted(unit) ? "all" : this.#mayConnect?.get(unit);
+    return known === undefined || known === "all" ? this.#q.index(unit).calls : known;
   }
 
   #call(unit: Unit, call: CallFact): void {
