@@ -13,6 +13,7 @@ import { measureStartUp } from "./start-up.ts";
 import { median, quantile } from "./statistics.ts";
 import { print, type Row } from "./table.ts";
 import type { TypingResult } from "./typing-types.ts";
+import { measureWorkspace, type WorkspaceResult } from "./workspace.ts";
 
 const KEYS = Number(process.env.BENCH_KEYS ?? 200);
 const RUNS = 2;
@@ -33,6 +34,8 @@ async function main(): Promise<void> {
     await removeFolder(folder);
   }
   print("Start-up", startUpRows(await measureStartUp()));
+  const workspace = await measureWorkspace(KEYS);
+  print(`In a workspace of ${workspace.files} files`, workspaceRows(workspace));
   const audited = resolve(process.argv[2] ?? projectFolder);
   print(`Audit of ${audited}`, auditRows(await measureAudit(audited)));
 }
@@ -77,6 +80,23 @@ async function pipeRows(folder: string): Promise<readonly Row[]> {
   const { files, peak } = await typeThroughPipe(folder, Math.ceil(KEYS / 4));
   const rows = files.map(({ title, wall, cpu }): Row => ({ what: `${title}, median`, value: median(wall), unit: MS, cpu }));
   return [...rows, { what: "peak memory of the server", value: peak, unit: "MB" }];
+}
+
+function workspaceRows(w: WorkspaceResult): readonly Row[] {
+  const { before, early, late, all } = w.cycles;
+  return [
+    {
+      what: "process start to first diagnostics",
+      value: median(w.start.wall) / 1000,
+      unit: "s",
+      target: 3,
+      cpu: median(w.start.cpu) / 1000,
+    },
+    ...w.typing.flatMap((result) => rowsOf(result.title, [result])),
+    { what: "peak memory with four dense files open", value: w.peak, unit: "MB", target: 400 },
+    { what: "memory after 1,000 open/close cycles, against 100", value: late / early, unit: "", target: 1.05 },
+    { what: "memory for each byte of files that are closed again", value: (all - before) / w.size, unit: "B", target: 3 },
+  ];
 }
 
 function startUpRows({ wall, cpu }: { readonly wall: readonly number[]; readonly cpu: readonly number[] }): readonly Row[] {

@@ -1,5 +1,6 @@
 /** The language server in this process, driven by bytes: what is timed is the server and nothing of a client. */
 import { PassThrough } from "node:stream";
+import { pathToFileURL } from "node:url";
 import { createConnection, StreamMessageReader, StreamMessageWriter } from "vscode-languageserver/node";
 import { localCrew } from "../../server/src/engine/audit.ts";
 import { catalogue } from "../../server/src/engine/catalogue.ts";
@@ -8,6 +9,7 @@ import { nodeClock } from "../../server/src/host/node/clock.ts";
 import { nodeFiles } from "../../server/src/host/node/file-source.ts";
 import type { WasmSource } from "../../server/src/lang/language.ts";
 import { serve } from "../../server/src/lsp/server.ts";
+import { FULL } from "../harness/lsp-client.ts";
 
 /** Ids of this side's requests start here; the server counts its own from 0. */
 const FIRST_ID = 1_000_000;
@@ -30,6 +32,13 @@ export class ServerInProcess {
       createEngine: (roots, configuration) => createEngine({ files: nodeFiles, roots, wasm, configuration, clock: nodeClock }),
       crew: () => localCrew(() => Promise.reject(new Error("no audits here")), nodeFiles),
     });
+  }
+
+  /** Begins a session with one workspace folder. */
+  async greet(path: string): Promise<void> {
+    const folder = { uri: pathToFileURL(path).toString(), name: "bench" };
+    await this.exchange("initialize", { processId: null, rootUri: folder.uri, workspaceFolders: [folder], capabilities: FULL });
+    this.send(this.notification("initialized", {}));
   }
 
   /** Bytes of a notification, for {@link send} or {@link exchange}. */

@@ -10,6 +10,8 @@ export interface TypingOptions {
   readonly seed: number;
   /** Only this file. */
   readonly only?: string;
+  /** The files use modules of the workspace. */
+  readonly isAmongNeighbours?: boolean;
 }
 
 /** Times of one file's keystrokes, and of fresh parses in between. */
@@ -25,4 +27,22 @@ export interface TypingResult {
   readonly kinds: readonly Kind[];
   readonly parse: readonly number[];
   readonly parseCpu: readonly number[];
+}
+
+/** What goes into the process that opens and closes. */
+export interface CyclesOptions {
+  readonly wasmFolder: string;
+  readonly folder: string;
+  /** A JSON file of relative paths: thousands are too many for the arguments of a process. */
+  readonly list: string;
+}
+
+/** Bytes in use before anything is opened, after 100 and after 1,000 cycles over the same files, and after opening all files once. */
+export interface CyclesResult {
+  readonly before: number;
+  readonly early: number;
+  readonly late: number;
+  readonly all: number;
+  /** Resident bytes at the end. */
+  readonly peak: number;
 }

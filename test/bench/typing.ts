@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Parser } from "web-tree-sitter";
 import { loadGrammar, loadParser } from "../../server/src/lang/runtime.ts";
-import { FULL } from "../harness/lsp-client.ts";
 import { type BenchFile, benchFiles } from "./files/index.ts";
+import { amongNeighbours } from "./files/neighbours.ts";
 import { type Keystroke, keystrokes, positionAt, pressed } from "./keystrokes.ts";
 import { random } from "./random.ts";
 import { ServerInProcess } from "./server-in-process.ts";
@@ -19,20 +19,14 @@ const WARM_UP = 120;
 type Timed = { [K in "wall" | "cpu" | "parse" | "parseCpu"]: number[] } & { kinds: Keystroke["kind"][] };
 
 async function main(): Promise<void> {
-  const server = await greeted();
+  const server = new ServerInProcess(wasm);
+  await server.greet(options.folder);
   const results: TypingResult[] = [];
-  for (const [i, file] of benchFiles().entries()) {
+  for (const [i, plain] of benchFiles().entries()) {
+    const file = options.isAmongNeighbours ? amongNeighbours(plain) : plain;
     if (options.only === undefined || file.name === options.only) results.push(await typeInto(server, file, i));
   }
   process.stdout.write(JSON.stringify(results), () => process.exit(0));
-}
-
-async function greeted(): Promise<ServerInProcess> {
-  const server = new ServerInProcess(wasm);
-  const folder = { uri: pathToFileURL(options.folder).toString(), name: "bench" };
-  await server.exchange("initialize", { processId: null, rootUri: folder.uri, workspaceFolders: [folder], capabilities: FULL });
-  server.send(server.notification("initialized", {}));
-  return server;
 }
 
 async function typeInto(server: ServerInProcess, file: BenchFile, seed: number): Promise<TypingResult> {

@@ -4,8 +4,8 @@ import type { FileFacts } from "../lang/facts.ts";
 import type { Language } from "../lang/language.ts";
 import type { Languages } from "./languages.ts";
 
-/** Characters of source whose facts are kept. Facts were measured to cost some 22 bytes for each, with the indexes that flow makes of them. */
-const MOST_PARSED = 3_000_000;
+/** Characters of source whose facts are kept. They cost some 25 bytes for each, with the indexes that flow makes of them. */
+const MOST_PARSED = 800_000;
 /** Characters of source that are kept as text, which is what tells cheaply that a module cannot export a name. */
 const MOST_TEXT = 8_000_000;
 
@@ -22,12 +22,14 @@ export class Modules {
   readonly #files: FileSource;
   readonly #languages: Languages;
   /** `null` for files that are not there. */
-  readonly #texts = new Recent<Text | null>(MOST_TEXT);
-  readonly #facts = new Recent<FileFacts>(MOST_PARSED);
+  readonly #texts = new Recent<Text | null>(MOST_TEXT, () => undefined);
+  readonly #facts: Recent<FileFacts>;
 
-  constructor(files: FileSource, languages: Languages) {
+  /** `onForgotten` is told of files whose facts went. */
+  constructor(files: FileSource, languages: Languages, onForgotten: (file: FilePath) => void) {
     this.#files = files;
     this.#languages = languages;
+    this.#facts = new Recent(MOST_PARSED, onForgotten);
   }
 
   /** The facts of a file as far as they are at hand: `null` when it is not there, undefined when it must be loaded first. */
@@ -49,6 +51,11 @@ export class Modules {
   /** Whether the file was found to be there. */
   has(file: FilePath): boolean {
     return this.#texts.get(file) != null || this.#facts.has(file);
+  }
+
+  /** The facts of a file were used: others go first. */
+  touch(file: FilePath): void {
+    this.#facts.get(file);
   }
 
   /** Reads a file of which {@link facts} knew nothing. */
@@ -99,8 +106,11 @@ class Recent<T> {
   readonly #kept = new Map<FilePath, { readonly value: T; readonly size: number }>();
   #size = 0;
 
-  constructor(most: number) {
+  readonly #onGone: (file: FilePath) => void;
+
+  constructor(most: number, onGone: (file: FilePath) => void) {
     this.#most = most;
+    this.#onGone = onGone;
   }
 
   has(file: FilePath): boolean {
@@ -122,6 +132,7 @@ class Recent<T> {
     for (const oldest of this.#kept.keys()) {
       if (this.#size <= this.#most || oldest === file) break;
       this.delete(oldest);
+      this.#onGone(oldest);
     }
   }
 

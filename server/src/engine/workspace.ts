@@ -7,6 +7,7 @@ import { type Imported, type Imports, Query } from "../flow/query.ts";
 import type { Semantics } from "../flow/semantics.ts";
 import { UnitIndexes } from "../flow/unit-indexes.ts";
 import type { FilePath, FileSource } from "../host/types.ts";
+import { detached } from "../lang/detached.ts";
 import type { FileFacts, LanguageId } from "../lang/facts.ts";
 import type { Language, ParsedFile, TextChange } from "../lang/language.ts";
 import { ProjectIndex } from "../project/project-index.ts";
@@ -57,7 +58,11 @@ export class Workspace {
   ) {
     this.#files = files;
     this.#languages = languages;
-    this.#modules = new Modules(files, languages);
+    this.#modules = new Modules(files, languages, (file) => {
+      if (this.documents.has(file)) return;
+      this.#queries.delete(file);
+      this.#resolved.delete(file);
+    });
     this.#semantics = semantics;
     this.#roots = roots;
     this.#libraries = libraries;
@@ -150,6 +155,7 @@ export class Workspace {
   /** Drops what the disk said of a file. */
   forgetModule(file: FilePath): void {
     this.#modules.forget(file);
+    this.#resolved.delete(file);
     this.#texts.delete(file);
   }
 
@@ -177,7 +183,10 @@ export class Workspace {
   /** The flow of a file whose facts are at hand. */
   query(file: FilePath): Query | undefined {
     const known = this.#queries.get(file);
-    if (known) return known;
+    if (known) {
+      this.#modules.touch(file);
+      return known;
+    }
     const facts = this.facts(file);
     if (!facts) return undefined;
     const query = this.queryOn(file, facts);
@@ -224,7 +233,7 @@ export class Workspace {
     const known = this.#resolved.get(from) ?? new Map<string, Resolution>();
     this.#resolved.set(from, known);
     const found = known.get(specifier) ?? resolve(this.#index, language, specifier, from);
-    if (found.kind !== "pending") known.set(specifier, found);
+    if (found.kind !== "pending") known.set(detached(specifier), found);
     return found;
   }
 

@@ -10,7 +10,8 @@ const PAUSE = 300;
 export class Recheck {
   readonly #context: Context;
   readonly #diagnostics: Diagnostics;
-  readonly #edited = new Set<OpenDocument>();
+  /** Paths by URI: documents may be closed before the pause, and then their texts must not be held. */
+  readonly #edited = new Map<string, string>();
   #timer: NodeJS.Timeout | undefined;
   #isWaiting = false;
 
@@ -21,7 +22,7 @@ export class Recheck {
 
   /** Looks at this document, and at those that depend on it, when nothing has been edited for a while. */
   afterPause(document: OpenDocument): void {
-    this.#edited.add(document);
+    this.#edited.set(document.uri, document.path);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#paused(), PAUSE);
   }
@@ -42,7 +43,7 @@ export class Recheck {
   }
 
   #paused(): void {
-    for (const { uri, path } of this.#edited) {
+    for (const [uri, path] of this.#edited) {
       guardedNow(this.#context.log, "Parsing afresh", { uri }, () => this.#context.workspace.engine?.refresh(path));
     }
     this.#edited.clear();

@@ -1,5 +1,7 @@
 /** Commands: what a call of a client's method sends to Redis, and which of its arguments is what. */
+
 import type { CallArgument, CallInfo } from "../flow/values.ts";
+import { detached } from "../lang/detached.ts";
 import type { CommandDialect } from "../libraries/row.ts";
 import { elements, follow } from "./command-steps.ts";
 import type { CommandTable, Param, Role, Signature, WireCommand } from "./command-table.ts";
@@ -48,7 +50,7 @@ export class Commands {
     if (known !== undefined) return known;
     const is = ALL_DIALECTS.some((d) => this.isCommand(d, method) || GROUPS.some((g) => this.isCommand(d, `${g}.${method}`)));
     if (this.#anywhere.size >= MOST_ASKED) this.#anywhere.clear();
-    this.#anywhere.set(method, is);
+    this.#anywhere.set(detached(method), is);
     return is;
   }
 

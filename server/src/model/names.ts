@@ -1,4 +1,5 @@
 /** Names that mean a secret. */
+import { detached } from "../lang/detached.ts";
 import { secretNames } from "../libraries/secret-names.ts";
 
 /** Answers that are remembered before all are forgotten. */
@@ -22,7 +23,7 @@ export class SecretNames {
     const words = snakeCase(name);
     const is = words !== "" && this.#secret.test(words) && !this.#not.test(words);
     if (this.#asked.size >= MOST_ASKED) this.#asked.clear();
-    this.#asked.set(name, is);
+    this.#asked.set(detached(name), is);
     return is;
   }
 }

@@ -1,3 +1,4 @@
+import { detached } from "../lang/detached.ts";
 import { baseName, inFolder, isWithin, normalisePath, parentFolder } from "./paths.ts";
 import type { ProjectView } from "./types.ts";
 
@@ -106,7 +107,7 @@ export class ProjectIndex implements ProjectView {
     if (values.has(key)) return values.get(key) as T;
     const before = this.#unknowns;
     const value = compute();
-    if (before === this.#unknowns) values.set(key, value);
+    if (before === this.#unknowns) values.set(detached(key), value);
     return value;
   }
 
