@@ -48,7 +48,7 @@ function fn(
 }
 const decorated = (path: string, route: string) => ({ decorators: [{ path, call: call([route]) }] });
 const registered = (path: string, event?: string) => ({
-  registeredBy: { path, call: call(event === undefined ? [] : [event]), receiver: undefined, property: "", beside: [] },
+  registeredBy: { path, call: call(event === undefined ? [] : [event]), receiver: undefined, property: "", beside: [], before: [] },
 });
 /** What a parameter is: `input`, `safe`, an object's path, or `nothing`. */
 function what(f: DescribedFunction, index = 0): string {

@@ -41,6 +41,12 @@ export class Modules {
     return found ? this.#parsed(file, found.text, language as Language) : found;
   }
 
+  /** The text of a file as far as it is at hand: `null` when it is not there, undefined when it must be loaded first. */
+  text(file: FilePath): string | null | undefined {
+    const found = this.#text(file);
+    return found ? found.text : found;
+  }
+
   /** False when a file surely does not export a name, by its text alone. */
   mayExport(file: FilePath, name: string): boolean {
     if (name === "*" || this.#facts.has(file)) return true;

@@ -16,6 +16,7 @@ import type { Resolution } from "../project/types.ts";
 import { packageVersion } from "../project/versions.ts";
 import type { Languages } from "./languages.ts";
 import { Modules } from "./modules.ts";
+import { Registrars } from "./registrars.ts";
 
 export interface OpenDocument {
   text: string;
@@ -46,6 +47,7 @@ export class Workspace {
   readonly #texts = new Map<FilePath, string | null>();
   readonly #bounds = new Bounds();
   readonly #libraries: ReadonlySet<string>;
+  readonly #registrars: Registrars;
   #wanted: Wanted = { modules: new Set(), folders: new Set(), texts: new Set() };
   #index: ProjectIndex;
 
@@ -66,6 +68,7 @@ export class Workspace {
     this.#semantics = semantics;
     this.#roots = roots;
     this.#libraries = libraries;
+    this.#registrars = new Registrars({ list: (folder) => this.#listing(folder), source: (file) => this.#source(file) });
     this.#index = this.#newIndex();
   }
 
@@ -96,6 +99,13 @@ export class Workspace {
     return text;
   }
 
+  /** The text of a source that is there, the editor's first. */
+  #source(file: FilePath): string | null | undefined {
+    const text = this.documents.get(file)?.text ?? this.#modules.text(file);
+    if (text === undefined) this.#wanted.modules.add(file);
+    return text;
+  }
+
   languageOf(file: FilePath): Language | undefined {
     return this.#languages.of(file);
   }
@@ -122,6 +132,7 @@ export class Workspace {
     if (!document) return;
     document.text = text;
     document.version = version;
+    this.#registrars.forget(file);
     if (document.parsed) document.parsed = document.parsed.update(changes, text);
     this.forgetAnswers(file);
   }
@@ -132,7 +143,7 @@ export class Workspace {
     const visit = (f: FilePath): void => {
       this.#queries.delete(f);
       for (const importer of this.#importers.get(f) ?? []) {
-        if (dependants.has(importer)) continue;
+        if (importer === file || dependants.has(importer)) continue;
         dependants.add(importer);
         visit(importer);
       }
@@ -147,6 +158,7 @@ export class Workspace {
     this.forgetModule(file);
     if (!isStructural) return this.forgetAnswers(file);
     this.#listings.clear();
+    this.#registrars.clear();
     this.#queries.clear();
     this.#index = this.#newIndex();
     return new Set(this.documents.keys());
@@ -155,6 +167,7 @@ export class Workspace {
   /** Drops what the disk said of a file. */
   forgetModule(file: FilePath): void {
     this.#modules.forget(file);
+    this.#registrars.forget(file);
     this.#resolved.delete(file);
     this.#texts.delete(file);
   }
@@ -240,6 +253,7 @@ export class Workspace {
   #importsOf(file: FilePath, facts: FileFacts): Imports {
     return {
       isExternal: (specifier) => this.#resolve(specifier, file, facts.language).kind === "external",
+      registrars: () => this.#registrarsOf(file),
       resolve: (specifier, name): Imported => {
         const target = this.#resolve(specifier, file, facts.language);
         if (target.kind === "pending" || target.kind === "external") return target;
@@ -253,6 +267,15 @@ export class Workspace {
         return inner.kind === "file" ? (this.#exportOf(inner.file, "*", file) ?? { kind: "pending" }) : { kind: "pending" };
       },
     };
+  }
+
+  #registrarsOf(file: FilePath): readonly Query[] {
+    return this.#registrars.of(file).flatMap((user) => {
+      this.#noteImporter(user, file);
+      const query = this.query(user);
+      if (!query && this.#modules.facts(user) !== null) this.#wanted.modules.add(user);
+      return query ?? [];
+    });
   }
 
   #noteImporter(target: FilePath, importer: FilePath): void {

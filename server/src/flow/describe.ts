@@ -1,13 +1,13 @@
 /** A function as its declaration describes it: by the access paths of what stands around it. */
-import type { CallFact, ClassFact, Fact, FunctionFact, Parameter, Statement } from "../lang/facts.ts";
+import type { ClassFact, Fact, FunctionFact, Parameter, Statement } from "../lang/facts.ts";
 import { describe } from "./atoms.ts";
 import { basePaths, decoratorOf, pathOfValue } from "./decorators.ts";
 import { callsOf } from "./fields.ts";
 import type { Query } from "./query.ts";
+import { boundName, keysAround, registration, registrationOfName } from "./registrations.ts";
 import { routesOf } from "./routes.ts";
 import type { DescribedFunction, DescribedParameter } from "./semantics.ts";
 import { annotationsBehind, typePath, unwrapType } from "./types.ts";
-import type { Value } from "./values.ts";
 
 /** What may stand between a function and the `export` before it. */
 const EXPORTABLE = new Set<Fact["kind"]>(["declaration", "assign", "cast", "export"]);
@@ -50,13 +50,6 @@ export function describeFunction(q: Query, fn: FunctionFact): DescribedFunction 
   });
 }
 
-/** The name of a function, or of the variable that an anonymous one is assigned to. */
-function boundName(fn: FunctionFact): string {
-  if (fn.name) return fn.name;
-  const target = fn.parent?.kind === "assign" && fn.parent.value === fn ? fn.parent.targets[0] : undefined;
-  return target?.kind === "name" ? target.name : "";
-}
-
 /** Library classes that a class inherits from, through classes of the workspace too. */
 function basesOf(q: Query, cls: ClassFact): readonly string[] {
   return cls.bases.flatMap((b) => {
@@ -94,43 +87,8 @@ function parameter(q: Query, fn: FunctionFact, p: Parameter, index: number): Des
   };
 }
 
-/** The call that a function is handed to: directly, in an object, or by its name somewhere in the file. */
-function registration(q: Query, fn: FunctionFact): DescribedFunction["registeredBy"] {
-  const { parent } = fn;
-  if (parent?.kind === "call" && parent.args.some((a) => a.value === fn)) return registered(q, parent, "", () => []);
-  const holder = parent?.kind === "object" && parent.parent?.kind === "call" ? parent.parent : undefined;
-  if (parent?.kind === "object" && holder?.args.some((a) => a.value === parent))
-    return registered(q, holder, keysAround(fn)[0] ?? "", () => q.value(parent));
-  const name = parent?.kind === "class" ? "" : boundName(fn);
-  const call = name ? q.callWithArgument(name) : undefined;
-  return call && registered(q, call, "", () => []);
-}
-
 function classRegistration(q: Query, cls: ClassFact | undefined): DescribedFunction["registeredBy"] {
-  const call = cls?.name ? q.callWithArgument(cls.name) : undefined;
-  return call && registered(q, call, "", () => []);
-}
-
-function registered(q: Query, call: CallFact, property: string, beside: () => Value): DescribedFunction["registeredBy"] {
-  if (call.callee.kind === "function") return undefined;
-  const callee = q.value(call.callee);
-  const first = callee.find((a) => a.kind === "external");
-  return {
-    path: pathOfValue(callee) || describe(call.callee),
-    call: q.callInfo(call),
-    receiver: first?.kind === "external" ? first.receiver : undefined,
-    property,
-    get beside() {
-      return beside();
-    },
-  };
-}
-
-function keysAround(fn: FunctionFact): readonly string[] {
-  const keys: string[] = [];
-  for (let child: Fact = fn, f = fn.parent; f?.kind === "object"; child = f, f = f.parent)
-    keys.push(f.entries.find((e) => e.value === child)?.key ?? "");
-  return keys;
+  return cls?.name ? registrationOfName(q, cls.name) : undefined;
 }
 
 function assignedType(q: Query, fn: FunctionFact): string {

@@ -4,7 +4,8 @@ import { external, unknown } from "./atoms.ts";
 import { pathOfValue } from "./decorators.ts";
 import { member } from "./members.ts";
 import type { Query } from "./query.ts";
-import type { ParameterMeaning } from "./semantics.ts";
+import { middlewareBefore } from "./registrations.ts";
+import type { ParameterMeaning, Registration } from "./semantics.ts";
 import { argumentOf, inCall, substituteCall } from "./substitute.ts";
 import { type Atom, type CallArgument, type CallInfo, DEFERRED, type Effect, type FunctionAtom, type Site, type Value } from "./values.ts";
 
@@ -47,7 +48,18 @@ function registeredEffects(q: Query, call: CallFact, callee: Value): readonly Ef
   const info = q.callInfo(call);
   const first = callee.find((a) => a.kind === "external");
   const receiver = first?.kind === "external" ? first.receiver : undefined;
-  const given = q.semantics.handler({ path, call: info, receiver, property: "", beside: [] }, q.language);
+  const before = middlewareBefore(q, call);
+  const registered: Registration = {
+    path,
+    call: info,
+    receiver,
+    property: "",
+    beside: [],
+    get before() {
+      return before();
+    },
+  };
+  const given = q.semantics.handler(registered, q.language);
   if (!given) return [];
   return info.positional.flatMap((a) =>
     a.value.flatMap((f) => {

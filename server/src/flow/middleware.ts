@@ -7,6 +7,7 @@ import { isCheckedAt } from "./guards.ts";
 import { follow } from "./names.ts";
 import type { Query } from "./query.ts";
 import { pathOf } from "./scopes.ts";
+import { subjectsOf } from "./subjects.ts";
 import { argumentFor } from "./substitute.ts";
 import type { MadeBy, Submitted, Value } from "./values.ts";
 
@@ -17,7 +18,8 @@ export function admitted(q: Query, fn: FunctionFact): readonly string[] {
   const exits = q.index(fn.body).calls.filter((c) => c.callee.kind === "name" && c.callee.name === next && c.args.length === 0);
   if (exits.length === 0) return [];
   const candidates = new Set<string>();
-  for (const c of conditionsAt(exits[0] as CallFact, () => false)) for (const e of expressionsOf(c)) membersIn(e, request, candidates);
+  for (const c of conditionsAt(exits[0] as CallFact, () => false))
+    for (const e of expressionsOf(c)) membersIn(q, e, `${request}.`, candidates);
   return [...candidates]
     .filter((path) => exits.every((exit) => isCheckedAt(q, exit, [path])))
     .map((path) => path.slice(request.length + 1));
@@ -29,10 +31,11 @@ function expressionsOf(c: Condition): readonly Expression[] {
   return c.kind === "test" ? [c.test] : [c.subject];
 }
 
-function membersIn(fact: Fact, root: string, into: Set<string>): void {
-  const path = fact.kind === "member" || fact.kind === "index" ? pathOf(fact) : undefined;
-  if (path?.[0] === root) into.add(path.join("."));
-  forEachChild(fact, (child) => membersIn(child, root, into));
+/** Members of the request that are named: `req.params.id`, or `id` after `const { id } = req.params`. */
+function membersIn(q: Query, fact: Fact, start: string, into: Set<string>): void {
+  if (fact.kind === "member" || fact.kind === "index" || fact.kind === "name")
+    for (const path of subjectsOf(q, fact)) if (path.startsWith(start)) into.add(path);
+  forEachChild(fact, (child) => membersIn(q, child, start, into));
 }
 
 /** Names on either side of equalities in a function that can throw, functions inside of it included. */

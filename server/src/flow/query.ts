@@ -30,6 +30,8 @@ export interface Imports {
   resolve(specifier: string, name: string): Imported;
   /** True when the specifier leads out of the workspace, for sure. */
   isExternal(specifier: string): boolean;
+  /** Files that import this one and may register its functions with a framework. */
+  registrars(): readonly Query[];
 }
 
 export interface FileModel {

@@ -89,6 +89,10 @@ export interface Registration {
   /** The name under which an object holds the function, and the object, when that is what the call gets. */
   readonly property: string;
   readonly beside: Value;
+  /** Calls whose middleware runs before that of this one. */
+  readonly before: readonly CallInfo[];
+  /** More calls that the function is handed to. */
+  readonly others?: readonly Registration[];
 }
 export interface DescribedParameter {
   readonly name: string;

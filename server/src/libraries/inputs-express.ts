@@ -25,6 +25,10 @@ export const expressMembers = [
 /** Middleware, and the chains of express-validator: what follows them is checked if they let it pass. */
 const expressRoutes: RouteRow = {
   middleware: true,
+  path: "params",
+  validations: ["express-validation.validate", "express-validation", "celebrate.celebrate"],
+  members: { body: "body", params: "params", query: "query", headers: "headers", cookies: "cookies" },
+  custom: "custom",
   fields: {
     "express-validator.param": "params",
     "express-validator.query": "query",

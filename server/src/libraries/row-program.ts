@@ -97,10 +97,16 @@ export interface RouteRow {
   };
   /** Calls among the arguments that give a target and its schema, and the method of the request object that reads the checked target. */
   readonly validators?: { readonly calls: readonly string[]; readonly getter: string };
+  /** Calls among the arguments that get an object of schemas by their names in `members`: `validate({ body: schema })`. */
+  readonly validations?: readonly string[];
+  /** The member of the request object that parts of the path fill, which may have a pattern: `/:id(\\d+)`. */
+  readonly path?: string;
   /** Calls among the arguments that name a field of a member of the request object … */
   readonly fields?: Readonly<Record<string, string>>;
   /** … and the methods on them that let only harmless values pass. */
   readonly checks?: readonly string[];
+  /** The method on them that lets pass what a given function likes: `custom((value) => …)`. */
+  readonly custom?: string;
   /** Functions of the workspace among the arguments run before the handler. */
   readonly middleware?: boolean;
 }

@@ -1,5 +1,6 @@
 /** What a route makes sure of before its handler runs: schemas in its options, validators and middleware before it. */
 import { constantText } from "../flow/atoms.ts";
+import { judgePattern } from "../flow/regex.ts";
 import type { Registration } from "../flow/semantics.ts";
 import type { Atom, CallInfo, ExternalAtom, Fields, FunctionAtom, InputAtom, Submitted, Value } from "../flow/values.ts";
 import type { RouteRow } from "../libraries/row.ts";
@@ -13,21 +14,57 @@ export type Known = ReadonlyMap<string, Value>;
 /** Steps of one chain that are followed. */
 const LONGEST = 30;
 
-/** What is known of the members of a request when its handler runs; undefined when nothing is. */
+/** What is known of the members of a request when its handler runs, whichever of its routes leads there; undefined when nothing is. */
 export function knownOfRequest(row: RouteRow, registered: Registration, schemas: Schemas): Known | undefined {
+  const [first, ...others] = [registered, ...(registered.others ?? [])].map((r) => knownOfRoute(row, r, schemas)) as [
+    OfRoute,
+    ...OfRoute[],
+  ];
+  const known = new Map<string, Value>();
+  for (const [member, value] of first.known) {
+    const more = others.map((o) => o.known.get(member));
+    if (more.every((v) => v !== undefined)) known.set(member, [...value, ...more.flat()]);
+  }
+  for (const [member, fields] of first.checked) {
+    const isEverywhere = (name: string): boolean => others.every((o) => o.checked.get(member)?.has(name));
+    const sure = new Map([...fields].filter(([name]) => isEverywhere(name)));
+    if (!known.has(member) && sure.size > 0) known.set(member, [input(member, firstOf(sure), shapeOf(sure))]);
+  }
+  return known.size > 0 ? known : undefined;
+}
+
+/** Members as a whole, and single fields of members that are checked. */
+interface OfRoute {
+  readonly known: Known;
+  readonly checked: ReadonlyMap<string, ReadonlyMap<string, Value>>;
+}
+
+function knownOfRoute(row: RouteRow, registered: Registration, schemas: Schemas): OfRoute {
   const known = new Map<string, Value>();
   const checked = new Map<string, Map<string, Value>>();
   if (row.options) addOptions(row, registered, schemas, known);
   if (row.chain) addChain(row.chain, registered, schemas, known);
-  for (const a of registered.call?.positional ?? []) {
-    for (const atom of a.value.flatMap(listed)) {
-      if (atom.kind === "external" && row.validators) addValidator(row.validators, atom, schemas, known);
-      if (atom.kind === "external" && row.fields) addField(row, atom, checked);
-      if (atom.kind === "function" && row.middleware) addMiddleware(atom, schemas, known, checked);
-    }
+  const calls = [...(registered.call ? [registered.call] : []), ...registered.before];
+  for (const a of calls.flatMap((call) => call.positional)) {
+    if (row.path) addPath(row.path, constantText(a.value) ?? "", a.value[0], checked);
+    for (const atom of a.value.flatMap(listed)) addArgument(row, atom, schemas, known, checked);
   }
-  for (const [member, fields] of checked) if (!known.has(member)) known.set(member, [input(member, firstOf(fields), shapeOf(fields))]);
-  return known.size > 0 ? known : undefined;
+  return { known, checked };
+}
+
+function addArgument(
+  row: RouteRow,
+  atom: Atom,
+  schemas: Schemas,
+  known: Map<string, Value>,
+  checked: Map<string, Map<string, Value>>,
+): void {
+  if (atom.kind === "external") {
+    if (row.validators) addValidator(row.validators, atom, schemas, known);
+    if (row.validations) addValidation(row, atom, schemas, known);
+    if (row.fields) addField(row, atom, checked);
+  }
+  if (atom.kind === "function" && row.middleware) addMiddleware(atom, schemas, known, checked);
 }
 
 function listed(atom: Atom): readonly Atom[] {
@@ -99,6 +136,28 @@ function addValidator(row: NonNullable<RouteRow["validators"]>, atom: ExternalAt
   if (target && schema) known.set(`${row.getter}(${target})`, through(schema, target, schemas));
 }
 
+/** `validate({ body: schema })`. */
+function addValidation(row: RouteRow, atom: ExternalAtom, schemas: Schemas, known: Map<string, Value>): void {
+  if (!row.validations?.includes(atom.path.replace(/\(\)$/, ""))) return;
+  const given = objectIn(atom.call?.positional[0]?.value ?? []);
+  for (const [from, to] of Object.entries(row.members ?? {})) {
+    const schema = given?.entries.get(from)?.value;
+    if (schema && !known.has(to)) known.set(to, through(schema, to, schemas));
+  }
+}
+
+/** `/:id(\\d+)`: what the pattern lets pass is all that there can be. */
+function addPath(member: string, path: string, at: Atom | undefined, checked: Map<string, Map<string, Value>>): void {
+  if (!at || !path.startsWith("/")) return;
+  for (const [, name, pattern] of path.matchAll(/:(\w+)\(((?:[^()\\]|\\.|\([^()]*\))*)\)/g))
+    if (name && pattern && isNarrow(pattern)) addChecked(`${member}.${name}`, checked, at);
+}
+
+/** Patterns in paths match from start to end. */
+function isNarrow(pattern: string): boolean {
+  return judgePattern(pattern, "", "both", false) === "holds";
+}
+
 function addMiddleware(atom: FunctionAtom, schemas: Schemas, known: Map<string, Value>, checked: Map<string, Map<string, Value>>): void {
   const summary = atom.fn.summary();
   for (const path of summary.admits) addChecked(path, checked, atom);
@@ -139,8 +198,15 @@ function addField(row: RouteRow, atom: ExternalAtom, checked: Map<string, Map<st
 
 function isCheck(row: RouteRow, path: string, call: CallInfo): boolean {
   const name = path.slice(path.lastIndexOf(".") + 1).replace(/\(\)$/, "");
+  if (name === row.custom) return call.positional[0]?.value.some((f) => f.kind === "function" && checksFirst(f)) ?? false;
   if (name === "matches") return allowsOnlyHarmless(call.positional[0]?.value ?? [], "none", false);
   return row.checks?.includes(name) ?? false;
+}
+
+/** It throws, or answers something false, unless its first parameter is harmless. */
+function checksFirst({ fn }: FunctionAtom): boolean {
+  const { validates, tests } = fn.summary();
+  return validates.includes(0) || tests.includes(0);
 }
 
 function addChecked(path: string, into: Map<string, Map<string, Value>>, { site }: Atom): void {

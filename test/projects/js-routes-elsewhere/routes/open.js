@@ -1,0 +1,7 @@
+const express = require("express");
+const open = require("../controllers/open");
+
+const router = express.Router();
+router.get("/", open);
+
+module.exports = router;

@@ -1,0 +1,2 @@
+export { ItemController } from "./items";
+export * as orders from "./orders";
