@@ -10,8 +10,8 @@ import { readTree } from "./harness/memory-files.ts";
 const SHOWN_ELSEWHERE: Readonly<Record<string, readonly string[]>> = { flask: [], express: ["weak-key-validation"] };
 const examples = join(dirname(fileURLToPath(import.meta.url)), "../examples");
 
-/** Rules that are off by default are shown by their fixtures only. */
-const on = rules.filter((r) => r.severity !== "off");
+/** Rules on whole workspaces have a test of their own below; rules that are off by default are shown by their fixtures only. */
+const on = rules.filter((r) => r.severity !== "off" && !r.audit);
 
 describe("examples", () => {
   for (const kind of ["flask", "express"]) {
@@ -22,6 +22,17 @@ describe("examples", () => {
     });
     it(`${kind}-secure is clean`, async () => assert.deepEqual(await findingsIn(`${kind}-secure`), []));
   }
+});
+
+describe("examples together", () => {
+  it("share a password between the insecure shops only", async () => {
+    const root = "/examples";
+    const workspace = await FixtureWorkspace.create(readTree(examples, root), root);
+    const found = [...(await workspace.audited()).values()].flat();
+    workspace.dispose();
+    const lines = new Set(found.map((f) => `${f.file.split("/")[2]} ${f.rule}`));
+    assert.deepEqual([...lines].sort(), ["express-insecure shared-credentials", "flask-insecure shared-credentials"]);
+  });
 });
 
 /** `file:line rule` of every finding. */

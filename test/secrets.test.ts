@@ -19,6 +19,9 @@ const SOURCES: Readonly<Record<string, string>> = {
   "option.ts": `import Redis from "ioredis";\nexport const r = new Redis({ host: "f.example.com", password: "${SECRET}" });\nconsole.log(r, "${SECRET}");\n`,
   "url.ts": `import { createClient } from "redis";\nexport const c = createClient({ url: "redis://app:${SECRET}@g.example.com" });\n`,
   "fallback.ts": `import Redis from "ioredis";\nconst url = process.env.REDIS_URL ?? "redis://:${SECRET}@h.example.com";\nexport const r = new Redis(url);\nconsole.log(\`at \${url}\`);\n`,
+  // The same in two environments.
+  "config_production.py": `REDIS_PASSWORD = "${SECRET}"\n`,
+  "config_staging.py": `REDIS_URL = "redis://:${SECRET}@k.example.com/0"\n`,
   // Broken on purpose.
   "broken.ts": `import Redis from "ioredis";\nexport const r = new Redis("redis://:${SECRET}@i.example.com", {\n`,
   "split.py": `import redis\nr = redis.from_url("redis://:${SECRET}"\n    "@j.example.com/0")\n`,
@@ -47,6 +50,7 @@ describe("a planted secret", () => {
           { encoding: "utf8" },
         );
         assert.match(stdout, /plaintext-connection/, `the audit found nothing: ${stderr}`);
+        assert.match(stdout, /shared-credentials/, "the audit compared nothing");
         assertClean(stdout, `${format} of ${root}`);
         assertClean(stderr, `standard error of ${root}`);
       }

@@ -54,7 +54,7 @@ function format(name: Format, more: Partial<FormatContext> = {}, report = REPORT
   const formatter = createFormatter(name, { root: "/w", shownPath: (f) => f.replace("/w/", ""), hasColor: false, ...more });
   const shown: ShownFile = { report, lines: new LineMap(TEXT), linesOf };
   const tally = new Tally();
-  tally.add(report);
+  tally.add(report, "src");
   const outcome: Outcome = { summary: tally.summary(), notes: NOTES, isCancelled: false, exitCode: 1, linesOf };
   return formatter.file(shown) + formatter.end(outcome);
 }
@@ -116,6 +116,45 @@ describe("the code frame", () => {
   });
 });
 
+describe("places that belong to a finding", () => {
+  const related = [{ file: "/w/settings.py", start: 0, end: 3, message: "The same here." }];
+  const report: FileReport = { ...REPORT, findings: [findingAt(SECRET, { related })] };
+
+  it("are lines of the text", () => ok(format("text", {}, report).includes("    settings.py:1:1: The same here.\n")));
+  it("are in the json", () => {
+    const { findings } = JSON.parse(format("json", {}, report)) as JsonReport;
+    deepEqual(
+      findings[0]?.related?.map((r) => [r.file, r.message, r.range?.end.column]),
+      [["settings.py", "The same here.", 4]],
+    );
+  });
+  it("are related locations in the sarif", () => {
+    const [result] = (JSON.parse(format("sarif", {}, report)) as Log).runs[0]?.results ?? [];
+    deepEqual(
+      result?.relatedLocations?.map((l) => [l.physicalLocation?.artifactLocation?.uri, l.message?.text]),
+      [["settings.py", "The same here."]],
+    );
+  });
+});
+
+describe("the summary by service", () => {
+  const formatter = createFormatter("text", { root: "/w", shownPath: (f) => f, hasColor: false });
+  it("is shown where there are several", () => {
+    const tally = new Tally();
+    tally.add(REPORT, "api");
+    tally.add({ ...REPORT, file: "/w/b.py", findings: [] }, "web");
+    tally.add({ ...REPORT, file: "/w/c.py" }, "worker");
+    const text = formatter.end({ summary: tally.summary(), notes: [], isCancelled: false, exitCode: 1, linesOf });
+    const each = "1 error, 1 warning, 1 information in 1 file";
+    ok(text.startsWith(`By service\n  api: ${each}\n  worker: ${each}\n\n2 errors,`), text);
+  });
+  it("is not shown for one", () => ok(!format("text").includes("By service")));
+  it("is in the sarif", () => {
+    const services: unknown = (JSON.parse(format("sarif")) as Log).runs[0]?.properties?.services;
+    deepEqual(services, [{ name: "src", files: 1, error: 1, warning: 1, information: 1, hint: 0 }]);
+  });
+});
+
 describe("the github format", () => {
   it("escapes what would end a command", () => {
     const [error, notice, warning, note] = format("github").split("\n");
@@ -133,7 +172,8 @@ describe("the json format", () => {
   it("has the documented shape", () => {
     const report = JSON.parse(format("json")) as JsonReport;
     equal(report.version, 1);
-    deepEqual(report.summary, { files: 1, error: 1, warning: 1, information: 1, hint: 0, suppressed: 1, isComplete: true });
+    const services = [{ name: "src", files: 1, error: 1, warning: 1, information: 1, hint: 0 }];
+    deepEqual(report.summary, { files: 1, error: 1, warning: 1, information: 1, hint: 0, suppressed: 1, isComplete: true, services });
     deepEqual(report.findings[0]?.range, {
       start: { line: 3, column: 15, offset: SECRET_SPAN.start },
       end: { line: 3, column: 29, offset: SECRET_SPAN.end },

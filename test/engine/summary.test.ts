@@ -1,4 +1,4 @@
-import { equal, ok } from "node:assert/strict";
+import { deepEqual, equal, ok } from "node:assert/strict";
 import type { Finding } from "../../server/src/engine/api.ts";
 import { ruleUrl } from "../../server/src/engine/links.ts";
 import { LineMap } from "../../server/src/engine/positions.ts";
@@ -13,13 +13,9 @@ describe("the summary", () => {
   it("counts, suppressed ones apart", () => {
     const tally = new Tally();
     const suppressed = { ...finding("r", "error"), suppression: { kind: "inSource", reason: "x" } } as const;
-    tally.add({
-      file: "/w/a b.py",
-      findings: [finding("r", "error"), finding("s", "error"), finding("s", "hint"), suppressed],
-      secrets: [],
-      notes: [],
-    });
-    tally.add({ file: "/w/b.py", findings: [], secrets: [], notes: [] });
+    const findings = [finding("r", "error"), finding("s", "error"), finding("s", "hint"), suppressed];
+    tally.add({ file: "/w/a b.py", findings, secrets: [], notes: [] }, "a");
+    tally.add({ file: "/w/b.py", findings: [], secrets: [], notes: [] }, "b");
     const summary = tally.summary();
     equal(countsText(summary), "2 errors, 1 hint");
     equal(summary.files, 2);
@@ -29,10 +25,30 @@ describe("the summary", () => {
     equal(countsText(new Tally().summary()), "no findings");
   });
 
+  it("counts by service, and files once", () => {
+    const tally = new Tally();
+    const report = { file: "/w/a.py", findings: [finding("r", "error")], secrets: [], notes: [] };
+    tally.add(report, "a");
+    tally.add({ ...report, file: "/w/b.py", findings: [] }, "b");
+    tally.addFindings({ ...report, findings: [finding("s", "warning")] }, "a");
+    const { files, filesWithFindings, services } = tally.summary();
+    deepEqual([files, filesWithFindings], [2, 1]);
+    deepEqual(
+      services.map((s) => [s.name, s.files, s.bySeverity.error, s.bySeverity.warning]),
+      [
+        ["a", 1, 1, 1],
+        ["b", 1, 0, 0],
+      ],
+    );
+    const page = markdownReport({ summary: tally.summary(), rows: [], problems: [], ruleLink: (rule) => rule });
+    ok(page.includes("## Services\n\n| Service | Files | Error | Warning | Information | Hint |\n"), page);
+    ok(page.includes("| a | 1 | 1 | 1 | 0 | 0 |\n| b | 1 | 0 | 0 | 0 | 0 |\n"), page);
+  });
+
   it("makes a Markdown page in which nothing breaks out", () => {
     const tally = new Tally();
     const rows = [finding("s", "warning", "a | b <img src=x> `c` [d](e)\nf"), finding("r", "error")].map((f) => {
-      tally.add({ file: f.file, findings: [f], secrets: [], notes: [] });
+      tally.add({ file: f.file, findings: [f], secrets: [], notes: [] }, "a");
       return { finding: f, path: "a b.py", link: "file:///w/a b(1).py", position: { line: 1, column: 2 } };
     });
     const page = markdownReport({ summary: tally.summary(), rows, problems: ["p"], ruleLink: (rule) => `https://x/${rule}` });

@@ -3,6 +3,7 @@ import type { Node, Parser } from "web-tree-sitter";
 import { resolveConfiguration } from "../../server/src/config/resolve.ts";
 import type { Engine, FileReport, Finding, Fix } from "../../server/src/engine/api.ts";
 import { createEngine } from "../../server/src/engine/create.ts";
+import { Gathering } from "../../server/src/engine/gathering.ts";
 import type { FilePath } from "../../server/src/host/types.ts";
 import { loadGrammar, loadParser } from "../../server/src/lang/runtime.ts";
 import { rules } from "../../server/src/rules/index.ts";
@@ -16,10 +17,12 @@ const RUNNING = { isCancelled: false };
 export class FixtureWorkspace {
   readonly #files: Map<FilePath, string>;
   readonly #engine: Engine;
+  readonly #root: FilePath;
   readonly #versions = new Map<FilePath, number>();
 
-  private constructor(files: Map<FilePath, string>, engine: Engine) {
+  private constructor(files: Map<FilePath, string>, engine: Engine, root: FilePath) {
     this.#files = files;
+    this.#root = root;
     this.#engine = engine;
   }
 
@@ -37,7 +40,7 @@ export class FixtureWorkspace {
       configuration: () => configuration,
       clock: { now: () => 1_700_000_000_000 },
     });
-    return new FixtureWorkspace(files, engine);
+    return new FixtureWorkspace(files, engine, root);
   }
 
   text(file: FilePath): string {
@@ -48,6 +51,16 @@ export class FixtureWorkspace {
   async findings(file: FilePath): Promise<readonly Finding[]> {
     const report = await this.report(file);
     return report.findings.filter((f) => !f.suppression);
+  }
+
+  /** What an audit of all files finds besides, by file. */
+  async audited(): Promise<ReadonlyMap<FilePath, readonly Finding[]>> {
+    const gathering = new Gathering(memoryFiles(this.#files), [this.#root]);
+    for (const file of this.#files.keys()) {
+      const report = await this.#engine.report(file, RUNNING);
+      if (report) await gathering.add(report);
+    }
+    return new Map(gathering.finish().map((r) => [r.file, r.findings.filter((f) => !f.suppression)]));
   }
 
   async report(file: FilePath): Promise<FileReport> {

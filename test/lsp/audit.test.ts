@@ -59,6 +59,20 @@ describe("language server: audit", function () {
     assert.equal(result.summary.files, 1);
   });
 
+  it("tells what services share in the report only, open documents included", async () => {
+    const services = await temporaryFolder({ "a/setup.py": "", "a/app.py": ONE, "b/setup.py": "", "b/app.py": NONE });
+    const client = await LspClient.start({ folders: [services] });
+    await client.open(uri(join(services, "b/app.py")), ONE);
+    const { parts, result } = await client.audit();
+    assert.ok(!JSON.stringify(parts).includes("shared-credentials"));
+    assert.match(result.report, /\| warning \| shared-credentials \| \[a\/app\.py:3:.* is written in a and b,/);
+    assert.match(result.report, /\| warning \| shared-credentials \| \[b\/app\.py:3:/);
+    assert.match(result.report, /## Services\n[\s\S]*\n\| a \| 2 \| 1 \| 1 \| 0 \| 0 \|\n/);
+    assert.equal(result.summary.text, "2 errors, 2 warnings in 4 files");
+    assert.ok(!JSON.stringify([parts, result, client.log]).includes(SECRET));
+    await removeFolder(services);
+  });
+
   it("stops when it is cancelled, and answers what it has", async () => {
     const many = await temporaryFolder(Object.fromEntries(Array.from({ length: 400 }, (_, i) => [`m${i}.py`, TWO.repeat(20)])));
     const client = await LspClient.start({ folders: [many] });

@@ -19,8 +19,10 @@ function describeWorkspace(kind: string, name: string): void {
   const files = readTree(join(test, kind, name), root);
   describe(`${kind}/${name}`, () => {
     let workspace: FixtureWorkspace;
+    let audited: ReadonlyMap<string, readonly Finding[]>;
     before(async () => {
       workspace = await FixtureWorkspace.create(files, root, name);
+      audited = await workspace.audited();
     });
     after(() => workspace?.dispose());
 
@@ -28,7 +30,7 @@ function describeWorkspace(kind: string, name: string): void {
       if (!/\.(pyi?|[mc]?[jt]sx?)$/.test(file)) continue;
       const shown = file.slice(root.length + 1);
       it(`${shown}: findings are as marked`, async () => {
-        const problems = compareMarks(text, marksOf(files, file), await workspace.findings(file));
+        const problems = compareMarks(text, marksOf(files, file), [...(await workspace.findings(file)), ...(audited.get(file) ?? [])]);
         none(problems);
       });
       it(`${shown}: fixes work`, async () => {

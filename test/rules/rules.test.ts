@@ -139,6 +139,7 @@ describe("hardcoded-password", () => {
     isFallback: false,
     isPlaceholder: false,
     isElsewhere: false,
+    stage: undefined,
     certainty: "certain",
     variable: "REDIS_PASSWORD",
     trail: undefined,

@@ -2,6 +2,7 @@
 import type { AuditJob } from "../engine/audit.ts";
 import { type Configurations, onlyRules } from "../engine/configurations.ts";
 import { type Discovery, discover } from "../engine/discover.ts";
+import { Gathering } from "../engine/gathering.ts";
 import { nodeClock } from "../host/node/clock.ts";
 import { nodeCrew } from "../host/node/crew.ts";
 import { blockingFiles } from "../host/node/file-source.ts";
@@ -64,6 +65,7 @@ function createRun(
     context,
     progress,
     texts: new TextCache(files),
+    gathering: new Gathering(files, roots.projects),
     formatter: createFormatter(options.format, context),
   });
 }

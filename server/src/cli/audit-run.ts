@@ -1,6 +1,7 @@
 /** The run of an audit: reports come in, the report of the audit goes out, the exit code is found. */
 import type { FileReport, Note } from "../engine/api.ts";
 import { audit, type Crew } from "../engine/audit.ts";
+import type { Gathering } from "../engine/gathering.ts";
 import { maskReport } from "../engine/mask.ts";
 import { isAtLeast } from "../engine/severity.ts";
 import { Tally } from "../engine/summary.ts";
@@ -20,6 +21,7 @@ export interface RunParts {
   readonly formatter: Formatter;
   readonly context: FormatContext;
   readonly progress: Progress;
+  readonly gathering: Gathering;
   /** Becomes true when the user interrupts. */
   readonly token: { isCancelled: boolean };
 }
@@ -56,6 +58,7 @@ export class AuditRun {
     });
     try {
       for await (const report of audit(files, crew, token)) await this.#take(report);
+      await this.#gathered();
     } finally {
       stopListening();
       progress.end();
@@ -74,15 +77,29 @@ export class AuditRun {
   }
 
   async #take(report: FileReport): Promise<void> {
-    const { texts, formatter, options, progress } = this.#parts;
-    this.#tally.add(report);
+    const { gathering, progress } = this.#parts;
+    this.#tally.add(report, await gathering.add(report));
     progress.step();
+    await this.#show(report);
+    await this.note(report.notes, true);
+  }
+
+  /** What several files show together comes when all are known. */
+  async #gathered(): Promise<void> {
+    const { gathering } = this.#parts;
+    for (const report of gathering.finish()) {
+      this.#tally.addFindings(report, await gathering.add(report));
+      await this.#show(report);
+    }
+  }
+
+  async #show(report: FileReport): Promise<void> {
+    const { texts, formatter, options } = this.#parts;
     if (report.findings.length > 0) {
-      await texts.load([report.file, ...report.findings.flatMap((f) => f.trace.map((s) => s.file))]);
+      await texts.load([report.file, ...report.findings.flatMap((f) => [...f.trace, ...(f.related ?? [])].map((s) => s.file))]);
       const lines = texts.linesOf(report.file);
       if (lines) this.#write(formatter.file({ report: maskReport(report, lines.text), lines, linesOf: texts.linesOf }));
     }
-    await this.note(report.notes, true);
     this.#isOverThreshold ||= report.findings.some((f) => !f.suppression && isOver(f.severity, options.failOn));
   }
 

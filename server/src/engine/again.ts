@@ -105,6 +105,7 @@ function movedSpan({ start, end }: Span, { span, delta }: LocalChange): Span {
 function movedFound(f: Found, moved: (place: Place) => Place): Found {
   const { finding } = f;
   const place = moved(finding);
-  const trace = finding.trace.map((step): TraceStep => ({ ...step, ...moved(step) }));
-  return { ...f, finding: { ...finding, ...place, trace } };
+  const move = (step: TraceStep): TraceStep => ({ ...step, ...moved(step) });
+  const trace = finding.trace.map(move);
+  return { ...f, finding: { ...finding, ...place, trace, ...(finding.related ? { related: finding.related.map(move) } : {}) } };
 }

@@ -8,6 +8,7 @@ import type { Concepts, Credential } from "../model/concepts.ts";
 import type { Intent, Report } from "../model/finding.ts";
 import type { Rule } from "../model/rule.ts";
 import type { Finding, Note, Span, TraceStep } from "./api.ts";
+import { messageOf } from "./messages.ts";
 import { shownSeverity } from "./severity.ts";
 
 /** A finding with what its fixes are made from. */
@@ -18,9 +19,16 @@ export interface Found {
   readonly isLocal: boolean;
 }
 
+/** What may become a finding of a rule on whole workspaces. */
+export interface Candidate extends Found {
+  readonly data: Readonly<Record<string, string>>;
+}
+
 /** What analysis says of a file before suppression. */
 export interface Analysis {
   readonly found: readonly Found[];
+  /** What rules on whole workspaces saw. */
+  readonly candidates: readonly Candidate[];
   readonly secrets: readonly Span[];
   readonly notes: readonly Note[];
   readonly credentials: readonly Credential[];
@@ -42,20 +50,22 @@ export function analyse(input: AnalysisInput): Analysis {
 export function judged(input: AnalysisInput, { concepts, memory }: Built): Analysis {
   const file = input.q.model.file;
   const found: Found[] = [];
+  const candidates: Candidate[] = [];
   const notes: Note[] = [];
   for (const rule of input.rules) {
     try {
-      found.push(...runRule(rule, concepts, input));
+      if (rule.audit) candidates.push(...candidatesOf(rule, concepts, input));
+      else found.push(...runRule(rule, concepts, input));
     } catch (error) {
       notes.push({
         file,
         level: "error",
-        message: `The rule ${rule.id} failed on this file (${messageOf(error)}). Please report this as a bug of Redwarden.`,
+        message: `The rule ${rule.id} failed on this file (${errorText(error)}). Please report this as a bug of Redwarden.`,
         span: undefined,
       });
     }
   }
-  return { found: found.sort(bySource), secrets: secretsIn(concepts, file), notes, credentials: concepts.credentials, memory };
+  return { found: found.sort(bySource), candidates, secrets: secretsIn(concepts, file), notes, credentials: concepts.credentials, memory };
 }
 
 /** The order in which findings are shown. */
@@ -63,13 +73,20 @@ export function bySource(a: Found, b: Found): number {
   return a.finding.start - b.finding.start || a.finding.end - b.finding.end || a.finding.rule.localeCompare(b.finding.rule);
 }
 
-function messageOf(error: unknown): string {
+function errorText(error: unknown): string {
   return (error instanceof Error ? error.message : String(error)).split("\n", 1)[0] ?? "";
 }
 
+function candidatesOf(rule: Rule, concepts: Concepts, input: AnalysisInput): readonly Candidate[] {
+  const found: Candidate[] = [];
+  rule.check(concepts, (report) => {
+    const made = toFound(rule, report, input);
+    if (made) found.push({ ...made, isLocal: false, data: report.data });
+  });
+  return found;
+}
+
 function runRule(rule: Rule, concepts: Concepts, input: AnalysisInput): readonly Found[] {
-  const setting = input.configuration.rules.get(rule.id);
-  if (!setting) return [];
   const found: Omit<Found, "isLocal">[] = [];
   const seen = new Set<string>();
   const watched = watch(concepts);
@@ -106,14 +123,14 @@ function toFound(rule: Rule, report: Report, input: AnalysisInput): Omit<Found, 
   if (!setting || place.file !== input.q.model.file) return undefined;
   const severity = shownSeverity({ setting, certainty: report.certainty, isTest: input.isTest, isMild: report.isMild ?? false });
   if (severity === "off") return undefined;
-  const message = (rule.messages[report.message] ?? rule.title).replace(/\{(\w+)\}/g, (whole, name: string) => report.data[name] ?? whole);
   const finding: Finding = {
     ...place,
     rule: rule.id,
-    message,
+    message: messageOf(rule, report),
     severity,
     certainty: report.certainty,
     trace: traceOf(report.trail, report.site),
+    ...(report.related ? { related: report.related.map((r) => ({ ...locate(r.site), message: messageOf(rule, r) })) } : {}),
     fixTitles: [],
     suppression: undefined,
   };

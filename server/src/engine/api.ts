@@ -25,6 +25,8 @@ export interface Finding extends FileSpan {
   readonly certainty: Certainty;
   /** From where the value is born to where it does harm. */
   readonly trace: readonly TraceStep[];
+  /** Other places that belong to it; absent when there are none. */
+  readonly related?: readonly TraceStep[];
   /** Titles of its fixes, first is preferred. Edits are made by `Engine.fixes`. */
   readonly fixTitles: readonly string[];
   /** Set when a comment or the configuration suppresses it. */
@@ -42,6 +44,17 @@ export interface FileReport {
   readonly secrets: readonly Span[];
   /** Problems of the tool, not of the code: a rule that failed, a suppression comment that is wrong. */
   readonly notes: readonly Note[];
+  /** What may be a finding together with what other files hold; absent when there is nothing. */
+  readonly candidates?: readonly Candidate[];
+}
+/** A place that a rule on whole workspaces wants to compare with others; `engine/gathering.ts` makes findings of them. */
+export interface Candidate {
+  /** The finding that it may become; it has no message yet. */
+  readonly finding: Finding;
+  /** The same for the same text. It never leaves the process: it is made from a secret. */
+  readonly same: string;
+  readonly isTest: boolean;
+  readonly data: Readonly<Record<string, string>>;
 }
 export interface Note {
   readonly file: FilePath;

@@ -8,6 +8,7 @@ import type { BuildTools } from "../model/build.ts";
 import type { Rule } from "../model/rule.ts";
 import { type Analysis, type AnalysisInput, analyse, type Found } from "./analysis.ts";
 import type { ConfigurationFor, Engine, FileReport, Finding, Fix, Note, Span } from "./api.ts";
+import { candidates } from "./candidates.ts";
 import { applyEdits, editsBetween } from "./edits.ts";
 import { toFix, withTitles } from "./fix-titles.ts";
 import { exhaustedNote, unparsedNote } from "./limits.ts";
@@ -237,20 +238,23 @@ export class FileEngine implements Engine {
 
   #finish(file: FilePath, analysed: Analysed): FileReport {
     const { text, parsed, analysis } = analysed;
-    const findings = analysis.found.map((f) => withTitles(f.finding, () => this.#made(file, analysed, f).map((m) => m.title)));
+    const titled = (f: Found): Finding => withTitles(f.finding, () => this.#made(file, analysed, f).map((m) => m.title));
     const configuration = this.#configuration(file);
     const result = applySuppressions({
       file,
       text,
       comments: parsed.commentsWith(IGNORE),
-      findings,
+      // Candidates take part, so that comments hold for what may become of them.
+      findings: [...analysis.found, ...analysis.candidates].map(titled),
       statementStart: (f) => statementStart(parsed.facts, f.start),
       ruleIds: this.#rules.map((r) => r.id),
-      hasRun: (rule) => configuration.rules.get(rule)?.severity !== "off",
+      hasRun: (rule) => configuration.rules.get(rule)?.severity !== "off" && !this.#rules.some((r) => r.id === rule && r.audit),
       now: this.#clock.now(),
     });
     const notes: readonly Note[] = [...(parsed.isGivenUp ? [unparsedNote(file)] : []), ...analysis.notes, ...result.notes];
-    return { file, findings: result.findings, secrets: analysis.secrets, notes };
+    const isTest = this.#matchers.of(configuration).isTest(file);
+    const told = candidates(analysis, result.findings, { text, isTest, root: configuration.root });
+    return { file, findings: result.findings.slice(0, analysis.found.length), secrets: analysis.secrets, notes, ...told };
   }
 
   #made(file: FilePath, analysed: Analysed, found: Found): readonly MadeFix[] {

@@ -54,6 +54,7 @@ export function maskReport(report: FileReport, text: string): FileReport {
   const findings = report.findings.map((f) => ({
     ...mask(f),
     trace: f.trace.map(mask),
+    ...(f.related ? { related: f.related.map(mask) } : {}),
     fixTitles: f.fixTitles.map((t) => maskValues(t, values)),
   }));
   return { ...report, findings, notes: report.notes.map(mask) };

@@ -1,4 +1,5 @@
-/** Counting findings, and the Markdown report of an audit. Shows no source. */
+/** Counting findings, in all and by service, and the Markdown report of an audit. Shows no source. */
+import type { FilePath } from "../host/types.ts";
 import type { Severity } from "../model/finding.ts";
 import type { FileReport, Finding } from "./api.ts";
 import type { Position } from "./positions.ts";
@@ -12,40 +13,71 @@ export interface Summary {
   /** Rule id → number, in the order in which they were met. */
   readonly byRule: ReadonlyMap<string, number>;
   readonly suppressed: number;
+  /** In the order in which they were met. */
+  readonly services: readonly ServiceSummary[];
+}
+
+/** What was found in one service. */
+export interface ServiceSummary {
+  /** Its folder, as it is shown. */
+  readonly name: string;
+  readonly files: number;
+  readonly bySeverity: Readonly<Record<Severity, number>>;
 }
 
 /** Counts as reports come in. */
 export class Tally {
   #files = 0;
-  #filesWithFindings = 0;
   #suppressed = 0;
-  readonly #bySeverity: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
+  readonly #withFindings = new Set<FilePath>();
+  readonly #bySeverity = noFindings();
   readonly #byRule = new Map<string, number>();
+  readonly #services = new Map<string, { name: string; files: number; bySeverity: Record<Severity, number> }>();
 
-  add(report: FileReport): void {
-    const shown = report.findings.filter((f) => !f.suppression);
+  /** Counts a file with what was found in it. */
+  add(report: FileReport, service: string): void {
     this.#files++;
-    this.#filesWithFindings += shown.length > 0 ? 1 : 0;
+    this.#service(service).files++;
+    this.addFindings(report, service);
+  }
+
+  /** Counts what was found in a file that has been counted. */
+  addFindings(report: FileReport, service: string): void {
+    const shown = report.findings.filter((f) => !f.suppression);
+    if (shown.length > 0) this.#withFindings.add(report.file);
     this.#suppressed += report.findings.length - shown.length;
+    const { bySeverity } = this.#service(service);
     for (const { severity, rule } of shown) {
       this.#bySeverity[severity]++;
+      bySeverity[severity]++;
       this.#byRule.set(rule, (this.#byRule.get(rule) ?? 0) + 1);
     }
+  }
+
+  #service(name: string): { files: number; bySeverity: Record<Severity, number> } {
+    const known = this.#services.get(name) ?? { name, files: 0, bySeverity: noFindings() };
+    this.#services.set(name, known);
+    return known;
   }
 
   summary(): Summary {
     return {
       files: this.#files,
-      filesWithFindings: this.#filesWithFindings,
+      filesWithFindings: this.#withFindings.size,
       bySeverity: { ...this.#bySeverity },
       byRule: new Map(this.#byRule),
       suppressed: this.#suppressed,
+      services: [...this.#services.values()].map((s) => ({ ...s, bySeverity: { ...s.bySeverity } })),
     };
   }
 }
 
+function noFindings(): Record<Severity, number> {
+  return { error: 0, warning: 0, information: 0, hint: 0 };
+}
+
 /** `2 errors, 1 warning`, or `no findings`. */
-export function countsText(summary: Summary): string {
+export function countsText(summary: Pick<Summary, "bySeverity">): string {
   const parts = SEVERITIES.filter((s) => summary.bySeverity[s] > 0).map(
     (s) => `${summary.bySeverity[s]} ${plural(s, summary.bySeverity[s])}`,
   );
@@ -83,11 +115,19 @@ export function markdownReport({ summary, rows, problems, ruleLink }: ReportInpu
   const rules = section("Rules", "| Rule | Findings |\n| --- | ---: |", ruleRows(summary, ruleLink));
   const list = section("Findings", "| Severity | Rule | Place | Message |\n| --- | --- | --- | --- |", shown.map(findingRow));
   const notes = problems.length === 0 ? "" : `\n## Problems of the audit\n\n${problems.map((p) => `- ${cell(p)}`).join("\n")}\n`;
-  return head + rules + list + notes;
+  return head + services(summary) + rules + list + notes;
 }
 
 function section(title: string, head: string, rows: readonly string[]): string {
   return rows.length === 0 ? "" : `\n## ${title}\n\n${head}\n${rows.join("\n")}\n`;
+}
+
+/** Only where there are several. */
+function services(summary: Summary): string {
+  if (summary.services.length < 2) return "";
+  const head = `| Service | Files | ${SEVERITIES.map(capital).join(" | ")} |\n| --- | ---: | ${SEVERITIES.map(() => "---:").join(" | ")} |`;
+  const row = (s: ServiceSummary): string => `| ${cell(s.name)} | ${s.files} | ${SEVERITIES.map((l) => s.bySeverity[l]).join(" | ")} |`;
+  return section("Services", head, summary.services.map(row));
 }
 
 function ruleRows({ byRule }: Summary, ruleLink: (rule: string) => string): readonly string[] {

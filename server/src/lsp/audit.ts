@@ -3,6 +3,7 @@ import { type CancellationToken as LspToken, ProgressType, type WorkDoneProgress
 import type { FileReport } from "../engine/api.ts";
 import { audit } from "../engine/audit.ts";
 import { type Discovery, discover } from "../engine/discover.ts";
+import { Gathering } from "../engine/gathering.ts";
 import { ruleLink } from "../engine/links.ts";
 import { baseName, joinPath, relativePath } from "../engine/paths.ts";
 import { countsText, markdownReport, plural, type ReportRow, Tally } from "../engine/summary.ts";
@@ -41,6 +42,7 @@ class Audit {
   readonly #token: CancellationToken;
   readonly #progress: WorkDoneProgressReporter;
   readonly #tally = new Tally();
+  readonly #gathering: Gathering;
   readonly #parts: AuditPart[] = [];
   readonly #rows: ReportRow[] = [];
   readonly #problems: string[] = [];
@@ -50,6 +52,7 @@ class Audit {
   constructor(context: Context, params: AuditParams, token: CancellationToken, progress: WorkDoneProgressReporter) {
     this.#context = context;
     this.#params = params;
+    this.#gathering = new Gathering(context.parts.files, context.workspace.folders);
     this.#token = token;
     this.#progress = progress;
   }
@@ -65,8 +68,10 @@ class Audit {
     for await (const report of this.#reports(discovery)) {
       this.#done += 1;
       this.#report(discovery.files.length);
+      this.#tally.add(report, await this.#gathering.add(report));
       await this.#take(report);
     }
+    await this.#gathered();
     return this.#answer();
   }
 
@@ -98,7 +103,6 @@ class Audit {
   }
 
   async #take(report: FileReport): Promise<void> {
-    this.#tally.add(report);
     this.#problems.push(
       ...report.notes.filter(({ span }) => span === undefined).map((note) => `${this.#shown(note.file)}: ${note.message}`),
     );
@@ -119,6 +123,15 @@ class Audit {
       const { line, character } = lines.rangeOf(finding).start;
       return { finding, path, link: `${uri}#L${line + 1}`, position: { line, column: character } };
     });
+  }
+
+  /** What several files show together is a part of the report only: diagnostics belong to one file each. */
+  async #gathered(): Promise<void> {
+    for (const report of this.#gathering.finish()) {
+      this.#tally.addFindings(report, await this.#gathering.add(report));
+      const lines = await linesAt(this.#context, report.file);
+      if (lines) this.#rows.push(...this.#rowsOf(report, lines, uriOf(this.#context, report.file)));
+    }
   }
 
   async #send(part: AuditPart): Promise<void> {

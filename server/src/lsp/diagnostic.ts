@@ -33,8 +33,9 @@ async function toDiagnostic(context: Context, finding: Finding, lines: Lines): P
     data: { certainty: finding.certainty },
   };
   if (context.client.showsCodeDescription) diagnostic.codeDescription = { href: ruleLink(finding.rule) };
-  if (context.client.showsRelatedInformation && finding.trace.length > 0) {
-    const steps = await Promise.all(finding.trace.slice(0, MAX_STEPS).map((step) => toRelated(context, finding, step, lines)));
+  const places = [...finding.trace.slice(0, MAX_STEPS), ...(finding.related ?? []).slice(0, MAX_STEPS)];
+  if (context.client.showsRelatedInformation && places.length > 0) {
+    const steps = await Promise.all(places.map((step) => toRelated(context, finding, step, lines)));
     diagnostic.relatedInformation = steps.filter((step) => step !== undefined);
   }
   return diagnostic;

@@ -77,6 +77,8 @@ export interface Credential {
   readonly isPlaceholder: boolean;
   readonly certainty: Certainty;
   readonly variable: string;
+  /** The environment that it is for, as names around the literal say: `production`. */
+  readonly stage: string | undefined;
   readonly trail: Trail | undefined;
 }
 

@@ -142,4 +142,13 @@ export interface Report {
   /** Caps the shown severity at information (single-label host names). */
   readonly isMild?: boolean;
   readonly intents: readonly Intent[];
+  /** Other places that belong to the finding, without lying on the way of its value. */
+  readonly related?: readonly Related[];
+}
+/** A place with what is to be said of it. */
+export interface Related {
+  readonly site: Site;
+  /** Key into the rule's `messages`. */
+  readonly message: string;
+  readonly data: Readonly<Record<string, string>>;
 }

@@ -2,6 +2,7 @@
 import type { Atom, LiteralAtom, Site, Trail } from "../flow/values.ts";
 import { placeholders } from "../libraries/secret-names.ts";
 import type { Credential } from "./concepts.ts";
+import { stageAround } from "./stages.ts";
 
 /** The non-empty constant string that an atom is. */
 export function literalIn(atom: Atom): LiteralAtom | undefined {
@@ -34,6 +35,7 @@ export function credential(library: string, a: LiteralAtom, site: Site, isInUrl:
     isPlaceholder: holdsPlace,
     certainty: holdsPlace ? "possible" : "certain",
     variable: variableFor(a.trail, isInUrl),
+    stage: stageAround(a.site),
     trail: a.trail,
   };
 }

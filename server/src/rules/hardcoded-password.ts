@@ -1,7 +1,8 @@
 /** A literal that ends up as a Redis password. */
 import type { Concepts, Credential } from "../model/concepts.ts";
-import type { Intent, Report } from "../model/finding.ts";
+import type { Report } from "../model/finding.ts";
 import { defineRule } from "../model/rule.ts";
+import { credentialFixes, passwordVariable } from "./credential-fixes.ts";
 import { firstTimeOnly } from "./once.ts";
 
 export const hardcodedPassword = defineRule({
@@ -59,7 +60,7 @@ In Python \`os.environ["X"]\` fails when the variable is missing, which is what 
         data: { variable: passwordVariable(credential.variable), library: credential.library },
         certainty: credential.isPlaceholder ? "possible" : credential.certainty,
         trail: credential.trail,
-        intents: intentsFor(credential),
+        intents: credentialFixes(credential),
       });
     }
   },
@@ -70,25 +71,4 @@ function messageFor(c: Credential): string {
   if (c.isPlaceholder) return "placeholder";
   if (c.isFallback) return c.isInUrl ? "urlFallback" : "fallback";
   return c.isInUrl ? "url" : "literal";
-}
-
-function intentsFor(c: Credential): readonly Intent[] {
-  if (c.isElsewhere) return [];
-  if (c.isFallback) return [{ intent: "removeFallback", site: c.literal, isPreferred: true }];
-  if (!c.isInUrl) {
-    return [{ intent: "readFromEnvironment", site: c.literal, variable: passwordVariable(c.variable), part: "whole", isPreferred: true }];
-  }
-  const password = { start: c.site.start, end: c.site.end };
-  return [
-    { intent: "readFromEnvironment", site: c.literal, variable: urlVariable(c.variable), part: "whole", isPreferred: true },
-    { intent: "readFromEnvironment", site: c.literal, variable: passwordVariable(c.variable), part: password, isPreferred: false },
-  ];
-}
-
-/** The model proposes one name; a URL needs one for the whole and one for its password: `CACHE_URL` and `CACHE_PASSWORD`. */
-function passwordVariable(variable: string): string {
-  return variable.replace(/_(URL|URI|DSN|LOCATION)$/, "_PASSWORD");
-}
-function urlVariable(variable: string): string {
-  return variable.replace(/_(PASSWORD|PASS|PASSWD|SECRET)$/, "_URL");
 }

@@ -12,6 +12,7 @@ import { scriptInjection } from "./script-injection.ts";
 import { secretInResponse } from "./secret-in-response.ts";
 import { secretLogging } from "./secret-logging.ts";
 import { secretWithoutExpiry } from "./secret-without-expiry.ts";
+import { sharedCredentials } from "./shared-credentials.ts";
 import { tlsVerificationDisabled } from "./tls-verification-disabled.ts";
 import { unsafeDeserialization } from "./unsafe-deserialization.ts";
 import { untrustedConnectionTarget } from "./untrusted-connection-target.ts";
@@ -35,4 +36,5 @@ export const rules: readonly Rule[] = [
   scriptInjection,
   commandInjection,
   overPermissiveAcl,
+  sharedCredentials,
 ];

@@ -2,7 +2,7 @@
  * The report for scripts: one JSON object, described by {@link JsonReport}. Within one `version` properties are only ever
  * added. No source text is in it.
  */
-import type { Finding, Note } from "../../engine/api.ts";
+import type { Finding, Note, TraceStep } from "../../engine/api.ts";
 import { relativePath } from "../../engine/paths.ts";
 import type { LineMap } from "../../engine/positions.ts";
 import { product } from "../../engine/product.ts";
@@ -29,6 +29,8 @@ export interface JsonFinding {
   readonly range: JsonRange;
   /** From where the value is born to where it does harm. `range` is absent when the file cannot be read. */
   readonly trace: readonly { readonly file: string; readonly message: string; readonly range?: JsonRange }[];
+  /** Other places that belong to the finding; absent when there are none. */
+  readonly related?: JsonFinding["trace"];
   /** Titles of the quick fixes, the preferred one first. */
   readonly fixes: readonly string[];
   /** Present when a comment or the configuration suppresses it; such findings never decide the exit code. */
@@ -55,6 +57,15 @@ export interface JsonReport {
     readonly hint: number;
     readonly suppressed: number;
     readonly isComplete: boolean;
+    /** The same numbers for each service: the nearest folder with a package.json, pyproject.toml or the like. */
+    readonly services: readonly {
+      readonly name: string;
+      readonly files: number;
+      readonly error: number;
+      readonly warning: number;
+      readonly information: number;
+      readonly hint: number;
+    }[];
   };
 }
 
@@ -72,17 +83,23 @@ export function jsonFormatter(context: FormatContext): Formatter {
 
 function toReport(findings: readonly JsonFinding[], outcome: Outcome, root: FilePath): JsonReport {
   const { files, bySeverity, suppressed } = outcome.summary;
+  const services = outcome.summary.services.map((s) => ({ name: s.name, files: s.files, ...s.bySeverity }));
   return {
     version: 1,
     tool: { name: product.name, version: product.version },
     root,
     findings,
     notes: outcome.notes.map((n) => toNote(n, root, outcome.linesOf)),
-    summary: { files, ...bySeverity, suppressed, isComplete: !outcome.isCancelled },
+    summary: { files, ...bySeverity, suppressed, isComplete: !outcome.isCancelled, services },
   };
 }
 
 function toFinding(f: Finding, root: FilePath, linesOf: (file: FilePath) => LineMap | undefined): JsonFinding {
+  const step = (s: TraceStep): JsonFinding["trace"][number] => ({
+    file: relativePath(root, s.file) ?? s.file,
+    message: s.message,
+    range: toRange(s, linesOf(s.file)),
+  });
   return {
     rule: f.rule,
     severity: f.severity,
@@ -90,7 +107,8 @@ function toFinding(f: Finding, root: FilePath, linesOf: (file: FilePath) => Line
     message: f.message,
     file: relativePath(root, f.file) ?? f.file,
     range: toRange(f, linesOf(f.file)) ?? NOWHERE,
-    trace: f.trace.map((s) => ({ file: relativePath(root, s.file) ?? s.file, message: s.message, range: toRange(s, linesOf(s.file)) })),
+    trace: f.trace.map(step),
+    ...(f.related ? { related: f.related.map(step) } : {}),
     fixes: f.fixTitles,
     suppression: f.suppression,
   };

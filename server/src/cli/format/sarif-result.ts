@@ -27,6 +27,7 @@ export function sarifResult(finding: Finding, file: ShownFile, context: ResultCo
     message: { text: finding.message },
     locations: [{ physicalLocation: { artifactLocation: artifact, region } }],
     ...flows(finding, file, context.root, region),
+    ...related(finding, file, context.root),
     ...suppressions(finding),
     partialFingerprints: { "redwardenFinding/v1": context.fingerprints.of(finding, file, artifact.uri ?? "") },
     properties: { certainty: finding.certainty },
@@ -46,6 +47,11 @@ function flows(finding: Finding, file: ShownFile, root: FilePath, region: Region
   };
   const locations: ThreadFlowLocation[] = [...finding.trace.map((s) => ({ location: stepLocation(s, file, root) })), { location: end }];
   return { codeFlows: [{ threadFlows: [{ locations }] }] };
+}
+
+function related(finding: Finding, file: ShownFile, root: FilePath): Pick<Result, "relatedLocations"> {
+  if (!finding.related) return {};
+  return { relatedLocations: finding.related.map((s, id) => ({ id, ...stepLocation(s, file, root) })) };
 }
 
 /** Steps carry no snippet: where the secrets of another file stand is not known here. */

@@ -31,8 +31,13 @@ function toLog(rules: readonly RuleEntry[], results: Result[], outcome: Outcome,
     originalUriBaseIds: { [ROOT_ID]: { uri: folderUri(context.root) } },
     columnKind: "utf16CodeUnits",
     results,
+    properties: { services: services(outcome) },
   };
   return { version: "2.1.0", $schema: SCHEMA, runs: [run] };
+}
+
+function services({ summary }: Outcome): readonly unknown[] {
+  return summary.services.map((s) => ({ name: s.name, files: s.files, ...s.bySeverity }));
 }
 
 function driver(rules: readonly RuleEntry[]): Run["tool"]["driver"] {

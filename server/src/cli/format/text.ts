@@ -14,7 +14,7 @@ export function textFormatter(context: FormatContext): Formatter {
   const colors = pc.createColors(context.hasColor);
   return {
     file: (file) => fileText(file, context, colors),
-    end: (outcome) => `${endText(outcome, colors)}\n`,
+    end: (outcome) => `${servicesText(outcome)}${endText(outcome, colors)}\n`,
   };
 }
 
@@ -34,14 +34,29 @@ function findingLines(finding: Finding, file: ShownFile, context: FormatContext,
   // The last step is often the finding itself, which the frame shows.
   const isElsewhere = (step: TraceStep) => step.file !== finding.file || step.start !== finding.start;
   const steps = finding.trace.filter(isElsewhere).map((step) => stepLine(step, file, context, colors));
+  const related = (finding.related ?? []).map((step) => stepLine(step, file, context, colors));
   const [fix] = finding.fixTitles;
-  return [head, ...frame.map((l) => `    ${l}`), ...steps, ...(fix === undefined ? [] : [`    ${colors.dim("fix:")} ${visible(fix)}`])];
+  return [
+    head,
+    ...frame.map((l) => `    ${l}`),
+    ...steps,
+    ...related,
+    ...(fix === undefined ? [] : [`    ${colors.dim("fix:")} ${visible(fix)}`]),
+  ];
 }
 
 function stepLine(step: TraceStep, file: ShownFile, context: FormatContext, colors: Colors): string {
   const position = file.linesOf(step.file)?.position(step.start);
   const place = position ? `:${position.line + 1}:${position.column + 1}` : "";
   return `    ${colors.dim(`${visible(context.shownPath(step.file))}${place}:`)} ${visible(step.message)}`;
+}
+
+/** Only services with findings, and only where there are several. */
+function servicesText({ summary }: Outcome): string {
+  const met = summary.services.filter((s) => Object.values(s.bySeverity).some((n) => n > 0));
+  if (summary.services.length < 2 || met.length === 0) return "";
+  const lines = met.map((s) => `  ${visible(s.name)}: ${countsText(s)} in ${s.files} ${plural("file", s.files)}`);
+  return `By service\n${lines.join("\n")}\n\n`;
 }
 
 function endText({ summary, isCancelled }: Outcome, colors: Colors): string {

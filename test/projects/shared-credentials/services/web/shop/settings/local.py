@@ -1,0 +1,3 @@
+REDIS_PASSWORD = "sienna-Loom-9"
+#                 ^^^^^^^^^^^^^ shared-credentials
+#                ^^^^^^^^^^^^^^^ hardcoded-password
