@@ -62,6 +62,15 @@ describe("reading the configuration", () => {
     equal(read('{ "trustedHosts": ["redis://a", "a:6379", "*.internal", "::1", "cache"] }').problems.length, 2);
   });
 
+  it("takes names and globs of names, and refuses what is none or would be all", () => {
+    const good = '["member_pin", "memberPin", "*-passkey", "!session_token", "x"]';
+    deepEqual(problemsOf(`{ "secretNames": ${good} }`), []);
+    equal(read('{ "secretNames": ["*", "!", "a b", "a.b", "", "**", 3, "a/b"] }').problems.length, 8);
+    ok(problemsOf('{ "secretNames": "pin" }')[0]?.includes('must be a list of names, such as ["member_pin"'));
+    deepEqual(resolve(`{ "secretNames": ${good} }`).secretNames, JSON.parse(good));
+    deepEqual(resolve("{}").secretNames, []);
+  });
+
   it("gives no settings for text that is not JSON, with the place", () => {
     for (const text of ['{ "rules": ', "[]", "", "null", '{ "a" 1 }']) {
       const { settings, problems } = read(text);
@@ -126,7 +135,16 @@ describe("the resolved configuration", () => {
 describe("the schemas", () => {
   it("name every rule and setting", () => {
     const schema = configSchema(RULES) as { properties: Record<string, { properties?: object }> };
-    deepEqual(Object.keys(schema.properties), ["$schema", "extends", "rules", "exclude", "trustedHosts", "testFiles", "maxFileSize"]);
+    deepEqual(Object.keys(schema.properties), [
+      "$schema",
+      "extends",
+      "rules",
+      "exclude",
+      "trustedHosts",
+      "secretNames",
+      "testFiles",
+      "maxFileSize",
+    ]);
     deepEqual(
       Object.keys(schema.properties.rules?.properties ?? {}),
       RULES.map((r) => r.id),
@@ -139,10 +157,11 @@ describe("the schemas", () => {
     const validate = new Ajv({ strict: false }).compile(configSchema(RULES));
     for (const [text, isGood] of [
       ['{ "rules": { "key-injection": "error", "default-user": { "severity": "hint" } }, "exclude": ["a"], "maxFileSize": 1 }', true],
-      ['{ "extends": "root", "$schema": "x", "trustedHosts": ["a"], "testFiles": [] }', true],
+      ['{ "extends": "root", "$schema": "x", "trustedHosts": ["a"], "secretNames": ["!a_*"], "testFiles": [] }', true],
       ['{ "rules": { "key-injection": "fatal" } }', false],
       ['{ "rules": { "nope": "error" } }', false],
       ['{ "maxFileSize": 0 }', false],
+      ['{ "secretNames": ["*"] }', false],
       ['{ "other": 0 }', false],
     ] as const) {
       equal(validate(JSON.parse(text)), isGood, text);

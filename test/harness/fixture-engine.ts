@@ -1,6 +1,8 @@
 /** An engine over fixtures in memory, and what the checks of fixes need to know of syntax. */
 import type { Node, Parser } from "web-tree-sitter";
+import { readSettings } from "../../server/src/config/read.ts";
 import { resolveConfiguration } from "../../server/src/config/resolve.ts";
+import { CONFIG_FILE } from "../../server/src/config/table.ts";
 import type { Engine, FileReport, Finding, Fix } from "../../server/src/engine/api.ts";
 import { createEngine } from "../../server/src/engine/create.ts";
 import { Gathering } from "../../server/src/engine/gathering.ts";
@@ -11,9 +13,10 @@ import { applyEdits } from "./fixtures.ts";
 import { memoryFiles } from "./memory-files.ts";
 import { testWasm } from "./wasm.ts";
 
+const NO_SETTINGS = { settings: undefined, problems: [] };
 const RUNNING = { isCancelled: false };
 
-/** Files of one workspace in memory with an engine over them. Dispose of it. */
+/** Files of one workspace in memory, with an engine over them that is configured by `redwarden.config.json` in its folder. Dispose of it. */
 export class FixtureWorkspace {
   readonly #files: Map<FilePath, string>;
   readonly #engine: Engine;
@@ -32,7 +35,10 @@ export class FixtureWorkspace {
    */
   static async create(files: Map<FilePath, string>, root: FilePath, switchedOn?: string): Promise<FixtureWorkspace> {
     const own = rules.map((r) => (r.id === switchedOn && r.severity === "off" ? { ...r, severity: "hint" as const } : r));
-    const configuration = resolveConfiguration(own, [], root);
+    const text = files.get(`${root}/${CONFIG_FILE}`);
+    const { settings, problems } = text === undefined ? NO_SETTINGS : readSettings(text, CONFIG_FILE, own);
+    if (problems.length > 0) throw new Error(problems.map((p) => p.message).join("\n"));
+    const configuration = resolveConfiguration(own, settings ? [{ folder: root, settings }] : [], root);
     const engine = await createEngine({
       files: memoryFiles(files),
       roots: [root],

@@ -6,6 +6,9 @@ import type { Severity } from "./types.ts";
 /** Told of every problem: which node, which key (dotted), what is wrong and what is allowed. */
 export type Complain = (node: Node, key: string, message: string) => void;
 
+/** A name or a glob of names. A bare `*` would be every name. */
+export const NAME = /^!?[\w*-]*[A-Za-z0-9][\w*-]*$/;
+
 const ALLOWED_LEVELS = LEVELS.map((l) => `"${l}"`).join(", ");
 const PARTS = ["severity", "parameter", "possible"] as const;
 
@@ -37,22 +40,38 @@ function checkLevel(node: Node, key: string, complain: Complain, allowed: string
 export function checkSetting(kind: SettingKind, node: Node, key: string, complain: Complain): readonly string[] | number | undefined {
   if (kind === "bytes") return checkBytes(node, key, complain);
   if (node.type !== "array") {
-    complain(node, key, `must be a list of ${kind === "globs" ? "globs" : "host names"}, such as ${EXAMPLES[kind]}.`);
+    complain(node, key, `must be a list of ${KINDS[kind].items}, such as ${KINDS[kind].example}.`);
     return undefined;
   }
-  const isItem = kind === "globs" ? isGlob : isHost;
+  const { isItem, rule } = KINDS[kind];
   return (node.children ?? []).flatMap((item, i) => {
     const value: unknown = getNodeValue(item);
     if (typeof value === "string" && isItem(value)) return [value];
-    complain(item, `${key}[${i}]`, ITEM_RULES[kind]);
+    complain(item, `${key}[${i}]`, rule);
     return [];
   });
 }
 
-const EXAMPLES = { globs: '["legacy/**", "*_pb2.py"]', hosts: '["cache.internal", "*.svc.cluster.local"]' } as const;
-const ITEM_RULES = {
-  globs: 'must be a glob such as "legacy/**", relative and with forward slashes; to take files back in with "!" is not possible.',
-  hosts: 'must be a host name or a glob such as "*.internal", without scheme, port or path.',
+/** What the lists hold. */
+const KINDS = {
+  globs: {
+    items: "globs",
+    example: '["legacy/**", "*_pb2.py"]',
+    isItem: isGlob,
+    rule: 'must be a glob such as "legacy/**", relative and with forward slashes; to take files back in with "!" is not possible.',
+  },
+  hosts: {
+    items: "host names",
+    example: '["cache.internal", "*.svc.cluster.local"]',
+    isItem: isHost,
+    rule: 'must be a host name or a glob such as "*.internal", without scheme, port or path.',
+  },
+  names: {
+    items: "names",
+    example: '["member_pin", "*_passkey", "!session_token"]',
+    isItem: isName,
+    rule: 'must be a name or a glob of names such as "*_passkey", or "!session_token" for one that means no secret.',
+  },
 } as const;
 
 function isGlob(text: string): boolean {
@@ -61,6 +80,10 @@ function isGlob(text: string): boolean {
 
 function isHost(text: string): boolean {
   return /^(?:[\w.*?-]+|\[?[0-9a-f]*:[0-9a-f:]*:[0-9a-f:.]*\]?)$/i.test(text);
+}
+
+function isName(text: string): boolean {
+  return NAME.test(text);
 }
 
 function checkBytes(node: Node, key: string, complain: Complain): number | undefined {

@@ -20,6 +20,7 @@ export function resolveConfiguration(rules: readonly RuleInfo[], layers: readonl
     exclude: globsOf("exclude", layers, root, folder),
     testFiles: globsOf("testFiles", layers, root, folder),
     trustedHosts: Object.freeze([...(last(layers, (s) => s.trustedHosts)?.value ?? SETTINGS.trustedHosts.default)]),
+    secretNames: Object.freeze([...(last(layers, (s) => s.secretNames)?.value ?? SETTINGS.secretNames.default)]),
     maxFileSize: last(layers, (s) => s.maxFileSize)?.value ?? SETTINGS.maxFileSize.default,
     root,
   });

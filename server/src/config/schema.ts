@@ -1,4 +1,5 @@
 /** JSON Schemas made from the settings table: for the configuration file, and for the editor's settings. */
+import { NAME } from "./check.ts";
 import { LEVELS, type RuleInfo, SETTINGS, type Setting } from "./table.ts";
 
 /** A JSON Schema (draft 7), as far as it is needed here. */
@@ -38,7 +39,8 @@ function settingSchema(setting: Setting): JsonSchema {
   const { description } = setting;
   const fallback = { default: setting.default, description };
   if (setting.kind === "bytes") return { type: "integer", minimum: 1, ...fallback };
-  return { type: "array", items: { type: "string", minLength: 1 }, ...fallback };
+  const pattern = setting.kind === "names" ? { pattern: NAME.source } : {};
+  return { type: "array", items: { type: "string", minLength: 1, ...pattern }, ...fallback };
 }
 
 function rulesSchema(rules: readonly RuleInfo[]): JsonSchema {

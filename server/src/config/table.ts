@@ -12,7 +12,7 @@ export interface RuleInfo {
 }
 
 /** The kinds of values a setting can have; `check.ts` says what each allows. */
-export type SettingKind = "globs" | "hosts" | "bytes";
+export type SettingKind = "globs" | "hosts" | "names" | "bytes";
 
 /** One setting apart from `rules`. */
 export interface Setting {
@@ -36,6 +36,12 @@ export const SETTINGS = {
     kind: "hosts",
     default: [],
     description: "Host names or globs, such as *.internal, to which a connection without TLS is accepted.",
+  },
+  secretNames: {
+    kind: "names",
+    default: [],
+    description:
+      "Names of variables, fields and keys that mean a secret besides the well-known ones, such as member_pin or *_passkey; with ! in front, names that mean none. A name is compared in the form member_pin, however it is written.",
   },
   testFiles: {
     kind: "globs",
@@ -64,6 +70,7 @@ export interface Settings {
   readonly rules: ReadonlyMap<string, RuleOverride>;
   readonly exclude?: readonly string[];
   readonly trustedHosts?: readonly string[];
+  readonly secretNames?: readonly string[];
   readonly testFiles?: readonly string[];
   readonly maxFileSize?: number;
   /** The file builds on the topmost configuration file of the project. */

@@ -17,6 +17,8 @@ export interface Configuration {
   readonly exclude: readonly string[];
   /** Host names or globs (`*.internal`) to which plaintext is accepted. */
   readonly trustedHosts: readonly string[];
+  /** Names or globs of names that mean a secret (`*_passkey`); with `!` in front, that mean none. */
+  readonly secretNames: readonly string[];
   readonly testFiles: readonly string[];
   /** Bytes. */
   readonly maxFileSize: number;

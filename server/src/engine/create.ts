@@ -9,7 +9,6 @@ import { Commands } from "../model/commands.ts";
 import { Decoders } from "../model/decoders.ts";
 import { effectFinder, Logs } from "../model/effects.ts";
 import { KnownNames } from "../model/known-names.ts";
-import { SecretNames } from "../model/names.ts";
 import { Responses } from "../model/responses.ts";
 import type { Rule } from "../model/rule.ts";
 import { Meanings } from "../model/semantics.ts";
@@ -40,7 +39,6 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     commands: new Commands(new CommandTable(commandData)),
     logs: new Logs(catalogue),
     decoders: new Decoders(catalogue),
-    names: new SecretNames(),
     responses: new Responses(catalogue),
   };
   const meanings = new Meanings(catalogue);

@@ -26,7 +26,8 @@ const MOST_FIXES = 200;
 
 export interface EngineParts {
   readonly workspace: Workspace;
-  readonly tools: BuildTools;
+  /** Which names mean a secret is a matter of the configuration. */
+  readonly tools: Omit<BuildTools, "names">;
   readonly rules: readonly Rule[];
   readonly clock: Clock;
   readonly configuration: ConfigurationFor;
@@ -52,7 +53,7 @@ interface Work {
 
 export class FileEngine implements Engine {
   readonly #workspace: Workspace;
-  readonly #tools: BuildTools;
+  readonly #tools: EngineParts["tools"];
   readonly #rules: readonly Rule[];
   readonly #clock: Clock;
   readonly #relevance: Relevance;
@@ -227,7 +228,7 @@ export class FileEngine implements Engine {
   #input(q: Query, configuration: Configuration, matchers: Matchers): AnalysisInput {
     return {
       q,
-      tools: this.#tools,
+      tools: { ...this.#tools, names: matchers.secretNames },
       version: (name) => this.#workspace.version(name, q.model.file),
       rules: this.#rules,
       configuration,

@@ -1,6 +1,7 @@
 /** What a configuration says of files and hosts, ready to be asked. */
 import type { Configuration } from "../config/types.ts";
 import type { FilePath } from "../host/types.ts";
+import { SecretNames } from "../model/names.ts";
 import { excludeMatcher, testFileMatcher } from "./severity.ts";
 import { hostMatcher } from "./trusted-hosts.ts";
 
@@ -9,6 +10,7 @@ export interface Matchers {
   readonly isTest: (file: FilePath) => boolean;
   readonly isExcluded: (file: FilePath) => boolean;
   readonly isTrusted: (host: string) => boolean;
+  readonly secretNames: SecretNames;
 }
 
 /** The matchers of each configuration, made once. */
@@ -22,6 +24,7 @@ export class ConfigurationMatchers {
       isTest: testFileMatcher(configuration),
       isExcluded: excludeMatcher(configuration),
       isTrusted: hostMatcher(configuration.trustedHosts),
+      secretNames: new SecretNames(configuration.secretNames),
     };
     this.#known.set(configuration, matchers);
     return matchers;

@@ -24,7 +24,7 @@ must be kept, but encrypted with a key that Redis does not know.
 
 Reported is what is a secret by the name of the value (\`refresh_token\`), of its field or member
 (\`{"api_key": …}\`), or of the key (\`otp:…\`, \`api_key:…\`). Hashes, ciphertext, owners of locks, public ids, counters and flags
-are not reported.`,
+are not reported. \`secretNames\` in the configuration adds names that mean a secret in your project, or with \`!\` in front takes some away.`,
     fix: `| what for | keep |
 |---|---|
 | to recognise a token or an API key again | its SHA-256: \`hashlib.sha256(token.encode()).hexdigest()\`, \`createHash("sha256").update(token).digest("hex")\` |
