@@ -30,7 +30,8 @@ export function startServer(): void {
     files: nodeFiles,
     clock: nodeClock,
     globalIgnore,
-    createEngine: (roots, configuration) => createEngine({ files: nodeFiles, roots, wasm: nodeWasm, configuration, clock: nodeClock }),
+    createEngine: (roots, configuration, sources) =>
+      createEngine({ files: nodeFiles, roots, wasm: nodeWasm, configuration, clock: nodeClock, sources }),
     crew: (job, files) => nodeCrew(job, nodeFiles, { jobs, files, isBusyHere: true }),
   };
   serve(connection, parts);

@@ -29,7 +29,8 @@ export class ServerInProcess {
       files: nodeFiles,
       clock: nodeClock,
       globalIgnore: async () => "",
-      createEngine: (roots, configuration) => createEngine({ files: nodeFiles, roots, wasm, configuration, clock: nodeClock }),
+      createEngine: (roots, configuration, sources) =>
+        createEngine({ files: nodeFiles, roots, wasm, configuration, clock: nodeClock, sources }),
       crew: () => localCrew(() => Promise.reject(new Error("no audits here")), nodeFiles),
     });
   }

@@ -45,6 +45,7 @@ export class FixtureWorkspace {
       wasm: testWasm,
       configuration: () => configuration,
       clock: { now: () => 1_700_000_000_000 },
+      sources: async () => [...files.keys()],
     });
     return new FixtureWorkspace(files, engine, root);
   }

@@ -36,7 +36,7 @@ export function analyseAgain(before: Before, text: string, input: AnalysisInput)
     return undefined;
   const kept = before.analysis.found.filter((f) => f.isLocal && !isInside(f.finding, change)).map((f) => movedFound(f, moved));
   const scattered = new Set([...memory.scattered, ...built.memory.scattered]);
-  return { ...fresh, found: [...fresh.found, ...kept].sort(bySource), memory: { ...built.memory, scattered } };
+  return { ...fresh, found: [...fresh.found, ...kept].sort(bySource), memory: { ...built.memory, scattered }, usage: undefined };
 }
 
 /** Searches through all units find the same as before: bodies are looked through for what they write to, and pass on, from outside. */

@@ -7,6 +7,7 @@ import { type BuildInput, type BuildMemory, type Built, buildConcepts } from "..
 import type { Concepts, Credential } from "../model/concepts.ts";
 import type { Intent, Report } from "../model/finding.ts";
 import type { Rule } from "../model/rule.ts";
+import { type Usage, usageOf } from "../model/usage.ts";
 import type { Finding, Note, Span, TraceStep } from "./api.ts";
 import { messageOf } from "./messages.ts";
 import { shownSeverity } from "./severity.ts";
@@ -33,6 +34,8 @@ export interface Analysis {
   readonly notes: readonly Note[];
   readonly credentials: readonly Credential[];
   readonly memory: BuildMemory;
+  /** What the file uses of Redis; undefined when only a part of it was looked at. Made when it is asked for. */
+  readonly usage: (() => Usage) | undefined;
 }
 
 export interface AnalysisInput extends BuildInput {
@@ -65,7 +68,10 @@ export function judged(input: AnalysisInput, { concepts, memory }: Built): Analy
       });
     }
   }
-  return { found: found.sort(bySource), candidates, secrets: secretsIn(concepts, file), notes, credentials: concepts.credentials, memory };
+  const { credentials } = concepts;
+  const text = (): string => input.q.model.facts.units.map((u) => u.text).join("\n");
+  const usage = (): Usage => usageOf(concepts, text());
+  return { found: found.sort(bySource), candidates, secrets: secretsIn(concepts, file), notes, credentials, memory, usage };
 }
 
 /** The order in which findings are shown. */

@@ -1,5 +1,5 @@
 /** Putting an engine together. */
-import type { Clock, FileSource } from "../host/types.ts";
+import type { CancellationToken, Clock, FileSource } from "../host/types.ts";
 import type { WasmSource } from "../lang/language.ts";
 import { commandData } from "../libraries/commands.ts";
 import { catalogue } from "../libraries/index.ts";
@@ -26,6 +26,8 @@ export interface EngineOptions {
   readonly wasm: WasmSource;
   readonly configuration: ConfigurationFor;
   readonly clock: Clock;
+  /** All sources of the workspace, for fixes that depend on what the whole of it uses. */
+  readonly sources?: (token: CancellationToken) => Promise<readonly string[]>;
   /** All rules when left out. */
   readonly rules?: readonly Rule[];
 }
@@ -55,5 +57,6 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     options.roots,
     libraries,
   );
-  return new FileEngine({ workspace, tools, rules: options.rules ?? allRules, clock: options.clock, configuration: options.configuration });
+  const { clock, configuration, sources, rules = allRules } = options;
+  return new FileEngine({ workspace, tools, rules, clock, configuration, sources });
 }

@@ -6,23 +6,25 @@ import type { CancellationToken, Clock, FilePath } from "../host/types.ts";
 import type { Language, ParsedFile, TextChange, TextEdit } from "../lang/language.ts";
 import type { BuildTools } from "../model/build.ts";
 import type { Rule } from "../model/rule.ts";
+import type { Rights, Usage } from "../model/usage.ts";
 import { type Analysis, type AnalysisInput, analyse, type Found } from "./analysis.ts";
 import type { ConfigurationFor, Engine, FileReport, Finding, Fix, Note, Span } from "./api.ts";
 import { candidates } from "./candidates.ts";
-import { applyEdits, editsBetween } from "./edits.ts";
+import { editsBetween } from "./edits.ts";
+import { type Fixable, type FixTools, fixedText } from "./fix-all.ts";
 import { toFix, withTitles } from "./fix-titles.ts";
 import { exhaustedNote, unparsedNote } from "./limits.ts";
 import { ConfigurationMatchers, type Matchers } from "./matchers.ts";
 import { Relevance } from "./relevance.ts";
 import { statementStart } from "./statements.ts";
-import { applySuppressions, IGNORE, suppressionEdit } from "./suppression.ts";
+import { suppressionEdits } from "./suppress.ts";
+import { applySuppressions, IGNORE } from "./suppression.ts";
+import { type UsageSources, Usages } from "./usages.ts";
 import { Versions } from "./versions.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** Rounds of loading after which an analysis is taken as it is. */
 const MOST_ROUNDS = 30;
-/** Fixes that are applied one after the other in one file. */
-const MOST_FIXES = 200;
 
 export interface EngineParts {
   readonly workspace: Workspace;
@@ -31,6 +33,7 @@ export interface EngineParts {
   readonly rules: readonly Rule[];
   readonly clock: Clock;
   readonly configuration: ConfigurationFor;
+  readonly sources?: UsageSources["sources"] | undefined;
 }
 
 /** A text with its parse and its analysis. */
@@ -39,6 +42,12 @@ interface Analysed {
   readonly parsed: ParsedFile;
   readonly language: Language;
   readonly analysis: Analysis;
+}
+
+/** The same as {@link fixedText} wants it. */
+type Fixing = Fixable & { readonly analysed: Analysed };
+function fixing(analysed: Analysed): Fixing {
+  return { text: analysed.text, found: analysed.analysis.found, analysed };
 }
 
 /** One analysis to be made. */
@@ -61,6 +70,7 @@ export class FileEngine implements Engine {
   /** Analyses of open documents, valid for one version while nothing else changed. */
   readonly #kept = new Map<FilePath, { readonly version: number; readonly analysed: Analysed | undefined }>();
   readonly #versions: Versions;
+  readonly #usages: Usages;
   #configuration: ConfigurationFor;
   /** Ends when the analysis that is under way ends. */
   #turn: Promise<unknown> = Promise.resolve();
@@ -73,6 +83,7 @@ export class FileEngine implements Engine {
     this.#rules = parts.rules;
     this.#clock = parts.clock;
     this.#configuration = parts.configuration;
+    this.#usages = new Usages({ sources: parts.sources, of: (file, token) => this.#usageOf(file, token) });
   }
 
   open(file: FilePath, text: string, version: number): void {
@@ -97,6 +108,7 @@ export class FileEngine implements Engine {
 
   #forget(file: FilePath): readonly FilePath[] {
     this.#kept.delete(file);
+    this.#usages.forget(file);
     this.#relevance.forget(file);
     const dependants = [...this.#workspace.forgetAnswers(file)];
     for (const d of dependants) {
@@ -108,6 +120,7 @@ export class FileEngine implements Engine {
 
   invalidate(files: readonly FilePath[]): readonly FilePath[] {
     const affected = new Set<FilePath>();
+    this.#usages.clear();
     for (const file of files) {
       this.#relevance.forget(file);
       for (const f of this.#workspace.invalidate(file)) affected.add(f);
@@ -127,6 +140,7 @@ export class FileEngine implements Engine {
     this.#configuration = configuration;
     this.#kept.clear();
     this.#versions.clear();
+    this.#usages.clear();
   }
 
   refresh(file: FilePath): boolean {
@@ -258,9 +272,9 @@ export class FileEngine implements Engine {
     return { file, findings: result.findings.slice(0, analysis.found.length), secrets: analysis.secrets, notes, ...told };
   }
 
-  #made(file: FilePath, analysed: Analysed, found: Found): readonly MadeFix[] {
+  #made(file: FilePath, analysed: Analysed, found: Found, rights?: Rights): readonly MadeFix[] {
     const { text, parsed, language } = analysed;
-    const context = { file, text, facts: parsed.facts, renderer: language.renderer, language: language.id };
+    const context = { file, text, facts: parsed.facts, renderer: language.renderer, language: language.id, rights };
     return found.intents.flatMap((intent) => makeFix(intent, context) ?? []);
   }
 
@@ -269,7 +283,8 @@ export class FileEngine implements Engine {
     if (analysed === undefined || typeof analysed === "string") return [];
     try {
       const touched = analysed.analysis.found.filter(({ finding: f }) => f.start <= span.end && f.end >= span.start);
-      return touched.flatMap((found) => this.#made(file, analysed, found).map((made) => toFix(file, found.finding, made)));
+      const rights = await this.#rightsFor(touched, token);
+      return touched.flatMap((found) => this.#made(file, analysed, found, rights).map((made) => toFix(file, found.finding, made)));
     } finally {
       this.#release(file, analysed);
     }
@@ -284,38 +299,33 @@ export class FileEngine implements Engine {
     const first = await this.#analysed(file, token);
     if (first === undefined || typeof first === "string") return [];
     const configuration = this.#configuration(file);
-    let current = first;
-    const tried = new Set<string>();
-    for (let n = 0; n < MOST_FIXES && !token.isCancelled; n++) {
-      const next = this.#nextFix(file, current, rule, safety, tried);
-      if (!next) break;
-      const text = applyEdits(current.text, next.edits);
-      if (current !== first) current.parsed.dispose();
-      current = this.#analyseText(file, text, first.language, configuration);
-    }
-    const edits = editsBetween(first.text, current.text);
-    if (current !== first) current.parsed.dispose();
+    const rights = await this.#rightsFor(first.analysis.found, token);
+    const tools: FixTools<Fixing> = {
+      made: (at, found) => this.#made(file, at.analysed, found, rights),
+      analyse: (text) => fixing(this.#analyseText(file, text, first.language, configuration)),
+      done: (at) => at.analysed.parsed.dispose(),
+    };
+    const edits = editsBetween(first.text, fixedText(fixing(first), { rule, safety }, tools, token));
     this.#release(file, first);
     return edits;
   }
 
-  /** The first fix that is allowed and has not been tried on the same code yet. */
-  #nextFix(
-    file: FilePath,
-    analysed: Analysed,
-    rule: string | undefined,
-    safety: "keeps-behaviour" | "any",
-    tried: Set<string>,
-  ): MadeFix | undefined {
-    for (const found of analysed.analysis.found) {
-      if (rule !== undefined && found.finding.rule !== rule) continue;
-      const made = this.#made(file, analysed, found).find((m) => safety === "any" || m.safety === safety);
-      const key = made && `${found.finding.rule} ${made.title} ${analysed.text.slice(found.finding.start - 80, found.finding.end + 80)}`;
-      if (!made || !key || tried.has(key)) continue;
-      tried.add(key);
-      return made;
-    }
-    return undefined;
+  /** What the workspace uses is found out only for fixes that want to know it. */
+  async #rightsFor(found: readonly Found[], token: CancellationToken): Promise<Rights | undefined> {
+    const isWanted = found.some((f) => f.intents.some((i) => i.intent === "narrowUser"));
+    return isWanted ? await this.#usages.rights(token) : undefined;
+  }
+
+  async #usageOf(file: FilePath, token: CancellationToken): Promise<Usage | undefined> {
+    if (this.#matchers.of(this.#configuration(file)).isTest(file)) return undefined;
+    const analysed = await this.#analysed(file, token);
+    if (analysed === undefined || analysed === "nothing") return undefined;
+    this.#release(file, analysed);
+    if (analysed.analysis.usage) return analysed.analysis.usage();
+    // Only what changed last was looked at.
+    this.#kept.delete(file);
+    this.#versions.forget(file);
+    return this.#usageOf(file, token);
   }
 
   #analyseText(file: FilePath, text: string, language: Language, configuration: Configuration): Analysed {
@@ -327,19 +337,7 @@ export class FileEngine implements Engine {
   }
 
   suppress(file: FilePath, finding: Finding, reason: string): readonly TextEdit[] {
-    const document = this.#workspace.documents.get(file);
-    const parsed = document && this.#workspace.parsedDocument(file, document);
-    const language = this.#workspace.languageOf(file);
-    if (!parsed || !language) return [];
-    return [
-      suppressionEdit({
-        text: parsed.text,
-        finding,
-        statementStart: statementStart(parsed.facts, finding.start),
-        renderer: language.renderer,
-        reason,
-      }),
-    ];
+    return suppressionEdits(this.#workspace, { ...finding, file }, reason);
   }
 
   dispose(): void {

@@ -2,6 +2,7 @@
 import { locate, type Site } from "../flow/values.ts";
 import type { FileFacts, LanguageId } from "../lang/facts.ts";
 import type { ImportWish, Renderer, Sketch, Style, TextEdit } from "../lang/language.ts";
+import type { Rights } from "../model/usage.ts";
 import { mergeEdits } from "./edits.ts";
 import type { Span } from "./places.ts";
 import { type Change, sequenceEdits } from "./sequences.ts";
@@ -19,6 +20,8 @@ export interface FixContext {
    * `MODULE.name` as this file would import it (`app.keys.clean_part`, `./lib/keys.cleanPart`).
    */
   readonly validators?: readonly string[];
+  /** What the workspace uses of Redis; undefined where that is not known, or only a title is wanted. */
+  readonly rights?: Rights | undefined;
 }
 
 /** A fix for one file. Edits are in source order and do not overlap. */

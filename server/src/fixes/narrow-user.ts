@@ -4,7 +4,7 @@ import { absoluteSpan, type Sketch, type Style } from "../lang/language.ts";
 import type { NarrowUser } from "../model/finding.ts";
 import { slotAt } from "./containers.ts";
 import { type Draft, type FixContext, finish, type MadeFix, newDraft, render, spanIn } from "./context.ts";
-import { expressionAt, parentOf, spanOf } from "./places.ts";
+import { expressionAt, parentOf, type Span, spanOf } from "./places.ts";
 import { styleAt } from "./quoting.ts";
 
 type Problem = NarrowUser["problems"][number];
@@ -21,7 +21,7 @@ export function narrowUser(intent: NarrowUser, context: FixContext): MadeFix | u
   }
   const edits = first === undefined ? undefined : finish(context, draft, first);
   const variable = intent.problems.some((p) => p.kind === "nopass") ? `; ${passwordOf(intent.user)} must hold its password` : "";
-  const title = `Give ${intent.user} fewer rights (the program must need no more${variable})`;
+  const title = `Give ${intent.user} only the rights that it needs (check that the program needs no more${variable})`;
   return edits && { title, safety: "needs-setup", isPreferred: intent.isPreferred, edits };
 }
 
@@ -41,14 +41,56 @@ function mend(context: FixContext, draft: Draft, fact: Expression, { kind }: Pro
   switch (kind) {
     case "nopass":
       return rule === "nopass" ? put(password(context, draft, style, ">", user)) : keyword(context, draft, fact, user, style);
-    case "allCommands":
-      return rule === "+@all" || rule === "allcommands" ? put(commands.map(text).join(", ")) : false;
+    case "allCommands": {
+      if (rule !== "+@all" && rule !== "allcommands") return false;
+      const used = usedCommands(context, fact);
+      if (used?.beside) draft.edits.push({ ...used.beside.at, text: used.beside.text(used.commands.map(text).join(", ")) });
+      const inPlace = used === undefined ? commands : used.beside ? used.categories : [...used.categories, ...used.commands];
+      return put(inPlace.map(text).join(", "));
+    }
     case "dangerous":
       return rule?.startsWith("+@") ? put(`${text(rule)}, ${text("-@dangerous")}`) : false;
     case "allKeys":
-      if (rule === "*") return isItem(fact) && put(text(`${user}:*`));
-      return rule === "~*" || rule === "allkeys" ? put(text(`~${user}:*`)) : false;
+      if (rule === "*") return isItem(fact) && put(keysOf(context, user).map(text).join(", "));
+      if (rule !== "~*" && rule !== "allkeys") return false;
+      return put(
+        keysOf(context, user)
+          .map((k) => text(`~${k}`))
+          .join(", "),
+      );
   }
+}
+
+/** The keys that the workspace uses; where nothing is known of them, those that start with the user's name. */
+function keysOf({ rights }: FixContext, user: string): readonly string[] {
+  return rights && rights.keys.length > 0 ? rights.keys : [`${user}:*`];
+}
+
+/** Rules for what the workspace uses; `beside`: those about commands stand in an argument of their own. */
+interface UsedCommands {
+  readonly categories: readonly string[];
+  readonly commands: readonly string[];
+  readonly beside: { readonly at: Span; readonly text: (rules: string) => string } | undefined;
+}
+
+/** What the workspace uses, for the place of a rule; undefined where that is not known, or cannot be written there. */
+function usedCommands({ rights }: FixContext, fact: Expression): UsedCommands | undefined {
+  if (!rights || rights.commands.length === 0) return undefined;
+  const { categories, commands } = rights;
+  const list = parentOf(fact);
+  const call = list && parentOf(list);
+  if (list?.kind !== "list" || call?.kind !== "call") return { categories, commands, beside: undefined };
+  const own = call.args.find((a) => a.value === list);
+  if (own?.name !== "categories") return { categories, commands, beside: undefined };
+  const other = call.args.find((a) => a.name === "commands");
+  if (!other) {
+    const { end } = spanOf(own, list.unit);
+    return { categories, commands, beside: { at: { start: end, end }, text: (rules) => `, commands=[${rules}]` } };
+  }
+  if (other.value.kind !== "list" || other.value.form !== "list") return undefined;
+  const at = spanOf(other.value, list.unit).start + 1;
+  const rest = other.value.items.length > 0 ? ", " : "";
+  return { categories, commands, beside: { at: { start: at, end: at }, text: (rules) => rules + rest } };
 }
 
 function isItem(fact: Expression): boolean {

@@ -61,3 +61,12 @@ export const leastPrivilege: readonly string[] = [
   "-@dangerous",
   "-@scripting",
 ];
+
+/** Libraries that send exactly the commands and keys which the program names. All others have some of their own. */
+export const plainClients: readonly string[] = [
+  ..."Redis redis-py valkey-py aioredis coredis Flask-Redis node-redis ioredis iovalkey valkey-glide handy-redis nestjs-redis".split(" "),
+  "@nestjs-modules/ioredis",
+];
+
+/** More rules than this nobody reads. */
+export const mostListed = { commands: 40, keys: 12 } as const;

@@ -21,8 +21,6 @@ export interface ServerParts extends WorkspaceParts {
   readonly version: string;
   readonly rules: readonly RuleText[];
   readonly clock: Clock;
-  /** Text of the user's global Git ignore file. */
-  readonly globalIgnore: () => Promise<string>;
   /** Who analyses the files of an audit. */
   crew(job: AuditJob, files: number): Crew;
 }

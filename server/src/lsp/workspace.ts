@@ -3,16 +3,23 @@ import type { WorkspaceFolder } from "vscode-languageserver";
 import type { RuleInfo } from "../config/table.ts";
 import type { ConfigurationFor, Engine } from "../engine/api.ts";
 import { Configurations } from "../engine/configurations.ts";
+import { discover } from "../engine/discover.ts";
 import { parentFolder, relativePath } from "../engine/paths.ts";
-import type { FilePath, FileSource } from "../host/types.ts";
+import type { CancellationToken, FilePath, FileSource } from "../host/types.ts";
 import type { Documents, OpenDocument } from "./documents.ts";
 import { toPath } from "./uris.ts";
+
+/** Lists the sources of a workspace. */
+export type Sources = (token: CancellationToken) => Promise<readonly FilePath[]>;
 
 /** What a workspace is made from. */
 export interface WorkspaceParts {
   readonly files: FileSource;
   readonly rules: readonly RuleInfo[];
-  createEngine(roots: readonly FilePath[], configuration: ConfigurationFor): Promise<Engine>;
+  /** Text of the user's global Git ignore file. */
+  readonly globalIgnore: () => Promise<string>;
+  /** @param sources lists all sources below the roots */
+  createEngine(roots: readonly FilePath[], configuration: ConfigurationFor, sources: Sources): Promise<Engine>;
 }
 
 /** Gets the settings of the editor into the configurations of these folders. */
@@ -53,13 +60,18 @@ export class Workspace {
     const roots = [...new Set(paths.map((path) => (path.length > 1 ? path.replace(/\/$/, "") : path)))];
     const configurations = new Configurations({ ...this.#parts, roots });
     await readSettings(configurations, roots);
-    const engine = await this.#parts.createEngine(roots, configurations.for);
+    const engine = await this.#parts.createEngine(roots, configurations.for, (token) => this.#sources(configurations, roots, token));
     const former = this.#engine;
     this.#folders = roots;
     this.#configurations = configurations;
     for (const { path, text } of this.#documents.all()) engine.open(path, text.getText(), text.version);
     this.#engine = engine;
     former?.dispose();
+  }
+
+  async #sources(configurations: Configurations, paths: readonly FilePath[], token: CancellationToken): Promise<readonly FilePath[]> {
+    const { files, globalIgnore } = this.#parts;
+    return (await discover({ files, configurations, paths, globalIgnore: await globalIgnore(), token })).files;
   }
 
   /** Reads the client's settings; everything is judged anew. */

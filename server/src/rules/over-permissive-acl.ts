@@ -23,7 +23,9 @@ export const overPermissiveAcl = defineRule({
 - all keys for a user who may read or write by category: the sessions and tokens of every other program.
 
 Users with a list of commands of their own, users who are switched off, and rules that cannot be known are not reported.`,
-    fix: `Start from nothing, name what the program uses, and give it its own prefix of keys:
+    fix: `Start from nothing, name what the program uses, and give it its own prefix of keys. The quick fix writes the commands and the
+prefixes of keys that it sees in all sources of the workspace, test code aside. Where libraries such as BullMQ, Celery or Django's
+cache send commands of their own, it writes categories instead, and where nothing is seen of the keys, the user's name as their prefix:
 
 | for | rules |
 |---|---|
