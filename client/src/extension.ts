@@ -5,6 +5,7 @@ import { registerAudit } from "./audit.ts";
 import { AuditResults } from "./audit-results.ts";
 import { createClient } from "./client.ts";
 import { registerDocumentation } from "./documentation.ts";
+import { registerPlaces } from "./places.ts";
 import { registerStatus } from "./status.ts";
 import { registerSuppression } from "./suppression.ts";
 
@@ -19,6 +20,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     client,
     registerAudit(client, results),
     registerDocumentation(context),
+    registerPlaces(client),
     registerStatus(client),
     registerSuppression(client),
     vscode.commands.registerCommand("redwarden.showOutput", () => output.show()),

@@ -2,7 +2,7 @@
  * What client and server of this extension say to each other beyond the Language Server Protocol: names and types only.
  * Every client may use it; none has to.
  */
-import type { Diagnostic, Range, WorkspaceEdit } from "vscode-languageserver-types";
+import type { Diagnostic, Location, Range, WorkspaceEdit } from "vscode-languageserver-types";
 import { ENDINGS } from "./lang/endings.ts";
 
 /** Section of the settings, and `source` of diagnostics. */
@@ -33,7 +33,15 @@ export const ClientCommand = {
   suppress: "redwarden.suppress",
   /** Arguments: `[rule id]`. */
   showDocumentation: "redwarden.showDocumentation",
+  /** Arguments: `[ShowPlacesParams]`; shows places that must be changed by hand after a fix. */
+  showPlaces: "redwarden.showPlaces",
 } as const;
+
+export interface ShowPlacesParams {
+  /** Where the fix was made. */
+  readonly at: Location;
+  readonly places: readonly Location[];
+}
 
 /** Request: analyse whole folders or single files. Reports work-done progress; results stream as partial results. */
 export const AUDIT = "redwarden/audit";

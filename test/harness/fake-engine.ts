@@ -56,5 +56,5 @@ const TITLE = "Read the password from the environment";
 function fixOf(finding: Finding): Fix {
   const { file, rule, start, end } = finding;
   const edits = [{ file, edits: [{ start: start - 1, end: end + 1, text: 'os.environ["REDIS_PASSWORD"]' }] }];
-  return { rule, finding, title: TITLE, isPreferred: true, safety: "keeps-behaviour", edits };
+  return { rule, finding, title: TITLE, isPreferred: true, safety: "keeps-behaviour", edits, elsewhere: [] };
 }

@@ -3,7 +3,7 @@ import { deepEqual, equal } from "node:assert/strict";
 import { rightsFor, type Usage } from "../../server/src/model/usage.ts";
 
 function usage(more: Partial<Usage> = {}): Usage {
-  return { commands: ["GET"], keys: ["cart:*"], hasScripts: false, isManaged: false, hasKeyPrefix: false, ...more };
+  return { commands: ["GET"], keys: ["cart:*"], hasScripts: false, isManaged: false, hasKeyPrefix: false, reads: [], kept: [], ...more };
 }
 
 describe("the rights that a program needs", () => {

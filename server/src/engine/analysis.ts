@@ -70,7 +70,7 @@ export function judged(input: AnalysisInput, { concepts, memory }: Built): Analy
   }
   const { credentials } = concepts;
   const text = (): string => input.q.model.facts.units.map((u) => u.text).join("\n");
-  const usage = (): Usage => usageOf(concepts, text());
+  const usage = (): Usage => usageOf(concepts, input.tools.commands, text());
   return { found: found.sort(bySource), candidates, secrets: secretsIn(concepts, file), notes, credentials, memory, usage };
 }
 

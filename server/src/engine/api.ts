@@ -72,6 +72,8 @@ export interface Fix {
   /** `keeps-behaviour` may be applied without asking; `needs-setup` names in its title what must be set. */
   readonly safety: "keeps-behaviour" | "needs-setup";
   readonly edits: readonly { readonly file: FilePath; readonly edits: readonly TextEdit[] }[];
+  /** Places of other files that must be changed by hand. */
+  readonly elsewhere: readonly FileSpan[];
 }
 
 export interface Engine {

@@ -3,15 +3,16 @@ import type { Configuration } from "../config/types.ts";
 import { type MadeFix, makeFix } from "../fixes/index.ts";
 import type { Query } from "../flow/query.ts";
 import type { CancellationToken, Clock, FilePath } from "../host/types.ts";
-import type { Language, ParsedFile, TextChange, TextEdit } from "../lang/language.ts";
+import type { Language, TextChange, TextEdit } from "../lang/language.ts";
 import type { BuildTools } from "../model/build.ts";
 import type { Rule } from "../model/rule.ts";
 import type { Rights, Usage } from "../model/usage.ts";
+import { type Analysed, type Fixing, fixing } from "./analysed.ts";
 import { type Analysis, type AnalysisInput, analyse, type Found } from "./analysis.ts";
 import type { ConfigurationFor, Engine, FileReport, Finding, Fix, Note, Span } from "./api.ts";
 import { candidates } from "./candidates.ts";
 import { editsBetween } from "./edits.ts";
-import { type Fixable, type FixTools, fixedText } from "./fix-all.ts";
+import { type FixTools, fixedText } from "./fix-all.ts";
 import { toFix, withTitles } from "./fix-titles.ts";
 import { exhaustedNote, unparsedNote } from "./limits.ts";
 import { ConfigurationMatchers, type Matchers } from "./matchers.ts";
@@ -34,20 +35,6 @@ export interface EngineParts {
   readonly clock: Clock;
   readonly configuration: ConfigurationFor;
   readonly sources?: UsageSources["sources"] | undefined;
-}
-
-/** A text with its parse and its analysis. */
-interface Analysed {
-  readonly text: string;
-  readonly parsed: ParsedFile;
-  readonly language: Language;
-  readonly analysis: Analysis;
-}
-
-/** The same as {@link fixedText} wants it. */
-type Fixing = Fixable & { readonly analysed: Analysed };
-function fixing(analysed: Analysed): Fixing {
-  return { text: analysed.text, found: analysed.analysis.found, analysed };
 }
 
 /** One analysis to be made. */
@@ -274,7 +261,8 @@ export class FileEngine implements Engine {
 
   #made(file: FilePath, analysed: Analysed, found: Found, rights?: Rights): readonly MadeFix[] {
     const { text, parsed, language } = analysed;
-    const context = { file, text, facts: parsed.facts, renderer: language.renderer, language: language.id, rights };
+    const known = { rights, usage: () => this.#usage(file, analysed) };
+    const context = { file, text, facts: parsed.facts, renderer: language.renderer, language: language.id, ...known };
     return found.intents.flatMap((intent) => makeFix(intent, context) ?? []);
   }
 
@@ -283,8 +271,12 @@ export class FileEngine implements Engine {
     if (analysed === undefined || typeof analysed === "string") return [];
     try {
       const touched = analysed.analysis.found.filter(({ finding: f }) => f.start <= span.end && f.end >= span.start);
-      const rights = await this.#rightsFor(touched, token);
-      return touched.flatMap((found) => this.#made(file, analysed, found, rights).map((made) => toFix(file, found.finding, made)));
+      const fixes: Fix[] = [];
+      for (const found of touched) {
+        const known = await this.#usages.known(found.intents, token);
+        fixes.push(...this.#made(file, analysed, found, known.rights).map((made) => toFix(file, found.finding, made, known.elsewhere)));
+      }
+      return fixes;
     } finally {
       this.#release(file, analysed);
     }
@@ -299,7 +291,10 @@ export class FileEngine implements Engine {
     const first = await this.#analysed(file, token);
     if (first === undefined || typeof first === "string") return [];
     const configuration = this.#configuration(file);
-    const rights = await this.#rightsFor(first.analysis.found, token);
+    const { rights } = await this.#usages.known(
+      first.analysis.found.flatMap((f) => f.intents),
+      token,
+    );
     const tools: FixTools<Fixing> = {
       made: (at, found) => this.#made(file, at.analysed, found, rights),
       analyse: (text) => fixing(this.#analyseText(file, text, first.language, configuration)),
@@ -310,22 +305,19 @@ export class FileEngine implements Engine {
     return edits;
   }
 
-  /** What the workspace uses is found out only for fixes that want to know it. */
-  async #rightsFor(found: readonly Found[], token: CancellationToken): Promise<Rights | undefined> {
-    const isWanted = found.some((f) => f.intents.some((i) => i.intent === "narrowUser"));
-    return isWanted ? await this.#usages.rights(token) : undefined;
-  }
-
   async #usageOf(file: FilePath, token: CancellationToken): Promise<Usage | undefined> {
     if (this.#matchers.of(this.#configuration(file)).isTest(file)) return undefined;
     const analysed = await this.#analysed(file, token);
-    if (analysed === undefined || analysed === "nothing") return undefined;
-    this.#release(file, analysed);
-    if (analysed.analysis.usage) return analysed.analysis.usage();
+    if (analysed && analysed !== "nothing") this.#release(file, analysed);
+    return analysed && analysed !== "nothing" ? this.#usage(file, analysed) : undefined;
+  }
+
+  #usage(file: FilePath, { analysis }: Analysed): Usage | undefined {
+    if (analysis.usage) return analysis.usage();
     // Only what changed last was looked at.
-    this.#kept.delete(file);
-    this.#versions.forget(file);
-    return this.#usageOf(file, token);
+    const q = this.#workspace.query(file);
+    const configuration = this.#configuration(file);
+    return q && analyse(this.#input(q, configuration, this.#matchers.of(configuration))).usage?.();
   }
 
   #analyseText(file: FilePath, text: string, language: Language, configuration: Configuration): Analysed {

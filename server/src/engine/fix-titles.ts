@@ -1,7 +1,7 @@
 /** Findings with the titles of their fixes, and fixes as the outside sees them. */
 import type { MadeFix } from "../fixes/index.ts";
 import type { FilePath } from "../host/types.ts";
-import type { Finding, Fix } from "./api.ts";
+import type { FileSpan, Finding, Fix } from "./api.ts";
 
 /** Fixes are made only when somebody asks for their titles: at every keystroke that would cost more than the analysis. */
 export function withTitles(finding: Finding, titles: () => readonly string[]): Finding {
@@ -16,7 +16,7 @@ export function withTitles(finding: Finding, titles: () => readonly string[]): F
 }
 
 /** A fix as the outside sees it. */
-export function toFix(file: FilePath, finding: Finding, made: MadeFix): Fix {
+export function toFix(file: FilePath, finding: Finding, made: MadeFix, elsewhere: readonly FileSpan[]): Fix {
   return {
     rule: finding.rule,
     finding,
@@ -24,5 +24,6 @@ export function toFix(file: FilePath, finding: Finding, made: MadeFix): Fix {
     isPreferred: made.isPreferred,
     safety: made.safety,
     edits: [{ file, edits: made.edits }],
+    elsewhere,
   };
 }

@@ -2,7 +2,7 @@
 import { locate, type Site } from "../flow/values.ts";
 import type { FileFacts, LanguageId } from "../lang/facts.ts";
 import type { ImportWish, Renderer, Sketch, Style, TextEdit } from "../lang/language.ts";
-import type { Rights } from "../model/usage.ts";
+import type { Rights, Usage } from "../model/usage.ts";
 import { mergeEdits } from "./edits.ts";
 import type { Span } from "./places.ts";
 import { type Change, sequenceEdits } from "./sequences.ts";
@@ -22,6 +22,8 @@ export interface FixContext {
   readonly validators?: readonly string[];
   /** What the workspace uses of Redis; undefined where that is not known, or only a title is wanted. */
   readonly rights?: Rights | undefined;
+  /** What this file uses of Redis. */
+  readonly usage?: () => Usage | undefined;
 }
 
 /** A fix for one file. Edits are in source order and do not overlap. */

@@ -4,13 +4,22 @@ import {
   CodeActionKind,
   type CodeActionParams,
   type Diagnostic,
+  type Location,
   type CancellationToken as LspToken,
   type WorkspaceEdit,
 } from "vscode-languageserver";
 import type { Finding, Span } from "../engine/api.ts";
 import type { CancellationToken } from "../host/types.ts";
-import { ClientCommand, type EditResult, FIX_RULE, type FixRuleParams, SUPPRESS, type SuppressParams } from "../protocol.ts";
-import { type Context, reportOf } from "./context.ts";
+import {
+  ClientCommand,
+  type EditResult,
+  FIX_RULE,
+  type FixRuleParams,
+  type ShowPlacesParams,
+  SUPPRESS,
+  type SuppressParams,
+} from "../protocol.ts";
+import { type Context, linesAt, reportOf, uriOf } from "./context.ts";
 import type { OpenDocument } from "./documents.ts";
 import { toWorkspaceEdit } from "./edits.ts";
 import { cancelled, engineToken, guarded } from "./guard.ts";
@@ -39,7 +48,7 @@ export function registerCodeActions(context: Context): void {
   connection.onCodeActionResolve((action, token) => {
     const data = action.data as ActionData | undefined;
     if (data === undefined) return action;
-    return guarded(log, "Code action", data, action, async () => ({ ...action, edit: await makeEdit(context, data, engineToken(token)) }));
+    return guarded(log, "Code action", data, action, () => resolved(context, action, data, engineToken(token)));
   });
   connection.onRequest(SUPPRESS, (params: SuppressParams, token: LspToken) =>
     guarded<EditResult>(log, "Suppression", params, null, async () => (await suppress(context, params, engineToken(token))) ?? null),
@@ -161,6 +170,34 @@ async function finish(context: Context, actions: readonly CodeAction[], token: C
     }
   }
   return finished;
+}
+
+/** The action with its edit, and with what is to be shown after it. */
+async function resolved(context: Context, action: CodeAction, data: ActionData, token: CancellationToken): Promise<CodeAction> {
+  const edit = await makeEdit(context, data, token);
+  const document = context.documents.get(data.uri);
+  if (!edit || !document || data.make !== "fix" || context.client.options.commands !== true) return { ...action, edit };
+  const places = await placesElsewhere(context, document, data, token);
+  if (places.length === 0) return { ...action, edit };
+  const at: Location = { uri: data.uri, range: linesOf(document.text).rangeOf(data.span) };
+  const params: ShowPlacesParams = { at, places };
+  return { ...action, edit, command: { title: "Show what must be changed too", command: ClientCommand.showPlaces, arguments: [params] } };
+}
+
+async function placesElsewhere(
+  context: Context,
+  document: OpenDocument,
+  { rule, span, title }: { readonly rule: string; readonly span: Span; readonly title: string },
+  token: CancellationToken,
+): Promise<readonly Location[]> {
+  const engine = await context.workspace.engineFor(document.path);
+  const fixes = await engine.fixes(document.path, span, token);
+  const fix = fixes.find((f) => f.rule === rule && f.title === title && isSame(f.finding, span));
+  const found = (fix?.elsewhere ?? []).map(async (place) => {
+    const lines = await linesAt(context, place.file);
+    return lines && { uri: uriOf(context, place.file), range: lines.rangeOf(place) };
+  });
+  return (await Promise.all(found)).filter((place) => place !== undefined);
 }
 
 async function makeEdit(context: Context, data: ActionData, token: CancellationToken): Promise<WorkspaceEdit | undefined> {

@@ -1,8 +1,9 @@
 /** Which commands a program sends and which keys it uses: what its user on the server must be allowed to do. */
-import type { Atom, Value } from "../flow/values.ts";
 import { mostListed, plainClients } from "../libraries/acl.ts";
+import type { Commands } from "./commands.ts";
 import type { Concepts, KeyUse } from "./concepts.ts";
-import { flatten } from "./text.ts";
+import { patternsOf } from "./key-patterns.ts";
+import { type KeptSecret, type KeyRead, keptSecrets, keyReads } from "./read-back.ts";
 
 /** What one file uses. */
 export interface Usage {
@@ -16,6 +17,8 @@ export interface Usage {
   readonly isManaged: boolean;
   /** Keys get a prefix that is not part of what is written. */
   readonly hasKeyPrefix: boolean;
+  readonly reads: readonly KeyRead[];
+  readonly kept: readonly KeptSecret[];
 }
 
 /** Rules that allow what is used; a list is empty where it cannot be told, or would be too long. */
@@ -29,7 +32,8 @@ export interface Rights {
 const SCRIPTS = /^(?:EVAL|FCALL)/;
 
 /** What a file uses. @param text all of its source */
-export function usageOf({ keys, connections, serializers }: Concepts, text: string): Usage {
+export function usageOf(concepts: Concepts, commands: Commands, text: string): Usage {
+  const { keys, connections, serializers } = concepts;
   const isPlain = (library: string): boolean => plainClients.includes(library);
   const patterns = (role: KeyUse["role"]): readonly string[] => keys.filter((k) => k.role === role).flatMap((k) => patternsOf(k.value));
   const isLocked = keys.some((k) => k.role === "lock");
@@ -39,6 +43,8 @@ export function usageOf({ keys, connections, serializers }: Concepts, text: stri
     hasScripts: isLocked || keys.some((k) => SCRIPTS.test(k.command)),
     isManaged: serializers.length > 0 || [...keys, ...connections].some((x) => !isPlain(x.library)),
     hasKeyPrefix: /\bkeyPrefix\b|\bkey_prefix\b/i.test(text),
+    reads: keyReads(concepts, commands),
+    kept: keptSecrets(concepts),
   };
 }
 
@@ -54,22 +60,6 @@ export function rightsFor(usages: readonly Usage[]): Rights | undefined {
     commands: commands.length > mostListed.commands ? [] : commands,
     keys: keys.length > mostListed.keys ? [] : keys,
   };
-}
-
-/** Where a key is not known from its start on, it says nothing. */
-function patternsOf(value: Value): readonly string[] {
-  return value.flatMap((a) => {
-    const start = startOf(a);
-    return start === undefined || start === "" ? [] : [start];
-  });
-}
-
-function startOf(a: Atom): string | undefined {
-  if (a.kind !== "literal" && a.kind !== "text") return undefined;
-  const chars = flatten(a)[0]?.chars ?? "";
-  const hole = chars.search(/[\uE000-\uEFFF]/);
-  const start = (hole < 0 ? chars : chars.slice(0, hole)).replace(/[*?[\]\\]/g, "\\$&");
-  return hole < 0 ? start : start && `${start}*`;
 }
 
 /** `cart:*` allows what `cart:items:*` does. */

@@ -32,7 +32,8 @@ are not reported. \`secretNames\` in the configuration adds names that mean a se
 | to recognise a password | a slow hash: argon2, bcrypt, scrypt |
 | to use a token of another service later | ciphertext: \`Fernet(key).encrypt(…)\`, AES-256-GCM |
 
-Hash what is presented in the same way before comparing, and compare with \`hmac.compare_digest\` or \`timingSafeEqual\`. If the
+The quick fix keeps the SHA-256 and says in its title where the secret is read back in the same file; VS Code then also shows the
+places in other files of the workspace. Hash what is presented in the same way before comparing, and compare with \`hmac.compare_digest\` or \`timingSafeEqual\`. If the
 secret is also part of the key, hash it there as well.`,
   },
   check(concepts: Concepts, report: (r: Report) => void): void {
