@@ -1,6 +1,6 @@
 /** Which regular expressions count as allow-lists for a key part. */
-import { equal } from "node:assert/strict";
-import { judgePattern, matchesAllHarm, matchesNarrowly } from "../../server/src/flow/regex.ts";
+import { deepEqual, equal } from "node:assert/strict";
+import { anchored, judgePattern, matchesAllHarm, matchesNarrowly } from "../../server/src/flow/regex.ts";
 
 describe("regular expressions as checks", () => {
   const cases: readonly (readonly [string, "both" | "start" | "none", string])[] = [
@@ -41,4 +41,21 @@ describe("regular expressions as checks", () => {
     for (const pattern of ["[^a-z]+", "\\W", "[:*?\\[\\]]", "(?:[^a-z])+"]) equal(matchesAllHarm(pattern, ""), true, pattern);
     for (const pattern of ["\\s+", "[^\\w:]", "[:]", "a[^a-z]"]) equal(matchesAllHarm(pattern, ""), false, pattern);
   });
+});
+
+describe("anchoring a pattern", () => {
+  const cases = [
+    ["[a-z]+", "", "^[a-z]+$", ""],
+    ["^[a-z]+", "i", "^[a-z]+$", "i"],
+    ["[a-z]+$", "", "^[a-z]+$", ""],
+    ["^[a-z]+$", "gm", "^[a-z]+$", "g"],
+    ["a|b", "", "^(?:a|b)$", ""],
+    ["^a$|^b", "", "^(?:^a$|^b)$", ""],
+    ["cost\\$", "", "^cost\\$$", ""],
+    ["path\\\\$", "", "^path\\\\$", ""],
+    ["(?:a|b)c", "", "^(?:a|b)c$", ""],
+  ] as const;
+  for (const [pattern, flags, better, betterFlags] of cases) {
+    it(`/${pattern}/${flags}`, () => deepEqual(anchored(pattern, flags), { pattern: better, flags: betterFlags }));
+  }
 });

@@ -12,6 +12,7 @@
  * - A mark names one or several rules, each with an optional certainty and shown severity. `#@ 0:5 rule` (offset:length on the
  *   previous code line) where carets cannot stand. `MISSING` before either form is a known gap: it fails when it starts to work.
  * - `#> line` (first fix), `#2> line` (second) give the lines that applying the fix of the mark above adds or changes.
+ * - `#~ code => text` names a related place of the mark above by its code, and a part of what is said of it. Where one is given, all must be.
  * - `name.expect` beside a file in which comments cannot stand: `line:column+length rule …` on each line, counted from 1.
  */
 
@@ -25,6 +26,8 @@ export interface Mark {
   readonly isMissing: boolean;
   /** Expected lines by number of the fix, from 1. */
   readonly fixes: ReadonlyMap<number, readonly string[]>;
+  /** Expected related places as `code => text`; empty when they do not matter. */
+  readonly related: readonly string[];
 }
 
 /** What a mark is compared with. */
@@ -35,6 +38,7 @@ export interface Found {
   readonly certainty: string;
   readonly severity: string;
   readonly message: string;
+  readonly related?: readonly { readonly start: number; readonly end: number; readonly message: string }[];
 }
 
 const CERTAINTIES = new Set(["certain", "request", "parameter", "possible"]);
@@ -51,11 +55,16 @@ export function readMarks(text: string, comment: "#" | "//"): Mark[] {
   const syntax = markSyntax(comment);
   let code: Line = { text: "", start: 0 };
   let last: Map<number, string[]> | undefined;
+  let related: string[] = [];
   for (const line of linesOf(text)) {
     const caret = syntax.caret.exec(line.text);
     const offset = syntax.offset.exec(line.text);
     const fix = syntax.fix.exec(line.text);
-    if (fix) {
+    const place = syntax.related.exec(line.text);
+    if (place) {
+      if (!last) throw new Error(`no mark before the related place: ${line.text}`);
+      related.push(place[1] ?? "");
+    } else if (fix) {
       if (!last) throw new Error(`no mark before the fix: ${line.text}`);
       const number = Number(fix[1] || 1);
       last.set(number, [...(last.get(number) ?? []), fix[2] ?? ""]);
@@ -64,21 +73,30 @@ export function readMarks(text: string, comment: "#" | "//"): Mark[] {
       const from = caret ? line.text.indexOf("^") : Number(offset?.[2]?.split(":")[0]);
       const length = caret ? (caret[2] ?? "").length : Number(offset?.[2]?.split(":")[1]);
       last = new Map();
-      marks.push(...marksOf(rules, code.start + from, length, missing !== undefined, last));
+      related = [];
+      marks.push(...marksOf(rules, code.start + from, length, missing !== undefined, last, related));
     } else code = line;
   }
   return marks;
 }
 
-function markSyntax(comment: string): { readonly caret: RegExp; readonly offset: RegExp; readonly fix: RegExp } {
+function markSyntax(comment: string): { readonly caret: RegExp; readonly offset: RegExp; readonly fix: RegExp; readonly related: RegExp } {
   return {
     caret: new RegExp(`^\\s*${comment}\\s*(MISSING\\s+)?(\\^+)\\s+(.+)$`),
     offset: new RegExp(`^\\s*${comment}@\\s+(MISSING\\s+)?(\\d+:\\d+)\\s+(.+)$`),
     fix: new RegExp(`^\\s*${comment}(\\d*)> ?(.*)$`),
+    related: new RegExp(`^\\s*${comment}~ (.+ => .+)$`),
   };
 }
 
-function marksOf(rules: string, start: number, length: number, isMissing: boolean, fixes: Map<number, string[]>): Mark[] {
+function marksOf(
+  rules: string,
+  start: number,
+  length: number,
+  isMissing: boolean,
+  fixes: Map<number, string[]>,
+  related: string[],
+): Mark[] {
   return rules.split(",").map((entry, i) => {
     const [rule = "", ...words] = entry.trim().split(/\s+/);
     for (const word of words) {
@@ -87,7 +105,16 @@ function marksOf(rules: string, start: number, length: number, isMissing: boolea
     const certainty = words.find((w) => CERTAINTIES.has(w));
     const severity = words.find((w) => SEVERITIES.has(w));
     // Expected fixes stand below the mark and concern its first rule.
-    return { rule, start, end: start + length, certainty, severity, isMissing, fixes: i === 0 ? fixes : new Map() };
+    return {
+      rule,
+      start,
+      end: start + length,
+      certainty,
+      severity,
+      isMissing,
+      fixes: i === 0 ? fixes : new Map(),
+      related: i === 0 ? related : [],
+    };
   });
 }
 
@@ -111,7 +138,7 @@ export function readSidecar(sidecar: string, text: string): Mark[] {
       const at = lines[Number(match?.[2]) - 1];
       if (!match || !at) throw new Error(`cannot read the mark '${line}'`);
       const start = at.start + Number(match[3]) - 1;
-      return marksOf(match[5] ?? "", start, Number(match[4]), match[1] !== undefined, new Map());
+      return marksOf(match[5] ?? "", start, Number(match[4]), match[1] !== undefined, new Map(), []);
     });
 }
 
@@ -134,7 +161,10 @@ export function compareMarks(text: string, marks: readonly Mark[], findings: rea
     if (mark.isMissing) {
       if (same) problems.push(show(text, mark, `${mark.rule} is marked MISSING but is found now: remove the word`));
     } else if (!same) problems.push(show(text, mark, `${mark.rule} is marked but not found`));
-    else problems.push(...differences(mark, same).map((d) => show(text, mark, `${mark.rule}: ${d}`)));
+    else
+      problems.push(
+        ...[...differences(mark, same), ...relatedProblems(text, mark, same)].map((d) => show(text, mark, `${mark.rule}: ${d}`)),
+      );
   }
   for (const f of open) problems.push(show(text, f, `${f.rule} (${f.certainty}, ${f.severity}) is found but not marked: ${f.message}`));
   return problems;
@@ -146,6 +176,17 @@ function differences(mark: Mark, found: Found): string[] {
   if (mark.severity && mark.severity !== found.severity) out.push(`severity ${found.severity}, marked ${mark.severity}`);
   if (/\{\w+\}/.test(found.message)) out.push(`placeholder left in the message: ${found.message}`);
   return out;
+}
+
+function relatedProblems(text: string, mark: Mark, { related = [] }: Found): string[] {
+  if (mark.related.length === 0) return [];
+  const found = related.map((r) => `${text.slice(r.start, r.end)} => ${r.message}`);
+  const isMet = (expected: string, actual: string): boolean => {
+    const [code = "", said = ""] = expected.split(" => ");
+    return actual.startsWith(`${code} => `) && actual.slice(code.length + 4).includes(said);
+  };
+  const isSame = found.length === mark.related.length && mark.related.every((expected, i) => isMet(expected, found[i] ?? ""));
+  return isSame ? [] : [`related places are\n${found.join("\n")}\n  but marked as\n${mark.related.join("\n")}`];
 }
 
 /** The source line with the range underlined and what is to be said about it. */

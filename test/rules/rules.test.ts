@@ -173,6 +173,7 @@ describe("key-injection", () => {
     certainty: "request",
     name: "name",
     trail: undefined,
+    guards: [],
     looksLike: "text",
     ...more,
   });

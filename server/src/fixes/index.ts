@@ -1,6 +1,7 @@
 /** Fixes: from what a rule wants to edits of the text. */
 import type { Intent } from "../model/finding.ts";
 import { addExpire } from "./add-expire.ts";
+import { anchorPattern } from "./anchor-pattern.ts";
 import { applyRow } from "./apply-row.ts";
 import type { FixContext, MadeFix } from "./context.ts";
 import { convert } from "./convert.ts";
@@ -44,6 +45,8 @@ export function makeFix(intent: Intent, context: FixContext): MadeFix | undefine
       return storeFingerprint(intent, context);
     case "matchWhole":
       return matchWhole(intent, context);
+    case "anchorPattern":
+      return anchorPattern(intent, context);
     case "addExpire":
       return addExpire(intent, context);
   }

@@ -255,10 +255,23 @@ function patternHolds(q: Query, pattern: Expression, call: CallFact, anchored: T
 
 /** The call checks the subject, and in Python its `$` matches before a newline at the end too. */
 export function letsNewlinePass(q: Query, call: CallFact, subjects: Subjects): boolean {
-  const meaning = q.language === "python" ? meaningOf(q, call) : undefined;
+  return q.language === "python" && (patternCheck(q, call, subjects)?.verdicts.includes("trailingNewline") ?? false);
+}
+
+/** A match of the subject with a pattern, as it is written. */
+export interface PatternCheck {
+  readonly pattern: Expression;
+  readonly anchored: TestMeaning["anchored"];
+  /** One for each pattern that may be meant; undefined for those that are not known. */
+  readonly verdicts: readonly (ReturnType<typeof judgePattern> | undefined)[];
+}
+
+/** How the call matches the subject with a pattern; undefined when it does something else. */
+export function patternCheck(q: Query, call: CallFact, subjects: Subjects): PatternCheck | undefined {
+  const meaning = meaningOf(q, call);
   const [subject, pattern] = [meaning && partOf(call, meaning.subject), meaning?.pattern !== undefined && partOf(call, meaning.pattern)];
-  if (!meaning || !subject || !pattern || !isSubject(q, subject, subjects)) return false;
-  return verdictsOf(q, pattern, call, meaning.anchored).includes("trailingNewline");
+  if (!meaning || !subject || !pattern || !isSubject(q, subject, subjects)) return undefined;
+  return { pattern, anchored: meaning.anchored, verdicts: verdictsOf(q, pattern, call, meaning.anchored) };
 }
 
 function verdictsOf(

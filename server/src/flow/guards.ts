@@ -104,6 +104,12 @@ export function isCheckedAt(q: Query, use: Fact, subjects: Subjects): boolean {
   );
 }
 
+/** The conditions that dominate `use` and concern its value as it is there. */
+export function conditionsOn(q: Query, use: Fact, subjects: Subjects): readonly Condition[] {
+  const root = (subjects[0] as string).split(".")[0] as string;
+  return conditionsAt(use, (call) => neverReturns(q, call)).filter((c) => isUnchangedBetween(q, root, c.at, use));
+}
+
 function checks(q: Query, c: Condition, use: Fact, subjects: Subjects): boolean {
   const root = (subjects[0] as string).split(".")[0] as string;
   if (!isUnchangedBetween(q, root, c.at, use)) return false;

@@ -35,6 +35,14 @@ function judgeAnchors(body: string, anchored: "both" | "start" | "none", isMulti
   return isPython && anchored !== "both" && end === "$" ? "trailingNewline" : "holds";
 }
 
+/** A pattern of JavaScript that matches whole texts only, and the flags with which it does. */
+export function anchored(pattern: string, flags: string): { readonly pattern: string; readonly flags: string } {
+  const single = flags.replace("m", "");
+  if (alternatives(pattern).length > 1) return { pattern: `^(?:${pattern})$`, flags: single };
+  const isEnded = /(?:^|[^\\])(?:\\\\)*\$$/.test(pattern);
+  return { pattern: `${pattern.startsWith("^") ? "" : "^"}${pattern}${isEnded ? "" : "$"}`, flags: single };
+}
+
 /** True when whatever the pattern matches, or else whatever its groups capture, holds harmless characters only. */
 export function matchesNarrowly(pattern: string, flags: string): boolean {
   if (isNarrow(pattern, flags)) return true;

@@ -118,6 +118,18 @@ export interface WeakCheck {
   /** What is checked comes from a request. */
   readonly isRequest: boolean;
 }
+/** A check of a value that does not make it harmless. */
+export interface WeakGuard {
+  /** The check. */
+  readonly site: Site;
+  /** `part` looks at a part of the value; `denies` refuses only some of what does harm; `late` comes after the use. */
+  readonly why: "unanchored" | "multiline" | "tooWide" | "part" | "denies" | "ignored" | "late";
+  /** What makes it hold: a match of the whole text, or another pattern in the place of one. */
+  readonly mend:
+    | { readonly kind: "whole" }
+    | { readonly kind: "anchor"; readonly site: Site; readonly pattern: string; readonly flags: string }
+    | undefined;
+}
 export interface FunctionAtom extends AtomBase {
   readonly kind: "function";
   readonly fn: FunctionRef;

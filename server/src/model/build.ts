@@ -5,13 +5,26 @@ import { calleeValue, effectsOf } from "../flow/effects.ts";
 import type { Query } from "../flow/query.ts";
 import { pathOf } from "../flow/scopes.ts";
 import type { Atom, Effect, ExternalAtom, Site, Value } from "../flow/values.ts";
+import { weakGuards } from "../flow/weak-guards.ts";
 import type { CallFact, ThrowFact, Unit } from "../lang/facts.ts";
 import { namedOptions } from "../libraries/named-options.ts";
 import { namedUrls } from "../libraries/named-urls.ts";
 import { aclUseOf } from "./acl-uses.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { receiverCall, type VersionOf } from "./clients.ts";
-import type { AclUse, Concepts, Connection, Credential, Decoding, Disclosure, Injection, KeyUse, Serializer, Stored } from "./concepts.ts";
+import type {
+  AclUse,
+  Concepts,
+  Connection,
+  Credential,
+  Decoding,
+  Disclosure,
+  Injection,
+  KeyUse,
+  Serializer,
+  Stored,
+  TaintedPart,
+} from "./concepts.ts";
 import {
   type BuiltConnection,
   type ConnectionContext,
@@ -222,13 +235,13 @@ class Builder {
   #effects(unit: Unit, call: CallFact | undefined, effects: readonly Effect[]): void {
     const isWanted = this.#isWanted(unit);
     for (const e of effects) {
-      const use = isWanted ? keyUseOf(e) : undefined;
+      const use = isWanted ? this.#guarded(unit, keyUseOf(e)) : undefined;
       if (use)
         this.#keys.push(
           this.#placed(
             unit,
             use,
-            [...use.tainted, ...use.weak].map((part) => part.site),
+            [...use.tainted, ...use.tainted.flatMap((part) => part.guards), ...use.weak].map(({ site }) => site),
           ),
         );
       const acl = isWanted && !e.through ? aclUseOf(e) : undefined;
@@ -250,6 +263,13 @@ class Builder {
     this.#noteStored(unit, call, effects);
     for (const s of storedBy(context, call, effects)) this.#stores.push(this.#placed(unit, s, [s.site, s.expirySite]));
     if (effects.some((e) => e.role === "log" || e.role === "telemetry" || e.role === "stderr")) this.#logged.push({ call, effects });
+  }
+
+  /** With the checks that do not hold; what stands in another unit is told there. */
+  #guarded(unit: Unit, use: KeyUse | undefined): KeyUse | undefined {
+    const withGuards = (part: TaintedPart): TaintedPart =>
+      part.builtAt.unit === unit ? { ...part, guards: weakGuards(this.#q, part.builtAt) } : part;
+    return use && use.tainted.length > 0 ? { ...use, tainted: use.tainted.map(withGuards) } : use;
   }
 
   /** A concept of a unit, having noted whether it is shown outside of it. */

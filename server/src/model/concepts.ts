@@ -1,7 +1,9 @@
 /** Concepts: what happens in a program, in the words of the rules. One `Concepts` value per analysed file. */
-import type { Site, Trail, Value, WeakCheck } from "../flow/values.ts";
+import type { Site, Trail, Value, WeakCheck, WeakGuard } from "../flow/values.ts";
 import type { SafeDecoderRow } from "../libraries/row.ts";
 import type { ApplyRow, Certainty, Intent } from "./finding.ts";
+
+export type { WeakGuard } from "../flow/values.ts";
 
 /**
  * All that happens in a file (in source order per list). Connections, credentials and serializers concern the whole file; each member of another list
@@ -111,6 +113,8 @@ export interface TaintedPart {
   /** What it is, for the message: `request.args["id"]`, `user_id`. */
   readonly name: string;
   readonly trail: Trail | undefined;
+  /** Checks of it that do not hold. */
+  readonly guards: readonly WeakGuard[];
   /** The name says that it is an integer or UUID id. */
   readonly looksLike: "int" | "uuid" | "text";
 }

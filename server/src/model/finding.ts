@@ -20,7 +20,8 @@ export type Intent =
   | NarrowUser
   | StoreFingerprint
   | AddExpire
-  | MatchWhole;
+  | MatchWhole
+  | AnchorPattern;
 interface IntentBase {
   readonly isPreferred: boolean;
 }
@@ -84,6 +85,14 @@ export interface MatchWhole extends IntentBase {
   readonly intent: "matchWhole";
   /** The call that matches. */
   readonly site: Site;
+}
+/** Write another pattern in the place of a regular expression. */
+export interface AnchorPattern extends IntentBase {
+  readonly intent: "anchorPattern";
+  /** The literal. */
+  readonly site: Site;
+  readonly pattern: string;
+  readonly flags: string;
 }
 /** Let a key expire by a command right after the one that writes it. */
 export interface AddExpire extends IntentBase {

@@ -1,5 +1,5 @@
 /** A key, pattern, channel or lock name made from input that nothing checks. */
-import type { Concepts, KeyUse, TaintedPart } from "../model/concepts.ts";
+import type { Concepts, KeyUse, TaintedPart, WeakGuard } from "../model/concepts.ts";
 import type { Intent, Report } from "../model/finding.ts";
 import { defineRule } from "../model/rule.ts";
 import { firstTimeOnly } from "./once.ts";
@@ -22,6 +22,14 @@ export const keyInjection = defineRule({
       "The whole {role} of {command} comes from outside ({name}): if a caller passes on input, its sender chooses which {role} is used. Check it here and put a fixed prefix before it.",
     parameterPattern:
       "{name} comes from outside this function and becomes part of the pattern of {command}: if a caller passes on input, `*`, `?` and `[` in it match {roles} of everyone. Check it here.",
+    // Of checks that are there and do not hold.
+    unanchored: "This check lets it pass: the pattern is not anchored at both ends, so a part that matches is enough.",
+    multiline: "This check lets it pass: with the multiline flag one line that matches is enough.",
+    tooWide: "This check lets it pass: the pattern matches `:`, `*` or the like.",
+    part: "This check lets it pass: it looks at a part of the value only.",
+    denies: "This check lets it pass: it refuses some of what does harm, and no more.",
+    ignored: "This check lets it pass: its result does not keep the value from being used.",
+    late: "This check comes too late: the key is used before.",
   },
   docs: {
     why: `Redis keeps the data of all users, tenants and features in one flat name space, and the key alone decides whose data a
@@ -53,7 +61,8 @@ if (!/^[A-Za-z0-9_-]{1,64}$/.test(name)) return res.sendStatus(400);
 await redis.get(\`profile:\${name}\`);
 \`\`\`
 
-An allow-list must be anchored at both ends: \`re.match("[a-z]+", v)\` and \`/[a-z]+/.test(v)\` let everything through that merely
+A check that is there and does not hold is named with the finding, and where it only has to match the whole text the first quick
+fix makes it do so. An allow-list must be anchored at both ends: \`re.match("[a-z]+", v)\` and \`/[a-z]+/.test(v)\` let everything through that merely
 begins with, or contains, a letter. Types of the framework work as well: \`<int:id>\` and \`<uuid:id>\` in Flask and Django routes,
 \`id: int\` in FastAPI, \`ParseIntPipe\` and \`ParseUUIDPipe\` in NestJS, \`z.uuid()\` in zod. Free text (an e-mail address, a search
 term) can be hashed: \`hashlib.sha256(v.encode()).hexdigest()\`.`,
@@ -92,6 +101,7 @@ function findingFor(use: KeyUse, part: TaintedPart): Report {
     certainty: part.certainty,
     trail: part.trail,
     intents: intentsFor(part),
+    ...(part.guards.length > 0 ? { related: part.guards.map(({ site, why }) => ({ site, message: why, data: {} })) } : {}),
   };
 }
 
@@ -101,11 +111,16 @@ function wordsFor({ role, command }: KeyUse): { readonly role: string; readonly 
   return { role: "key", roles: command.includes("SUBSCRIBE") ? "channels" : "keys" };
 }
 
-/** A type that cannot do harm beats a check where the name promises one. */
-function intentsFor({ builtAt: site, looksLike }: TaintedPart): readonly Intent[] {
-  if (looksLike === "text") return [{ intent: "wrapInValidator", site, isPreferred: true }];
-  return [
-    { intent: "convert", site, to: looksLike, isPreferred: true },
-    { intent: "wrapInValidator", site, isPreferred: false },
-  ];
+/** A check that is there is made to hold; a type that cannot do harm beats a new check where the name promises one. */
+function intentsFor({ builtAt: site, looksLike, guards }: TaintedPart): readonly Intent[] {
+  const all: Intent[] = guards.flatMap(mended).slice(0, 1);
+  if (looksLike !== "text") all.push({ intent: "convert", site, to: looksLike, isPreferred: false });
+  all.push({ intent: "wrapInValidator", site, isPreferred: false });
+  return all.map((intent, i) => ({ ...intent, isPreferred: i === 0 }));
+}
+
+function mended({ site, mend }: WeakGuard): readonly Intent[] {
+  if (!mend) return [];
+  if (mend.kind === "whole") return [{ intent: "matchWhole", site, isPreferred: false }];
+  return [{ intent: "anchorPattern", site: mend.site, pattern: mend.pattern, flags: mend.flags, isPreferred: false }];
 }

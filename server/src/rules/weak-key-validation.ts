@@ -18,8 +18,8 @@ export const weakKeyValidation = defineRule({
 newline at the end, so \`"alice\\n"\` passes. It makes another key than \`"alice"\`: a second, empty rate limit, a session that is
 not found when all of a user's are deleted, a line of its own in a log or in a protocol that is written by hand.
 
-Checks that hold less than that (not anchored, \`MULTILINE\`, ignored, too late, or letting \`:\` and \`*\` pass) do not protect the key
-at all: there \`key-injection\` is reported. In JavaScript \`$\` without the \`m\` flag matches at the end only.`,
+Checks that hold less than that (not anchored at both ends, \`MULTILINE\`, ignored, too late, or letting \`:\` and \`*\` pass) do not protect the key
+at all: there \`key-injection\` is reported, with the check and what is wrong with it beside the finding. In JavaScript \`$\` without the \`m\` flag matches at the end only.`,
     fix: `Match the whole text:
 
 \`\`\`python

@@ -6,6 +6,7 @@ from flask import Flask, abort, request
 
 app = Flask(__name__)
 r = redis.Redis()
+PREFIX = re.compile("[a-z]{3}")
 
 
 @app.get("/start")
@@ -15,6 +16,8 @@ def start():
         abort(400)
     return r.get(f"p:{name}")
     #                 ^^^^ key-injection request warning
+    #~ re.match(r"[a-z]+", name) => a part that matches is enough
+    #>     if not re.fullmatch(r"[a-z]+", name):
 
 
 @app.get("/search")
@@ -24,6 +27,8 @@ def search():
         abort(400)
     return r.get(f"p:{name}")
     #                 ^^^^ key-injection request warning
+    #~ re.search(r"[a-z]+", name) => a part that matches is enough
+    #>     if not re.fullmatch(r"[a-z]+", name):
 
 
 @app.get("/multiline")
@@ -33,6 +38,8 @@ def multiline():
         abort(400)
     return r.get(f"p:{name}")
     #                 ^^^^ key-injection request warning
+    #~ re.search(r"^[a-z]+$", name, re.MULTILINE) => one line that matches is enough
+    #>     if not re.fullmatch(r"^[a-z]+$", name, re.MULTILINE):
 
 
 @app.get("/wide")
@@ -42,6 +49,7 @@ def wide():
         abort(400)
     return r.get(f"p:{name}")
     #                 ^^^^ key-injection request warning
+    #~ re.fullmatch(r"[a-z:*]+", name) => the pattern matches `:`, `*`
 
 
 @app.get("/ignored")
@@ -50,6 +58,7 @@ def ignored():
     re.fullmatch(r"[a-z]+", name)
     return r.get(f"p:{name}")
     #                 ^^^^ key-injection request warning
+    #~ re.fullmatch(r"[a-z]+", name) => its result does not keep
 
 
 @app.get("/late")
@@ -57,6 +66,7 @@ def late():
     name = request.args["name"]
     value = r.get(f"p:{name}")
     #                  ^^^^ key-injection request warning
+    #~ name.isalnum() => too late
     if not name.isalnum():
         abort(400)
     return value
@@ -69,6 +79,7 @@ def wrong():
         abort(400)
     return r.get(f"p:{name}:{other}")
     #                 ^^^^ key-injection request warning
+    #~ name.startswith("a") => a part of the value only
 
 
 @app.get("/newline")
@@ -78,3 +89,73 @@ def newline():
     #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^ weak-key-validation request warning
         abort(400)
     return r.get(f"p:{name}")
+
+
+@app.get("/denied")
+def denied():
+    name = request.args["name"]
+    if "*" in name or name.startswith("admin"):
+        abort(400)
+    return r.get(f"p:{name}")
+    #                 ^^^^ key-injection request warning
+    #~ "*" in name => refuses some of what does harm
+    #~ name.startswith("admin") => refuses some of what does harm
+
+
+@app.get("/compiled")
+def compiled():
+    name = request.args["name"]
+    is_fine = PREFIX.match(name)
+    if is_fine is None:
+        abort(400)
+    return r.get(f"p:{name}")
+    #                 ^^^^ key-injection request warning
+    #~ PREFIX.match(name) => a part that matches is enough
+    #>     is_fine = PREFIX.fullmatch(name)
+
+
+@app.get("/branch")
+def branch():
+    name = request.args["name"]
+    if re.search("[0-9]", name):
+        return r.get(f"p:{name}")
+        #                 ^^^^ key-injection request warning
+        #~ re.search("[0-9]", name) => a part that matches is enough
+    return ""
+
+
+@app.get("/logged")
+def logged():
+    name = request.args["name"]
+    if not re.fullmatch("[a-z]+", name):
+        app.logger.warning("odd")
+    return r.get(f"p:{name}")
+    #                 ^^^^ key-injection request warning
+    #~ re.fullmatch("[a-z]+", name) => its result does not keep
+
+
+@app.get("/again")
+def again():
+    name = request.args["name"]
+    if not re.fullmatch("[a-z]+", name):
+        abort(400)
+    name = request.args["other"]
+    return r.get(f"p:{name}")
+    #                 ^^^^ key-injection request warning
+
+
+@app.get("/unknown")
+def unknown():
+    name = request.args["name"]
+    if not re.match(app.config["PATTERN"], name):
+        abort(400)
+    return r.get(f"p:{name}")
+    #                 ^^^^ key-injection request warning
+
+
+def parameter(name: str) -> None:
+    assert re.match("[a-z]+", name)
+    r.delete(f"p:{name}")
+    #             ^^^^ key-injection parameter
+    #~ re.match("[a-z]+", name) => a part that matches is enough
+    #>     assert re.fullmatch("[a-z]+", name)

@@ -12,6 +12,8 @@ app.get("/unanchored", async (req, res) => {
   if (!/[a-z]+/.test(name)) return res.sendStatus(400);
   res.send(await redis.get(`p:${name}`));
   //                            ^^^^ key-injection request warning
+  //~ /[a-z]+/.test(name) => a part that matches is enough
+  //>   if (!/^[a-z]+$/.test(name)) return res.sendStatus(400);
 });
 
 app.get("/multiline", async (req, res) => {
@@ -19,6 +21,8 @@ app.get("/multiline", async (req, res) => {
   if (!/^[a-z]+$/m.test(name)) return res.sendStatus(400);
   res.send(await redis.get(`p:${name}`));
   //                            ^^^^ key-injection request warning
+  //~ /^[a-z]+$/m.test(name) => one line that matches is enough
+  //>   if (!/^[a-z]+$/.test(name)) return res.sendStatus(400);
 });
 
 app.get("/type", async (req, res) => {
@@ -45,4 +49,67 @@ app.get("/continues", async (req, res) => {
   if (!/^[a-z]+$/.test(name)) console.warn("odd name");
   res.send(await redis.get(`p:${name}`));
   //                            ^^^^ key-injection request warning
+  //~ /^[a-z]+$/.test(name) => its result does not keep
+});
+
+const CODE = /^[A-Z]|[0-9]{2}/;
+
+app.get("/either", async (req, res) => {
+  const name = String(req.query.name);
+  if (CODE.exec(name) === null) return res.sendStatus(400);
+  res.send(await redis.get(`p:${name}`));
+  //                            ^^^^ key-injection request warning
+  //~ CODE.exec(name) => a part that matches is enough
+  //> const CODE = /^(?:^[A-Z]|[0-9]{2})$/;
+});
+
+app.get("/method", async (req, res) => {
+  const name = String(req.query.name);
+  if (!name.match(/^[a-z]+/i)) return res.sendStatus(400);
+  res.send(await redis.get(`p:${name}`));
+  //                            ^^^^ key-injection request warning
+  //~ name.match(/^[a-z]+/i) => a part that matches is enough
+  //>   if (!name.match(/^[a-z]+$/i)) return res.sendStatus(400);
+});
+
+app.get("/starts", async (req, res) => {
+  const name = String(req.query.name);
+  if (!name.startsWith("user-") || name.includes("*")) return res.sendStatus(400);
+  res.send(await redis.get(`p:${name}`));
+  //                            ^^^^ key-injection request warning
+  //~ name.startsWith("user-") => a part of the value only
+  //~ name.includes("*") => refuses some of what does harm
+});
+
+app.get("/wide", async (req, res) => {
+  const name = String(req.query.name);
+  if (!/^[\w:.-]+$/.test(name)) return res.sendStatus(400);
+  res.send(await redis.get(`p:${name}`));
+  //                            ^^^^ key-injection request warning
+  //~ /^[\w:.-]+$/.test(name) => the pattern matches `:`
+});
+
+app.get("/late", async (req, res) => {
+  const name = String(req.query.name);
+  const value = await redis.get(`p:${name}`);
+  //                                 ^^^^ key-injection request warning
+  //~ /^[a-z]+$/.test(name) => too late
+  if (!/^[a-z]+$/.test(name)) return res.sendStatus(400);
+  res.send(value);
+});
+
+app.get("/ignored", async (req, res) => {
+  const name = String(req.query.name);
+  /^[a-z]+$/.test(name);
+  res.send(await redis.get(`p:${name}`));
+  //                            ^^^^ key-injection request warning
+  //~ /^[a-z]+$/.test(name) => its result does not keep
+});
+
+app.get("/fine", async (req, res) => {
+  const isFine = /[a-z]{2}/.test(String(req.query.name));
+  if (!isFine) return res.sendStatus(400);
+  res.send(await redis.get(`p:${req.query.name}`));
+  //                            ^^^^^^^^^^^^^^ key-injection request warning
+  //~ /[a-z]{2}/.test(String(req.query.name)) => a part that matches is enough
 });

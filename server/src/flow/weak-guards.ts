@@ -1,0 +1,140 @@
+/** Checks that somebody wrote for a value, and that do not make it harmless: why not, and what would. */
+import { forEachChild } from "../lang/children.ts";
+import type { CallFact, Expression, Fact } from "../lang/facts.ts";
+import { holds, type PatternCheck, patternCheck, regexIn } from "./checks.ts";
+import type { Condition } from "./dominators.ts";
+import { conditionsOn } from "./guards.ts";
+import type { Query } from "./query.ts";
+import { anchored, judgePattern } from "./regex.ts";
+import { isSubject, type Subjects, subjectsOf } from "./subjects.ts";
+import type { Site, Value, WeakGuard } from "./values.ts";
+
+/** More than these help nobody. */
+const MOST = 3;
+const PARTIAL = /^(?:startsWith|endsWith|includes|startswith|endswith)$/;
+
+/** The checks of the value at `site` that do not hold, for a value of which no check does. */
+export function weakGuards(q: Query, site: Site): readonly WeakGuard[] {
+  const use = expressionAt(site);
+  const subjects = use ? subjectsOf(q, use) : [];
+  if (!use || subjects.length === 0) return [];
+  const conditions = conditionsOn(q, use, subjects).filter((c) => c.kind === "test");
+  const asked = new Set<Fact>();
+  const dominating = conditions.flatMap((c) => inCondition(q, c, subjects, asked));
+  const others = q.index(use.unit).calls.filter((call) => !asked.has(call) && !isInside(use, call));
+  const idle = others.flatMap((call) => idleCheck(q, call, use, subjects));
+  return [...dominating, ...idle].slice(0, MOST);
+}
+
+function expressionAt({ unit, start, end }: Site): Expression | undefined {
+  let found: Fact | undefined;
+  const visit = (fact: Fact): void => {
+    if (fact.start > start || fact.end < end) return;
+    if (fact.start === start && fact.end === end) found = fact;
+    forEachChild(fact, visit);
+  };
+  unit?.body.forEach(visit);
+  return found as Expression | undefined;
+}
+
+function isInside(inner: Fact, outer: Fact): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}
+
+/** Weak checks among what is known to be so where the value is used. */
+function inCondition(q: Query, c: Condition & { readonly kind: "test" }, subjects: Subjects, asked: Set<Fact>): readonly WeakGuard[] {
+  const found: WeakGuard[] = [];
+  const visit = (fact: Fact): void => {
+    if (asked.has(fact)) return;
+    const guard = guardAt(q, fact, subjects, isTowards(q, c.test, c.isTrue, fact));
+    if (guard) found.push(guard);
+    asked.add(fact);
+    if (fact.kind === "name" && !isSubject(q, fact, subjects)) visit(definedAs(q, fact));
+    forEachChild(fact, visit);
+  };
+  visit(c.test);
+  return found;
+}
+
+/** What a name in a condition stands for: `const isFine = PATTERN.test(x)`. */
+function definedAs(q: Query, e: Expression): Expression {
+  const all = e.kind === "name" ? q.definitionsAt(e.name, e) : [];
+  const source = all.length === 1 ? all[0]?.source : undefined;
+  return source?.kind === "expression" && source.path.length === 0 ? source.expression : e;
+}
+
+function guardAt(q: Query, fact: Fact, subjects: Subjects, isDemanded: boolean): WeakGuard | undefined {
+  const site = q.site(fact as Expression);
+  if (isPartial(q, fact, subjects)) return { site, why: isDemanded ? "part" : "denies", mend: undefined };
+  const check = fact.kind === "call" ? patternCheck(q, fact, subjects) : undefined;
+  const why = check && worst(check);
+  if (!check || !why || why === "holds") return undefined;
+  return { site, why: isDemanded ? why : "denies", mend: isDemanded ? mendOf(q, check) : undefined };
+}
+
+/** Looks at a part of the subject: `name.startsWith("a")`, `"a" in name`. */
+function isPartial(q: Query, fact: Fact, subjects: Subjects): boolean {
+  if (fact.kind === "binary")
+    return /^(?:not )?in$/.test(fact.operator) && fact.left.kind === "string" && isSubject(q, fact.right, subjects);
+  return (
+    fact.kind === "call" &&
+    fact.callee.kind === "member" &&
+    PARTIAL.test(fact.callee.property) &&
+    isSubject(q, fact.callee.object, subjects)
+  );
+}
+
+/** The worst verdict; undefined when a pattern is not known. */
+function worst({ verdicts }: PatternCheck): "unanchored" | "multiline" | "tooWide" | "holds" | undefined {
+  if (verdicts.length === 0 || verdicts.includes(undefined)) return undefined;
+  return (["unanchored", "multiline", "tooWide"] as const).find((v) => verdicts.includes(v)) ?? "holds";
+}
+
+function mendOf(q: Query, { pattern, anchored: by }: PatternCheck): WeakGuard["mend"] {
+  const value = q.value(pattern);
+  const [only] = value;
+  if (q.language === "python") return by !== "both" && isFineAsWhole(value) ? { kind: "whole" } : undefined;
+  if (only?.kind !== "regex" || value.length > 1 || only.site.file !== q.model.file) return undefined;
+  const better = anchored(only.pattern, only.flags);
+  return judgePattern(better.pattern, better.flags, "none", false) === "holds" ? { kind: "anchor", site: only.site, ...better } : undefined;
+}
+
+function isFineAsWhole(value: Value): boolean {
+  const patterns = value.map(regexIn);
+  return patterns.every((p) => p !== undefined && judgePattern(p.pattern, p.flags, "both", true) === "holds");
+}
+
+/** The test being `isTrue` says that the check inside it was passed. */
+function isTowards(q: Query, test: Expression, isTrue: boolean, check: Fact): boolean {
+  if (test === check) return isTrue;
+  switch (test.kind) {
+    case "unary":
+      return test.operator === "not" && isTowards(q, test.operand, !isTrue, check);
+    case "logical":
+      return (test.operator === "and") === isTrue && (isTowards(q, test.left, isTrue, check) || isTowards(q, test.right, isTrue, check));
+    case "cast":
+    case "await":
+    case "assignExpression":
+      return isTowards(q, test.value, isTrue, check);
+    case "binary": {
+      const isEqual = /^(?:==|===|is)$/.test(test.operator) === isTrue;
+      if (!/^(?:[!=]==?|is|is not)$/.test(test.operator)) return false;
+      if (test.right.kind === "null") return isTowards(q, test.left, !isEqual, check);
+      return test.right.kind === "boolean" && isTowards(q, test.left, isEqual === test.right.value, check);
+    }
+    case "name": {
+      const source = definedAs(q, test);
+      return source !== test && isTowards(q, source, isTrue, check);
+    }
+    default:
+      return false;
+  }
+}
+
+/** A check whose result decides nothing, or that comes after the value is used. */
+function idleCheck(q: Query, call: CallFact, use: Expression, subjects: Subjects): readonly WeakGuard[] {
+  const check = patternCheck(q, call, subjects);
+  const isCheck = check ? worst(check) !== undefined : holds(q, call, true, subjects);
+  if (!isCheck) return [];
+  return [{ site: q.site(call), why: call.start > use.end ? "late" : "ignored", mend: undefined }];
+}
