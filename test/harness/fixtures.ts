@@ -13,6 +13,7 @@
  *   previous code line) where carets cannot stand. `MISSING` before either form is a known gap: it fails when it starts to work.
  * - `#> line` (first fix), `#2> line` (second) give the lines that applying the fix of the mark above adds or changes.
  * - `#~ code => text` names a related place of the mark above by its code, and a part of what is said of it. Where one is given, all must be.
+ * - `#! rule: reason` says why a finding of the mark above has no fix. Every finding of `test/rules` has one or the other.
  * - `name.expect` beside a file in which comments cannot stand: `line:column+length rule …` on each line, counted from 1.
  */
 
@@ -28,6 +29,8 @@ export interface Mark {
   readonly fixes: ReadonlyMap<number, readonly string[]>;
   /** Expected related places as `code => text`; empty when they do not matter. */
   readonly related: readonly string[];
+  /** Why there is no fix. */
+  readonly noFix: string | undefined;
 }
 
 /** What a mark is compared with. */
@@ -56,12 +59,18 @@ export function readMarks(text: string, comment: "#" | "//"): Mark[] {
   let code: Line = { text: "", start: 0 };
   let last: Map<number, string[]> | undefined;
   let related: string[] = [];
+  let here: readonly Mark[] = [];
   for (const line of linesOf(text)) {
     const caret = syntax.caret.exec(line.text);
     const offset = syntax.offset.exec(line.text);
     const fix = syntax.fix.exec(line.text);
     const place = syntax.related.exec(line.text);
-    if (place) {
+    const reason = syntax.reason.exec(line.text);
+    if (reason) {
+      const mark = here.find((m) => m.rule === reason[1]);
+      if (!mark) throw new Error(`no mark of the rule before the reason: ${line.text}`);
+      marks.splice(marks.indexOf(mark), 1, { ...mark, noFix: reason[2] });
+    } else if (place) {
       if (!last) throw new Error(`no mark before the related place: ${line.text}`);
       related.push(place[1] ?? "");
     } else if (fix) {
@@ -74,18 +83,26 @@ export function readMarks(text: string, comment: "#" | "//"): Mark[] {
       const length = caret ? (caret[2] ?? "").length : Number(offset?.[2]?.split(":")[1]);
       last = new Map();
       related = [];
-      marks.push(...marksOf(rules, code.start + from, length, missing !== undefined, last, related));
+      here = marksOf(rules, code.start + from, length, missing !== undefined, last, related);
+      marks.push(...here);
     } else code = line;
   }
   return marks;
 }
 
-function markSyntax(comment: string): { readonly caret: RegExp; readonly offset: RegExp; readonly fix: RegExp; readonly related: RegExp } {
+function markSyntax(comment: string): {
+  readonly caret: RegExp;
+  readonly offset: RegExp;
+  readonly fix: RegExp;
+  readonly related: RegExp;
+  readonly reason: RegExp;
+} {
   return {
     caret: new RegExp(`^\\s*${comment}\\s*(MISSING\\s+)?(\\^+)\\s+(.+)$`),
     offset: new RegExp(`^\\s*${comment}@\\s+(MISSING\\s+)?(\\d+:\\d+)\\s+(.+)$`),
     fix: new RegExp(`^\\s*${comment}(\\d*)> ?(.*)$`),
     related: new RegExp(`^\\s*${comment}~ (.+ => .+)$`),
+    reason: new RegExp(`^\\s*${comment}! ([a-z-]+): (.+)$`),
   };
 }
 
@@ -114,6 +131,7 @@ function marksOf(
       isMissing,
       fixes: i === 0 ? fixes : new Map(),
       related: i === 0 ? related : [],
+      noFix: undefined,
     };
   });
 }

@@ -2,7 +2,8 @@
 import { existsSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Finding } from "../../server/src/engine/api.ts";
+import type { Finding, Fix } from "../../server/src/engine/api.ts";
+import { rules } from "../../server/src/rules/index.ts";
 import { FixtureWorkspace, syntaxChecker } from "../harness/fixture-engine.ts";
 import { addedLines, compareMarks, type Mark, readMarks, readSidecar } from "../harness/fixtures.ts";
 import { readTree } from "../harness/memory-files.ts";
@@ -10,9 +11,27 @@ import { readTree } from "../harness/memory-files.ts";
 const test = join(dirname(fileURLToPath(import.meta.url)), "..");
 const syntaxOf = syntaxChecker();
 
+/** Whether the findings in the fixtures of each rule have fixes. */
+const shares = new Map<string, boolean[]>();
+
 for (const kind of ["rules", "projects"]) {
-  for (const name of folders(join(test, kind))) describeWorkspace(kind, name);
+  for (const name of folders(join(test, kind))) {
+    if (kind === "rules") shares.set(name, []);
+    describeWorkspace(kind, name);
+  }
 }
+
+describe("of the findings in its fixtures, each rule mends at least four of five", () => {
+  for (const [rule, mended] of shares) {
+    // Rules on whole workspaces find nothing in one file.
+    if (rules.find((r) => r.id === rule)?.audit) continue;
+    it(rule, function () {
+      if (mended.length === 0) this.skip();
+      const share = mended.filter(Boolean).length / mended.length;
+      if (share < 0.8) throw new Error(`${Math.round(share * 100)} % of ${mended.length}`);
+    });
+  }
+});
 
 function describeWorkspace(kind: string, name: string): void {
   const root = `/fixtures/${name}`;
@@ -35,8 +54,13 @@ function describeWorkspace(kind: string, name: string): void {
       });
       it(`${shown}: fixes work`, async () => {
         const problems: string[] = [];
-        for (const finding of await workspace.findings(file))
-          problems.push(...(await checkFixes(workspace, finding, marksOf(files, file))));
+        for (const finding of await workspace.findings(file)) {
+          const fixes = await workspace.fixesOf(finding);
+          const marks = marksOf(files, file);
+          problems.push(...(await checkFixes(workspace, finding, fixes, marks)));
+          if (kind === "rules") problems.push(...checkReason(text, finding, fixes, marks));
+          if (finding.rule === name) shares.get(name)?.push(fixes.length > 0);
+        }
         none(problems);
       }).timeout(20_000);
     }
@@ -55,24 +79,38 @@ function marksOf(files: ReadonlyMap<string, string>, file: string): readonly Mar
 }
 
 /** Whatever a fix does, its result parses, keeps the comments, and the finding is gone. */
-async function checkFixes(workspace: FixtureWorkspace, finding: Finding, marks: readonly Mark[]): Promise<string[]> {
-  const text = workspace.text(finding.file);
-  const where = `line ${text.slice(0, finding.start).split("\n").length}, ${finding.rule}`;
-  const mark = marks.find((m) => m.rule === finding.rule && m.start === finding.start && m.end === finding.end);
-  const fixes = await workspace.fixesOf(finding);
+async function checkFixes(w: FixtureWorkspace, finding: Finding, fixes: readonly Fix[], marks: readonly Mark[]): Promise<string[]> {
+  const text = w.text(finding.file);
+  const where = placeOf(text, finding);
+  const mark = markOf(finding, marks);
   const problems: string[] = [];
   for (const number of mark?.fixes.keys() ?? []) {
     if (number > fixes.length) problems.push(`${where}: fix ${number} is expected, but there are ${fixes.length}`);
   }
   for (const [i, fix] of fixes.entries()) {
-    const texts = workspace.after(fix);
+    const texts = w.after(fix);
     const after = texts.get(finding.file) ?? text;
     const about = `${where}, fix "${fix.title}"`;
     problems.push(...(await checkSyntax(text, after, finding.file, about)));
-    problems.push(...(await checkGone(workspace, finding, texts, about)));
+    problems.push(...(await checkGone(w, finding, texts, about)));
     problems.push(...checkLines(text, after, mark?.fixes.get(i + 1), about));
   }
   return problems;
+}
+
+/** What cannot be mended at the push of a button says why. */
+function checkReason(text: string, finding: Finding, fixes: readonly Fix[], marks: readonly Mark[]): string[] {
+  const reason = markOf(finding, marks)?.noFix;
+  if (fixes.length > 0 && reason) return [`${placeOf(text, finding)}: there is a fix now: remove the reason "${reason}"`];
+  return fixes.length > 0 || reason ? [] : [`${placeOf(text, finding)}: there is no fix, and no reason (#! ${finding.rule}: …)`];
+}
+
+function markOf(finding: Finding, marks: readonly Mark[]): Mark | undefined {
+  return marks.find((m) => m.rule === finding.rule && m.start === finding.start && m.end === finding.end);
+}
+
+function placeOf(text: string, finding: Finding): string {
+  return `line ${text.slice(0, finding.start).split("\n").length}, ${finding.rule}`;
 }
 
 async function checkSyntax(before: string, after: string, file: string, about: string): Promise<string[]> {

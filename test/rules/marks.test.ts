@@ -1,6 +1,6 @@
 /** The fixture format itself. */
 import assert from "node:assert/strict";
-import { addedLines, compareMarks, type Found, readMarks, readSidecar, withoutMarks } from "../harness/fixtures.ts";
+import { addedLines, compareMarks, type Found, type Mark, readMarks, readSidecar, withoutMarks } from "../harness/fixtures.ts";
 
 const SOURCE = [
   'r = redis.Redis(host=HOST, password="s3cret")',
@@ -18,6 +18,19 @@ function found(rule: string, start: number, end: number, more: Partial<Found> = 
 }
 
 describe("marks", () => {
+  it("name related places, and say why there is no fix", () => {
+    const text = "x = f(y)\n#     ^ key-injection, missing-auth\n#~ f(y) => too late\n#! missing-auth: only you know";
+    const [first, second] = readMarks(text, "#");
+    assert.deepEqual([first?.related, first?.noFix], [["f(y) => too late"], undefined]);
+    assert.deepEqual([second?.related, second?.noFix], [[], "only you know"]);
+    assert.equal(withoutMarks(text, "#"), "x = f(y)");
+    assert.throws(() => readMarks("x\n#! missing-auth: why", "#"), /no mark/);
+    const own = found("key-injection", 6, 7, { related: [{ start: 4, end: 8, message: "It comes too late." }] });
+    const problems = (related: Found["related"]) => compareMarks(text, [first as Mark], [{ ...own, related: related ?? [] }]);
+    assert.deepEqual(problems(own.related), []);
+    assert.match(problems([])[0] ?? "", /related places are/);
+    assert.match(problems([{ start: 0, end: 8, message: "It comes too late." }])[0] ?? "", /related places are/);
+  });
   it("give the exact range on the line before", () => {
     const marks = readMarks(SOURCE, "#");
     const texts = marks.map((m) => `${m.rule}=${SOURCE.slice(m.start, m.end)}`);

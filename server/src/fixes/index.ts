@@ -38,7 +38,7 @@ export function makeFix(intent: Intent, context: FixContext): MadeFix | undefine
     case "splitCommandLine":
       return splitCommandLine(intent, context);
     case "passToScript":
-      return passToScript(intent, context);
+      return passToScript(intent, context) ?? (intent.otherwise && makeFix(intent.otherwise, context));
     case "narrowUser":
       return narrowUser(intent, context);
     case "storeFingerprint":

@@ -35,6 +35,8 @@ function piecesOf(context: FixContext, e: Expression): readonly Piece[] | undefi
     const [left, right] = [piecesOf(context, e.left), piecesOf(context, e.right)];
     return left && right && [...left, ...right];
   }
+  const formatted = formattedText(e);
+  if (formatted) return filled(context, formatted);
   if (e.kind !== "template") return [{ source: source(absoluteSpan(e)), hole: `{${source(absoluteSpan(e))}}` }];
   const segments = segmentsOf(context, e);
   if (!segments) return undefined;
@@ -45,6 +47,36 @@ function piecesOf(context: FixContext, e: Expression): readonly Piece[] | undefi
     return { source: isPlain ? source(absoluteSpan(p.value)) : `f"${hole}"`, hole };
   });
   return pieces.every((p) => p !== undefined) ? pieces : undefined;
+}
+
+/** A text with marks where values go in. */
+interface Formatted {
+  readonly text: Expression;
+  readonly mark: "%s" | "{}";
+  readonly values: readonly Expression[];
+}
+
+/** `"SET %s %s" % (key, value)`, `"SET {} {}".format(key, value)`. */
+function formattedText(e: Expression): Formatted | undefined {
+  if (e.kind === "binary" && e.operator === "%" && e.left.kind === "string")
+    return { text: e.left, mark: "%s", values: e.right.kind === "list" && e.right.form === "tuple" ? e.right.items : [e.right] };
+  if (e.kind !== "call" || e.callee.kind !== "member" || e.callee.property !== "format" || e.callee.object.kind !== "string")
+    return undefined;
+  if (e.args.some((a) => a.name !== undefined || a.spread)) return undefined;
+  return { text: e.callee.object, mark: "{}", values: e.args.map((a) => a.value) };
+}
+
+/** Undefined for other marks, and where marks and values are not as many. */
+function filled(context: FixContext, { text, mark, values }: Formatted): readonly Piece[] | undefined {
+  if (text.kind !== "string" || !text.isVerbatim) return undefined;
+  const between = text.value.split(mark);
+  if (between.length !== values.length + 1 || between.some((t) => /[\\%{}'"]/.test(t))) return undefined;
+  return between.flatMap((t, i): readonly Piece[] => {
+    const value = values[i];
+    const span = value && absoluteSpan(value);
+    const source = span && context.text.slice(span.start, span.end);
+    return source === undefined ? [{ text: t }] : [{ text: t }, { source, hole: `{${source}}` }];
+  });
 }
 
 function wordsOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {

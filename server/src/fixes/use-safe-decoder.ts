@@ -12,18 +12,27 @@ import { fitsInTemplate, styleAt, takenQuotes } from "./quoting.ts";
 /** Bytes are expected of what stands in these calls; JSON is text. */
 const WANTS_BYTES = /compress|b64|base64|encrypt|sign|hmac|hexlify|^(?:write|frombytes|BytesIO|digest|len)$/i;
 
-/** The fix, or undefined where the other end is not in this file, or could not read what is written. */
+/** The fix, or undefined where the other end could not read or write text. */
 export function useSafeDecoder(intent: UseSafeDecoder, context: FixContext): MadeFix | undefined {
   const site = spanIn(context, intent.site);
   const call = site && callAt(context, site);
   if (!site || !call) return undefined;
   const draft = newDraft();
-  const isMade = intent.instead.isAlone ? swapAlone(context, draft, call, intent) : swapBothEnds(context, draft, call, intent);
+  const { isAlone, decode, module } = intent.instead;
+  const ends = isAlone ? [] : otherEnds(context, call, intent);
+  // Half a change is offered, but it is nobody's first choice.
+  const isHalf = !isAlone && ends?.length === 0;
+  const isMade = isHalf
+    ? swap(context, draft, call, decode, module)
+    : isAlone
+      ? swapAlone(context, draft, call, intent)
+      : ends !== undefined && swapBothEnds(context, draft, call, intent, ends);
   const edits = isMade ? finish(context, draft, site.start) : undefined;
-  return edits && { title: titleOf(intent), safety: "needs-setup", isPreferred: intent.isPreferred, edits };
+  return edits && { title: titleOf(intent, isHalf), safety: "needs-setup", isPreferred: intent.isPreferred && !isHalf, edits };
 }
 
-function titleOf({ instead }: UseSafeDecoder): string {
+function titleOf({ instead }: UseSafeDecoder, isHalf: boolean): string {
+  if (isHalf) return `Read JSON: ${instead.decode} (what writes it elsewhere must use ${instead.encode})`;
   if (!instead.isAlone) return `Write and read JSON: ${instead.encode} and ${instead.decode} (what is stored now must be written again)`;
   const needs = instead.module === "ast" ? "text: decode_responses=True" : "plain data";
   return `Read it with ${instead.decode} (needs ${needs})`;
@@ -37,16 +46,30 @@ function swapAlone(context: FixContext, draft: Draft, call: CallFact, { instead 
   return swap(context, draft, call, instead.decode, instead.module);
 }
 
-function swapBothEnds(context: FixContext, draft: Draft, call: CallFact, { instead }: UseSafeDecoder): boolean {
-  const { of, pair, encode, decode, module } = instead;
-  const name = lastName(call.callee);
-  if (name !== of || pair === undefined || encode === undefined) return false;
-  const calls = callsIn(context.facts.units);
-  const same = (wanted: string): readonly CallFact[] =>
-    calls.filter((c) => lastName(c.callee) === wanted && baseOf(context, c.callee) === baseOf(context, call.callee));
-  const encoders = same(pair);
-  if (encoders.length === 0 || !encoders.every(isTextWelcome)) return false;
-  return same(of).every((c) => swap(context, draft, c, decode, module)) && encoders.every((c) => swap(context, draft, c, encode, module));
+/** The calls of this file that write what the call reads; undefined where these could not write text. */
+function otherEnds(
+  context: FixContext,
+  call: CallFact,
+  { instead: { of, pair, encode } }: UseSafeDecoder,
+): readonly CallFact[] | undefined {
+  if (lastName(call.callee) !== of || pair === undefined || encode === undefined) return undefined;
+  const encoders = sameCalls(context, call, pair);
+  return encoders.every(isTextWelcome) ? encoders : undefined;
+}
+
+function sameCalls(context: FixContext, call: CallFact, name: string): readonly CallFact[] {
+  const base = baseOf(context, call.callee);
+  return callsIn(context.facts.units).filter((c) => lastName(c.callee) === name && baseOf(context, c.callee) === base);
+}
+
+function swapBothEnds(context: FixContext, draft: Draft, call: CallFact, { instead }: UseSafeDecoder, ends: readonly CallFact[]): boolean {
+  const { of, encode, decode, module } = instead;
+  const readers = sameCalls(context, call, of);
+  return (
+    encode !== undefined &&
+    readers.every((c) => swap(context, draft, c, decode, module)) &&
+    ends.every((c) => swap(context, draft, c, encode, module))
+  );
 }
 
 /** Another function with the first argument alone: protocols and loaders mean nothing to it. */

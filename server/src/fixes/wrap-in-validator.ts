@@ -1,5 +1,6 @@
 /** Passes a key part through a validator: one that the workspace has, else one that is inserted after the imports. */
-import type { ImportWish, TextEdit } from "../lang/language.ts";
+import type { Expression } from "../lang/facts.ts";
+import type { AllowList, ImportWish, Rendered, TextEdit } from "../lang/language.ts";
 import type { WrapInValidator } from "../model/finding.ts";
 import { type FixContext, finish, type MadeFix, newDraft, render, spanIn } from "./context.ts";
 import { isTyped } from "./demands.ts";
@@ -8,26 +9,62 @@ import { expressionAt, topLevelNames } from "./places.ts";
 import { styleAt } from "./quoting.ts";
 import { wrap } from "./wrap.ts";
 
-const OWN_NAME = { python: "validated_key_part", typescript: "validatedKeyPart" } as const;
+/** A validator that the fix writes where there is none. */
+interface Kind {
+  readonly python: string;
+  readonly typescript: string;
+  /** What is said of it in the title. */
+  readonly rejects: string;
+  /** Undefined: it lets pass what does no harm in a key. */
+  readonly list: AllowList | undefined;
+}
+
+const KINDS: Readonly<Record<"keyPart" | "command" | "server", Kind>> = {
+  keyPart: {
+    python: "validated_key_part",
+    typescript: "validatedKeyPart",
+    rejects: "which rejects anything but letters, digits, _ . -",
+    list: undefined,
+  },
+  command: {
+    python: "allowed_redis_command",
+    typescript: "allowedRedisCommand",
+    rejects: "which lets only commands of its list pass (put in it what the program needs)",
+    list: { kind: "words", words: ["GET", "TTL", "TYPE"], message: "This Redis command is not allowed" },
+  },
+  server: {
+    python: "allowed_redis_server",
+    typescript: "allowedRedisServer",
+    rejects: "which lets only the servers in REDIS_ALLOWED_SERVERS pass (set it in the environment)",
+    list: { kind: "environment", variable: "REDIS_ALLOWED_SERVERS", message: "This Redis server is not allowed" },
+  },
+};
 
 /** The fix, or undefined where a call cannot be put around the expression, or where the validator would be defined too late. */
 export function wrapInValidator(intent: WrapInValidator, context: FixContext): MadeFix | undefined {
-  const site = spanIn(context, intent.site);
-  const fact = site && expressionAt(context.facts, site);
-  if (!site || !fact) return undefined;
+  const kind = KINDS[intent.of ?? "keyPart"];
+  const sites = [intent.site, ...(intent.others ?? [])].map((s) => spanIn(context, s));
+  const facts = sites.map((s) => s && expressionAt(context.facts, s));
+  const [site, fact] = [sites[0], facts[0]];
+  if (!site || !fact || facts.some((f) => !f || (kind.list && isSplit(f)))) return undefined;
   const draft = newDraft();
-  const known = knownValidator(context);
-  const own = OWN_NAME[context.language];
+  const known = knownValidator(context, kind);
+  const own = kind[context.language];
   const style = styleAt(context, fact) ?? context.renderer.style(context.text, context.facts, site.start);
   const name = known ? render(context, draft, { kind: "name", name: known.name, imports: known.imports }, style) : own;
-  if (!wrap(context, draft, fact, `${name}(`, ")")) return undefined;
+  if (!facts.every((f) => f && wrap(context, draft, f, `${name}(`, ")"))) return undefined;
   if (!known && isUsedBeforeHelper(context, site.start)) return undefined;
   const edits = finish(context, draft, site.start);
-  const all = edits && (known ? edits : withHelper(context, edits, own));
+  const all = edits && (known ? edits : withHelper(context, edits, own, kind));
   if (!all) return undefined;
-  const title = known ? `Check it with ${known.name}` : `Check it with ${own}, which rejects anything but letters, digits, _ . -`;
+  const title = known ? `Check it with ${known.name}` : `Check it with ${own}, ${kind.rejects}`;
   // It keeps no behaviour for input that is rejected, so it is never applied without asking.
   return { title, safety: "needs-setup", isPreferred: intent.isPreferred, edits: all };
+}
+
+/** A list of words is no name. */
+function isSplit(fact: Expression): boolean {
+  return fact.kind === "call" && fact.callee.kind === "member" && fact.callee.property === "split";
 }
 
 interface Validator {
@@ -35,10 +72,11 @@ interface Validator {
   readonly imports: readonly ImportWish[];
 }
 
-function knownValidator(context: FixContext): Validator | undefined {
+function knownValidator(context: FixContext, kind: Kind): Validator | undefined {
   const bound = topLevelNames(context.facts);
-  const own = OWN_NAME[context.language];
+  const own = kind[context.language];
   if (bound.has(own)) return { name: own, imports: [] };
+  if (kind.list) return undefined;
   let importable: Validator | undefined;
   for (const path of context.validators ?? []) {
     const dot = path.lastIndexOf(".");
@@ -55,14 +93,17 @@ function isUsedBeforeHelper(context: FixContext, at: number): boolean {
   return context.language === "python" && at < context.renderer.helperPosition(context.text, context.facts);
 }
 
-function withHelper(context: FixContext, edits: readonly TextEdit[], name: string): readonly TextEdit[] | undefined {
+function withHelper(context: FixContext, edits: readonly TextEdit[], name: string, { list }: Kind): readonly TextEdit[] | undefined {
   const { text, facts, renderer, language } = context;
   const style = renderer.style(text, facts, 0);
-  const source = renderer.validator(name, style, language === "python" ? usesAnnotations(text) : isTyped(context), facts);
-  const imports = renderer.addImports(text, facts, renderer.validatorImports ?? [], style);
+  const typed = language === "python" ? usesAnnotations(text) : isTyped(context);
+  const written: Rendered = list
+    ? renderer.listValidator(name, list, style, typed, facts)
+    : { text: renderer.validator(name, style, typed, facts), imports: renderer.validatorImports ?? [] };
+  const imports = renderer.addImports(text, facts, written.imports, style);
   // New imports of a file that has none may go behind a blank line after the header: the helper follows them.
   const at = Math.max(renderer.helperPosition(text, facts), ...imports.map((e) => e.end));
-  const helper = { start: at, end: at, text: spaced(context, source, at, imports, style.newline) };
+  const helper = { start: at, end: at, text: spaced(context, written.text, at, imports, style.newline) };
   return mergeEdits([...imports, helper, ...edits]);
 }
 

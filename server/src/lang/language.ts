@@ -71,6 +71,12 @@ export interface Rendered {
   readonly imports: readonly ImportWish[];
 }
 
+/** Values that may pass: words in whatever case, or those that an environment variable lists with commas between them. */
+export type AllowList = { readonly message: string } & (
+  | { readonly kind: "words"; readonly words: readonly string[] }
+  | { readonly kind: "environment"; readonly variable: string }
+);
+
 /** Source writing for one language: literals, environment look-up, arguments, members, imports. Pure; never throws. */
 export interface Renderer {
   style(text: string, facts: FileFacts, at: number): Style;
@@ -84,6 +90,8 @@ export interface Renderer {
   validator(name: string, style: Style, typed: boolean, facts?: FileFacts): string;
   /** The imports that a validator needs; none when left out. */
   readonly validatorImports?: readonly ImportWish[];
+  /** A function declaration that lets only values of a list pass. */
+  listValidator(name: string, list: AllowList, style: Style, typed: boolean, facts?: FileFacts): Rendered;
   /** Where a new top-level helper may be inserted: after the imports, at the start of a line (or the end of a text without final newline). */
   helperPosition(text: string, facts: FileFacts): number;
   /** A comment line that holds `content`, without newline. */

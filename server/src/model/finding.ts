@@ -57,11 +57,15 @@ export interface ResolvedEdit {
   readonly path: readonly string[];
   readonly value: Sketch | undefined;
 }
-/** Pass a key part through a validator. */
+/** Pass a value through a validator: a part of a key or text, the name of a command, or the place to connect to. */
 export interface WrapInValidator extends IntentBase {
   readonly intent: "wrapInValidator";
-  /** The interpolated expression. */
+  /** The expression. */
   readonly site: Site;
+  /** Others that have to pass too. */
+  readonly others?: readonly Site[];
+  /** What it is; a part of a key when left out. */
+  readonly of?: "command" | "server";
 }
 /** Convert a key part to a type that cannot do harm. */
 export interface Convert extends IntentBase {
@@ -127,6 +131,8 @@ export interface PassToScript extends IntentBase {
   readonly parts: readonly Site[];
   /** What is the whole name of a key goes into KEYS. */
   readonly asKeys: boolean;
+  /** What to do where that is not possible. */
+  readonly otherwise?: Intent | undefined;
 }
 
 /** Give a user of the server less. */

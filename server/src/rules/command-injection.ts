@@ -1,6 +1,6 @@
 /** The name of a Redis command, or a whole command line, that comes from input. */
 import type { Concepts, Injection } from "../model/concepts.ts";
-import type { Report } from "../model/finding.ts";
+import type { Intent, Report } from "../model/finding.ts";
 import { defineRule } from "../model/rule.ts";
 import { firstTimeOnly } from "./once.ts";
 
@@ -59,6 +59,11 @@ function findingFor(i: Injection): Report {
     data: { name: first?.name || "a value" },
     certainty,
     trail: first?.trail,
-    intents: isLine && !i.isWrapped ? [{ intent: "splitCommandLine", site: i.call, isPreferred: true }] : [],
+    intents: isLine ? (i.isWrapped ? [] : [{ intent: "splitCommandLine", site: i.call, isPreferred: true }]) : [listed(i)],
   };
+}
+
+/** A part of a name is no name yet. */
+function listed(i: Injection): Intent {
+  return { intent: "wrapInValidator", site: i.isWrapped ? placeOf(i) : i.site, of: "command", isPreferred: true };
 }

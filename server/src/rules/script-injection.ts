@@ -1,6 +1,6 @@
 /** The text of a Lua script that is put together from values. */
 import type { Concepts, Injection } from "../model/concepts.ts";
-import type { Report } from "../model/finding.ts";
+import type { Intent, Report } from "../model/finding.ts";
 import { defineRule } from "../model/rule.ts";
 import { firstTimeOnly } from "./once.ts";
 
@@ -65,17 +65,15 @@ function findingFor(i: Injection): Report {
     certainty,
     trail: first?.trail,
     // The name of a key that a request chooses would only be another finding.
-    intents:
-      i.isWhole || i.isWrapped
-        ? []
-        : [
-            {
-              intent: "passToScript",
-              site: i.call,
-              parts: i.tainted.map((p) => p.builtAt),
-              asKeys: i.tainted.every((p) => p.certainty === "parameter"),
-              isPreferred: true,
-            },
-          ],
+    intents: i.isWhole || i.isWrapped ? [] : intentsFor(i),
   };
+}
+
+/** Where the values cannot be handed over beside the text, they can at least not end the string that they stand in. */
+function intentsFor({ call, tainted }: Injection): readonly Intent[] {
+  const isNew = firstTimeOnly();
+  const asKeys = tainted.every((p) => p.certainty === "parameter");
+  const [site, ...others] = tainted.map((p) => p.builtAt).filter(isNew);
+  const otherwise: Intent | undefined = site && { intent: "wrapInValidator", site, others, isPreferred: false };
+  return [{ intent: "passToScript", site: call, parts: tainted.map((p) => p.builtAt), asKeys, isPreferred: true, otherwise }];
 }

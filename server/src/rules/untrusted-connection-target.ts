@@ -37,28 +37,48 @@ const client = createClient({ url });
 \`\`\`
 
 A tool whose purpose is to connect anywhere (an administration console) belongs behind a log-in, with an allow-list of networks, on a
-machine from which nothing else can be reached. There is no quick fix: only you know the list.`,
+machine from which nothing else can be reached. The quick fix lets only those servers pass that the environment variable
+\`REDIS_ALLOWED_SERVERS\` lists; where a request brings all options at once there is none.`,
   },
   check(concepts: Concepts, report: (r: Report) => void): void {
     const isNew = firstTimeOnly();
-    for (const injection of concepts.injections) {
-      if (injection.into === "target" && isNew(injection.call)) report(findingFor(injection));
+    const targets = concepts.injections.filter((i) => i.into === "target");
+    for (const injection of targets) {
+      if (isNew(injection.call))
+        report(
+          findingFor(
+            injection,
+            targets.filter((i) => isSameCall(i, injection)),
+          ),
+        );
     }
   },
 });
+
+function isSameCall(a: Injection, b: Injection): boolean {
+  return a.call.unit === b.call.unit && a.call.file === b.call.file && a.call.start === b.call.start && a.call.end === b.call.end;
+}
+
+/** All that a request brings (`body`, `request.json`) instead of one value of it: options of a client, not the name of a server. */
+const ALL = /^(?:body|query|params)$|^request\.\w+$|\.(?:body|query|params)$/;
 
 function placeOf(i: Injection): Injection["site"] {
   return i.tainted[0]?.site ?? i.site;
 }
 
-function findingFor(i: Injection): Report {
+function findingFor(i: Injection, all: readonly Injection[]): Report {
   const [first] = i.tainted;
+  const isNew = firstTimeOnly();
+  const [site, ...others] = all.flatMap((x) => x.tainted.map((p) => p.site)).filter(isNew);
   return {
     site: placeOf(i),
     message: "target",
     data: { name: first?.name || "a value" },
     certainty: first?.certainty ?? "possible",
     trail: first?.trail,
-    intents: [],
+    intents:
+      site && !(i.isWhole && ALL.test(first?.name ?? ""))
+        ? [{ intent: "wrapInValidator", site, others, of: "server", isPreferred: true }]
+        : [],
   };
 }

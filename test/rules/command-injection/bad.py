@@ -10,6 +10,14 @@ store = redis.Redis()
 def console():
     return str(store.execute_command(request.form["line"]))
 #                                    ^^^^^^^^^^^^^^^^^^^^ command-injection request error
+#> 
+#> def allowed_redis_command(value):
+#>     if value.upper() not in ["GET", "TTL", "TYPE"]:
+#>         raise ValueError("This Redis command is not allowed")
+#>     return value
+#> 
+#> 
+#>     return str(store.execute_command(allowed_redis_command(request.form["line"])))
 
 
 def put(name, text):

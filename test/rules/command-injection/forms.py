@@ -21,6 +21,7 @@ def words():
     parts = request.json["line"].split()
     return str(r.execute_command(*parts))
 #                                 ^^^^^ command-injection request error
+#! command-injection: the words come from one text: which of them is the command is not written here
 
 
 @app.post("/name")
@@ -70,8 +71,10 @@ def joined(key, value):
 #>     r.execute_command("SET", key, value)
     r.execute_command("SET %s %s" % (key, value))
 #                     ^^^^^^^^^^^^^^^^^^^^^^^^^^ command-injection parameter information
+#>     r.execute_command("SET", key, value)
     r.execute_command("HSET {} name {}".format(key, value))
 #                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ command-injection parameter information
+#>     r.execute_command("HSET", key, "name", value)
 
 
 def with_rest(key, value):

@@ -12,6 +12,7 @@ app.post("/list", async (req, res) => {
 //                          ^^^^^^^^^^^^^ command-injection request error
   await client.sendCommand(req.body.line.split(" "));
 //                         ^^^^^^^^^^^^^^^^^^^^^^^^ command-injection request error
+//! command-injection: the words come from one text: which of them is the command is not written here
   const [name, ...words] = req.body.line.trim().split(/\s+/);
   res.json(await redis.call(name, ...words));
 //                          ^^^^ command-injection request error

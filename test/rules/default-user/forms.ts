@@ -11,3 +11,4 @@ export const client = createClient({ password, socket: { host: "redis.example.co
 //                                                             ^^^^^^^^^^^^^^^^^^^ default-user certain hint
 export const byUrl = new Redis(`rediss://:${password}@redis.example.com:6380`);
 //                                                    ^^^^^^^^^^^^^^^^^ default-user certain hint
+//! default-user: the URL is put together: where its user name belongs is not one literal

@@ -20,9 +20,12 @@ def users(tenant, pw, prefix):
 #                                                  ^^^^^^^^ over-permissive-acl certain warning
     r.execute_command("ACL SETUSER d on resetpass #0e allkeys allcommands")
 #                                                             ^^^^^^^^^^^ over-permissive-acl certain warning
+#! over-permissive-acl: the rules are words of one line, which would have to be replaced as a whole
     r.execute_command("ACL SETUSER f on >s3cret ~f:* +@all")
 #                                       ^^^^^^^ hardcoded-password certain error
+#! hardcoded-password: the password is a word of one line, which would have to be replaced as a whole
 #                                                    ^^^^^ over-permissive-acl certain warning
+#! over-permissive-acl: the rules are words of one line, which would have to be replaced as a whole
     with r.pipeline() as pipe:
         pipe.acl_setuser("e", enabled=True, passwords=[f"+{pw}"], keys=["*"], categories=["+@read"])
 #                                                                       ^^^ over-permissive-acl certain warning

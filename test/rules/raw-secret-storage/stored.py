@@ -72,6 +72,7 @@ def in_variable(user_id: int, token: str) -> None:
 def in_pickle(user_id: int, password: str) -> None:
     r.set(f"pending:{user_id}", pickle.dumps({"id": user_id, "password": password}), ex=900)
     #                                                                    ^^^^^^^^ raw-secret-storage parameter
+    #! raw-secret-storage: a fast hash of a password can be guessed; which slow one is at hand is not known
 
 
 def encoded_jwt(user_id: int) -> str:
@@ -134,6 +135,7 @@ def save_object(key, thing):
 def through_wrapper(account) -> None:
     save("smtp_password", account.smtp_password)
     #                     ^^^^^^^^^^^^^^^^^^^^^ raw-secret-storage parameter
+    #! raw-secret-storage: a fast hash of a password can be guessed; which slow one is at hand is not known
     save_object("quickbooks", account.refresh_token)
     #                         ^^^^^^^^^^^^^^^^^^^^^ raw-secret-storage parameter
     save("access_token", account.fetch())

@@ -66,6 +66,7 @@ export async function inField(userId: number, secret: string): Promise<void> {
 export async function inFields(userId: number, password: string): Promise<void> {
   await redis.hmset(`pending:${userId}`, { id: userId, password });
   //                                                   ^^^^^^^^ raw-secret-storage parameter
+  //! raw-secret-storage: a fast hash of a password can be guessed; which slow one is at hand is not known
   await redis.expire(`pending:${userId}`, 600);
 }
 

@@ -10,6 +10,7 @@ r = redis.Redis()
 def whole():
     return str(r.eval(request.form["script"], 0))
 #                     ^^^^^^^^^^^^^^^^^^^^^^ script-injection request error
+#! script-injection: the request brings the whole script: there is no text to keep
 
 
 @app.post("/part")

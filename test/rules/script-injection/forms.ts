@@ -22,6 +22,7 @@ app.post("/c", async (req, res) => {
 //>   await rest.eval(`return ARGV[1]`, [], [req.body.key]);
   await redis.eval(req.body.script, 0);
 //                 ^^^^^^^^^^^^^^^ script-injection request error
+//! script-injection: the request brings the whole script: there is no text to keep
   redis.defineCommand("x", { numberOfKeys: 1, lua: `return '${req.body.x}'` });
 //                                                            ^^^^^^^^^^ script-injection request error
   res.end();

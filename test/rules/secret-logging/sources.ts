@@ -11,6 +11,7 @@ console.log(JSON.stringify(options));
 //                         ^^^^^^^ secret-logging certain error
 console.log({ ...options });
 //               ^^^^^^^ secret-logging
+//! secret-logging: what is spread into an object cannot be replaced by a text
 console.log("client", client);
 //                    ^^^^^^ secret-logging certain error
 console.log(node.options);

@@ -118,6 +118,7 @@ def field(user_id: int, session_token: str) -> None:
 def persisted(user_id: int) -> None:
     r.persist(f"session:{user_id}")
     #         ^^^^^^^^^^^^^^^^^^^^ secret-without-expiry
+    #! secret-without-expiry: how long it may live instead is not written anywhere
 
 
 def swapped(user_id: int, token: str) -> None:
@@ -138,8 +139,10 @@ def save_for(key, value, seconds=None):
 def through_wrapper(user_id: int, token: str) -> None:
     save(f"login:{user_id}", token)
     #                        ^^^^^ raw-secret-storage parameter, secret-without-expiry parameter
+    #! secret-without-expiry: the command stands in a wrapper, whose other callers may want no expiry
     save_for(f"login:{user_id}", token)
     #                            ^^^^^ raw-secret-storage parameter, secret-without-expiry parameter
+    #! secret-without-expiry: the command stands in a wrapper, whose other callers may want no expiry
 
 
 class Sessions:

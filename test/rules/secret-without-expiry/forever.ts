@@ -120,6 +120,7 @@ export async function field(userId: number, sessionToken: string): Promise<void>
 export async function persisted(userId: number): Promise<void> {
   await redis.persist(`session:${userId}`);
   //                  ^^^^^^^^^^^^^^^^^^^ secret-without-expiry
+  //! secret-without-expiry: how long it may live instead is not written anywhere
 }
 
 async function save(key: string, value: string): Promise<void> {
@@ -129,6 +130,7 @@ async function save(key: string, value: string): Promise<void> {
 export async function throughWrapper(userId: number, token: string): Promise<void> {
   await save(`login:${userId}`, token);
   //                            ^^^^^ raw-secret-storage parameter, secret-without-expiry parameter
+  //! secret-without-expiry: the command stands in a wrapper, whose other callers may want no expiry
 }
 
 export class Sessions {

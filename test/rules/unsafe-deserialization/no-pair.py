@@ -14,3 +14,4 @@ def put(name, value):
 def get(name):
     return pickle.loads(zlib.decompress(r.get(name)))
 #                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unsafe-deserialization certain error
+#! unsafe-deserialization: what is written goes through functions that want bytes, and JSON is text

@@ -79,16 +79,19 @@ def decode(data):
 def by_helper():
     return decode(r.hget("profile", "photo"))
 #                 ^^^^^^^^^^^^^^^^^^^^^^^^^^ unsafe-deserialization certain error
+#! unsafe-deserialization: the decoder stands in a function that others may call
 
 
 def mapped():
     return list(map(pickle.loads, r.smembers("shapes")))
 #                                 ^^^^^^^^^^^^^^^^^^^^ unsafe-deserialization certain error
+#! unsafe-deserialization: the decoder is handed over, not called
 
 
 def by_file():
     return pickle.Unpickler(BytesIO(r.get("model"))).load()
 #                           ^^^^^^^^^^^^^^^^^^^^^^^ unsafe-deserialization certain error
+#! unsafe-deserialization: the decoder reads a file, and JSON wants text
 
 
 def config():
@@ -99,6 +102,7 @@ def config():
 def code():
     exec(r.get("plugin").decode("utf-8"))
 #        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unsafe-deserialization certain error
+#! unsafe-deserialization: code has no counterpart in data
     return eval(r.get("formula"))
 #               ^^^^^^^^^^^^^^^^ unsafe-deserialization certain error
 

@@ -16,13 +16,16 @@ export async function rule() {
   const [body] = await redis.lrange("rules", 0, 0);
   return new Function("order", body);
 //                             ^^^^ unsafe-deserialization certain error
+//! unsafe-deserialization: code has no counterpart in data
 }
 
 export function callbacks() {
   redis.get("job", (error, code) => vm.runInNewContext(code));
 //                                                     ^^^^ unsafe-deserialization certain error
+//! unsafe-deserialization: code has no counterpart in data
   redis.on("message", (channel, message) => eval("(" + message + ")"));
 //                                               ^^^^^^^^^^^^^^^^^^^ unsafe-deserialization certain error
+//! unsafe-deserialization: text that is put together is no JSON
   client.subscribe("jobs", (message) => unserialize(message));
 //                                                  ^^^^^^^ unsafe-deserialization certain error
   redis.get("step").then((code) => eval(code));
@@ -48,5 +51,6 @@ export class Templates {
     const script = await this.redis.hget("templates", name);
     return new vm.Script(script).runInThisContext();
 //                       ^^^^^^ unsafe-deserialization certain error
+//! unsafe-deserialization: code has no counterpart in data
   }
 }

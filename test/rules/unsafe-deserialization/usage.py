@@ -43,6 +43,7 @@ class Cache:
         if self.redis.exists(key):
             return Serializer.unpack(self.redis.get(key))
 #                                    ^^^^^^^^^^^^^^^^^^^ unsafe-deserialization certain error
+#! unsafe-deserialization: the decoder stands in a function that others may call
         return default
 
     def newest(self, pattern):

@@ -16,6 +16,7 @@ app.post("/b", async (req, res) => {
 //            ^^^^ untrusted-connection-target request error
   new Redis(req.body);
 //          ^^^^^^^^ untrusted-connection-target request error
+//! untrusted-connection-target: the request brings all options at once: no one value names the server
   new Redis(`rediss://:${process.env.PW}@${host}:6380`);
 //                                         ^^^^ untrusted-connection-target request error
   new Redis(req.body.port, req.body.host, { tls: {} });

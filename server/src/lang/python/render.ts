@@ -2,6 +2,7 @@
 import type { FileFacts } from "../facts.ts";
 import type { ImportWish, Renderer, Style } from "../language.ts";
 import { addImports, importedAs } from "./render-imports.ts";
+import { listValidator } from "./render-lists.ts";
 import { quoted, renderSketch } from "./render-literals.ts";
 import { helperPosition } from "./render-places.ts";
 import { styleOf } from "./render-style.ts";
@@ -16,6 +17,7 @@ export const pythonRenderer: Renderer = {
   importedAs,
   validator,
   validatorImports: [RE],
+  listValidator,
   helperPosition,
   comment: (content) => `# ${content.replace(/\s*\n\s*/g, " ").trim()}`,
 };

@@ -2,6 +2,7 @@
 import type { Renderer, Style } from "../language.ts";
 import { importedAs } from "./render-imported.ts";
 import { addImports } from "./render-imports.ts";
+import { listValidator } from "./render-lists.ts";
 import { quoted, renderSketch } from "./render-literals.ts";
 import { helperPosition } from "./render-position.ts";
 import { styleOf } from "./render-style.ts";
@@ -13,6 +14,7 @@ export const typescriptRenderer: Renderer = {
   addImports,
   importedAs,
   validator,
+  listValidator,
   helperPosition,
   comment: (content) => `// ${content.replace(/\s*[\r\n\u2028\u2029]+\s*/g, " ")}`,
 };
