@@ -12,6 +12,7 @@ import { KnownNames } from "../model/known-names.ts";
 import { Responses } from "../model/responses.ts";
 import type { Rule } from "../model/rule.ts";
 import { Meanings } from "../model/semantics.ts";
+import { SerializerCalls } from "../model/serializers.ts";
 import { rules as allRules } from "../rules/index.ts";
 import type { ConfigurationFor, Engine } from "./api.ts";
 import { FileEngine } from "./engine.ts";
@@ -42,6 +43,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     logs: new Logs(catalogue),
     decoders: new Decoders(catalogue),
     responses: new Responses(catalogue),
+    serializers: new SerializerCalls(catalogue),
   };
   const meanings = new Meanings(catalogue);
   const known = new KnownNames(catalogue, tools.commands);

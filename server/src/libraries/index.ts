@@ -20,7 +20,19 @@ import { redisPyClients, redisPyGiven } from "./redis-py.ts";
 import { redisPyTopology } from "./redis-py-topology.ts";
 import { pythonResponses } from "./responses-python.ts";
 import { typescriptResponses } from "./responses-typescript.ts";
-import type { ClientRow, DecoderRow, EnvironmentRow, GivenRow, InputRow, LogRow, ResponseRow, SettingsRow, ValidatorRow } from "./row.ts";
+import type {
+  ClientRow,
+  DecoderRow,
+  EnvironmentRow,
+  GivenRow,
+  InputRow,
+  LogRow,
+  ResponseRow,
+  SerializerRow,
+  SettingsRow,
+  ValidatorRow,
+} from "./row.ts";
+import { serializers } from "./serializers.ts";
 import { pythonValidators } from "./validators-python.ts";
 import { schemaValidators } from "./validators-schemas.ts";
 import { typescriptValidators } from "./validators-typescript.ts";
@@ -36,6 +48,7 @@ export const catalogue: {
   readonly validators: readonly ValidatorRow[];
   readonly environments: readonly EnvironmentRow[];
   readonly decoders: readonly DecoderRow[];
+  readonly serializers: readonly SerializerRow[];
 } = {
   clients: [
     ...redisPyClients,
@@ -59,4 +72,5 @@ export const catalogue: {
   validators: [...pythonValidators, ...typescriptValidators, ...schemaValidators, pythonLookUps, typescriptLookUps],
   environments,
   decoders,
+  serializers,
 };

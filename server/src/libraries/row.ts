@@ -96,6 +96,8 @@ export type SketchRow =
   | { readonly env: string }
   /** A name with its import: `redis.SSLConnection`. */
   | { readonly name: string; readonly from: string }
+  /** A call without arguments. */
+  | { readonly call: string; readonly from: string }
   | { readonly object: Readonly<Record<string, SketchRow>> };
 
 /** How a library reads URLs. */
@@ -165,6 +167,22 @@ export interface SettingsRow {
   readonly hops: Readonly<Record<string, HopRow>>;
   /** Where the settings name what turns objects into bytes; it goes to Redis for sure if `surely` holds. */
   readonly serializers?: { readonly at: readonly Selector[]; readonly surely?: Condition; readonly instead: string };
+}
+
+/** Calls that are told what turns objects into bytes: `rq.Queue(serializer=…)`. */
+export interface SerializerRow {
+  readonly library: string;
+  readonly language: "python" | "typescript";
+  readonly package: string;
+  /** Access paths of what is called. */
+  readonly calls: readonly string[];
+  readonly at: readonly Selector[];
+  /** The row holds only if this does. */
+  readonly guard?: Condition;
+  /** What is made of it goes to Redis for sure if this holds; `false`: that is said elsewhere. Without it, it always does. */
+  readonly surely?: Condition | false;
+  /** What to write instead; there is no fix without it. */
+  readonly instead?: SketchRow;
 }
 
 /** Objects reached without creating them: typed parameters, injected clients, getters of frameworks. */

@@ -47,7 +47,7 @@ import { optionsByName } from "./named-options.ts";
 import type { SecretNames } from "./names.ts";
 import { disclosuresInResponses } from "./response-disclosures.ts";
 import type { Responses } from "./responses.ts";
-import { serializersOf } from "./serializers.ts";
+import { type SerializerCalls, serializersOf } from "./serializers.ts";
 import { settingsGroups } from "./settings.ts";
 import { storedBy } from "./stores.ts";
 
@@ -55,6 +55,7 @@ export interface BuildTools extends EffectTools {
   readonly catalogue: Catalogue;
   readonly names: SecretNames;
   readonly responses: Responses;
+  readonly serializers: SerializerCalls;
 }
 
 /** What is asked, and on what. */
@@ -182,6 +183,7 @@ class Builder {
     if (!this.#q.mayMatter(call)) return;
     const callee = calleeValue(this.#q, call);
     this.#connect(call, callee);
+    this.#serializers.push(...this.#tools.serializers.of(callee, () => this.#q.callInfo(call), this.#context));
     this.#effects(unit, call, effectsOf(this.#q, call, callee));
   }
 

@@ -7,6 +7,7 @@ import type {
   InputRow,
   LogRow,
   ResponseRow,
+  SerializerRow,
   SettingsRow,
   ValidatorRow,
 } from "../libraries/row.ts";
@@ -21,4 +22,5 @@ export interface Catalogue {
   readonly validators: readonly ValidatorRow[];
   readonly environments: readonly EnvironmentRow[];
   readonly decoders: readonly DecoderRow[];
+  readonly serializers: readonly SerializerRow[];
 }

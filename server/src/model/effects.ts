@@ -264,6 +264,10 @@ function creationEffects(
 /** Where a client connects to, as far as that comes from outside: its host, its URL, or all of its options. */
 function targetEffects(host: string | undefined, scope: Scope, callee: Value, detail: string, info: CallInfo): readonly Effect[] {
   const found = host === undefined ? [] : select(host, scope);
+  // `Redis(**options)`: whoever brings all options says where it goes, unless that is written beside them.
+  const { openMapping } = info;
+  if (host !== undefined && openMapping?.value.some(isFromOutside) && found.every((s) => s.state !== "present"))
+    return [{ role: "target", value: openMapping.value, site: openMapping.site, callee, detail }];
   return found
     .filter((s) => s.value.some(isFromOutside))
     .map((s): Effect => ({ role: "target", value: s.value, site: argumentAround(s) ?? info.site, callee, detail }));

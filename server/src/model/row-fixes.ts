@@ -63,13 +63,18 @@ function literalOf(s: Selected): Atom | undefined {
   return s.value.find((a) => a.kind === "literal" || a.kind === "text" || a.kind === "object");
 }
 
-function sketch(row: SketchRow): Sketch {
+/** What a row writes, for the renderer. */
+export function sketch(row: SketchRow): Sketch {
   if (row === null) return { kind: "null" };
   if (typeof row === "string") return { kind: "string", value: row };
   if (typeof row === "number") return { kind: "number", value: row };
   if (typeof row === "boolean") return { kind: "boolean", value: row };
   if ("env" in row) return { kind: "environment", variable: row.env };
   if ("name" in row) return { kind: "name", name: row.name, imports: [importOf(row)] };
+  if ("call" in row) {
+    const callee = { kind: "name", name: row.call, imports: [{ module: row.from, name: row.call }] } as const;
+    return { kind: "call", callee, args: [] };
+  }
   return { kind: "object", entries: Object.entries(row.object).map(([key, value]) => ({ key, value: sketch(value) })) };
 }
 

@@ -33,6 +33,7 @@ files are not reported; neither is the client's own \`eval\`, which is the Redis
 | \`pickle.dumps(x)\`, \`pickle.loads(v)\` | \`json.dumps(x)\`, \`json.loads(v)\`; for classes pydantic's \`model_dump_json()\` and \`model_validate_json(v)\` |
 | \`yaml.load(v)\` | \`yaml.safe_load(v)\` |
 | Celery's \`task_serializer = "pickle"\`, \`accept_content = ["pickle"]\` | \`"json"\`, which is the default |
+| \`serializer=\` of RQ and aiocache | \`rq.serializers.JSONSerializer\`, \`aiocache.serializers.JsonSerializer()\` |
 | django-redis' \`PickleSerializer\` | \`"SERIALIZER": "django_redis.serializers.json.JSONSerializer"\` |
 | \`str(x)\`, \`eval(v)\` | \`json.dumps(x)\`, \`json.loads(v)\`; for what is there already \`ast.literal_eval(v)\` |
 | \`serialize(x)\`, \`unserialize(v)\`, \`eval(v)\` in JavaScript | \`JSON.stringify(x)\`, \`JSON.parse(v)\` |

@@ -60,7 +60,7 @@ function isSameCall(a: Injection, b: Injection): boolean {
 }
 
 /** All that a request brings (`body`, `request.json`) instead of one value of it: options of a client, not the name of a server. */
-const ALL = /^(?:body|query|params)$|^request\.\w+$|\.(?:body|query|params)$/;
+const ALL = /^(?:body|query|params)$|^request\.\w+(?:\(\))?$|\.(?:body|query|params)$/;
 
 function placeOf(i: Injection): Injection["site"] {
   return i.tainted[0]?.site ?? i.site;

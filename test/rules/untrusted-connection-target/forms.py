@@ -46,3 +46,36 @@ def model(server: Server):
 async def parameter(host: str):
     return await redis.asyncio.Redis(host, 6380, ssl=True).ping()
 #                                    ^^^^ untrusted-connection-target request error
+
+
+@app.post("/all")
+def all_options():
+    redis.Redis(**request.json)
+#                 ^^^^^^^^^^^^ untrusted-connection-target request error
+#! untrusted-connection-target: the request brings all options at once: no one value names the server
+    redis.Redis(ssl=True, **request.get_json())
+#                           ^^^^^^^^^^^^^^^^^^ untrusted-connection-target request error
+#! untrusted-connection-target: the request brings all options at once: no one value names the server
+    redis.Redis(host=os.environ["HOST"], **request.json)
+    return ""
+
+
+def opened(**options):
+    return redis.Redis(**options)
+
+
+@app.post("/through")
+def through():
+    return str(opened(**request.form).ping())
+# MISSING               ^^^^^^^^^^^^ untrusted-connection-target request error
+
+
+def by_parameter(options: dict) -> redis.Redis:
+    return redis.Redis(**options)
+
+
+@app.post("/handed")
+def handed():
+    return str(by_parameter(request.get_json()).ping())
+#                           ^^^^^^^^^^^^^^^^^^ untrusted-connection-target request error
+#! untrusted-connection-target: the request brings all options at once: no one value names the server
