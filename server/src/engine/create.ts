@@ -11,6 +11,7 @@ import { effectFinder, Logs } from "../model/effects.ts";
 import { KnownNames } from "../model/known-names.ts";
 import { Responses } from "../model/responses.ts";
 import type { Rule } from "../model/rule.ts";
+import { Scripts } from "../model/scripts.ts";
 import { Meanings } from "../model/semantics.ts";
 import { SerializerCalls } from "../model/serializers.ts";
 import { rules as allRules } from "../rules/index.ts";
@@ -44,6 +45,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     decoders: new Decoders(catalogue),
     responses: new Responses(catalogue),
     serializers: new SerializerCalls(catalogue),
+    scripts: new Scripts(catalogue),
   };
   const meanings = new Meanings(catalogue);
   const known = new KnownNames(catalogue, tools.commands);

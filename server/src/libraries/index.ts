@@ -28,10 +28,12 @@ import type {
   InputRow,
   LogRow,
   ResponseRow,
+  ScriptRow,
   SerializerRow,
   SettingsRow,
   ValidatorRow,
 } from "./row.ts";
+import { scripts } from "./scripts.ts";
 import { serializers } from "./serializers.ts";
 import { pythonValidators } from "./validators-python.ts";
 import { schemaValidators } from "./validators-schemas.ts";
@@ -49,6 +51,7 @@ export const catalogue: {
   readonly environments: readonly EnvironmentRow[];
   readonly decoders: readonly DecoderRow[];
   readonly serializers: readonly SerializerRow[];
+  readonly scripts: readonly ScriptRow[];
 } = {
   clients: [
     ...redisPyClients,
@@ -73,4 +76,5 @@ export const catalogue: {
   environments,
   decoders,
   serializers,
+  scripts,
 };

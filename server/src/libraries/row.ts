@@ -185,6 +185,16 @@ export interface SerializerRow {
   readonly instead?: SketchRow;
 }
 
+/** Calls that are given the text of a Lua script, beside the commands of clients. */
+export interface ScriptRow {
+  readonly library: string;
+  readonly language: "python" | "typescript";
+  readonly package: string;
+  /** Access paths of what is called. */
+  readonly calls: readonly string[];
+  readonly at: Selector;
+}
+
 /** Objects reached without creating them: typed parameters, injected clients, getters of frameworks. */
 export interface GivenRow {
   readonly library: string;

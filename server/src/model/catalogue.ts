@@ -7,6 +7,7 @@ import type {
   InputRow,
   LogRow,
   ResponseRow,
+  ScriptRow,
   SerializerRow,
   SettingsRow,
   ValidatorRow,
@@ -23,4 +24,5 @@ export interface Catalogue {
   readonly environments: readonly EnvironmentRow[];
   readonly decoders: readonly DecoderRow[];
   readonly serializers: readonly SerializerRow[];
+  readonly scripts: readonly ScriptRow[];
 }

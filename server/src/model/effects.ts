@@ -8,6 +8,7 @@ import { type ClientAt, type Clients, receiverCall, scopeOf, type VersionOf } fr
 import type { Commands, WireCall } from "./commands.ts";
 import type { Decoders } from "./decoders.ts";
 import { PathIndex } from "./path-index.ts";
+import type { Scripts } from "./scripts.ts";
 import { type Scope, type Selected, select } from "./select.ts";
 import type { EffectFinder } from "./semantics.ts";
 import { keptEffects } from "./store-effects.ts";
@@ -93,6 +94,7 @@ export interface EffectTools {
   readonly commands: Commands;
   readonly logs: Logs;
   readonly decoders: Decoders;
+  readonly scripts: Scripts;
 }
 
 /** Finds the effects of calls in one file; `version` is asked for packages as that file sees them. */
@@ -117,8 +119,11 @@ function effectsOfAtom(
   const command = commandAt(tools, version, atom, method, call, language);
   if (command)
     return [...commandEffects(command.wire, command.client, callee), ...userEffects(command.wire, command.client, callee, call())];
-  if (atom.kind === "external") return creationEffects(tools, version, atom, callee, call, language);
-  return [];
+  if (atom.kind !== "external") return [];
+  return [
+    ...tools.scripts.effects(atom, callee, call, language, version),
+    ...creationEffects(tools, version, atom, callee, call, language),
+  ];
 }
 
 /** All that a logger is given, `*args` included. */

@@ -12,7 +12,7 @@ export class KnownNames {
     this.#commands = commands;
     for (const path of catalogue.clients.flatMap((row) => row.create)) this.#addPath(path);
     for (const path of catalogue.decoders.flatMap((row) => Object.keys(row.calls))) this.#addPath(path);
-    for (const path of catalogue.serializers.flatMap((row) => row.calls)) this.#addPath(path);
+    for (const path of [...catalogue.serializers, ...catalogue.scripts].flatMap((row) => row.calls)) this.#addPath(path);
     // What they do depends on what they are given.
     this.#names.add("map");
     this.#names.add("getattr");
