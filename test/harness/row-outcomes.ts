@@ -1,6 +1,9 @@
-/** What the real rows say of a call or of settings, in one short object per connection. */
-import { catalogue } from "../../server/src/libraries/index.ts";
-import type { HopRow, Selector } from "../../server/src/libraries/row.ts";
+/** What rows say of a call or of settings, in one short object per connection. */
+
+import type { Value } from "../../server/src/flow/values.ts";
+import type { LanguageId } from "../../server/src/lang/facts.ts";
+import type { ClientRow, EditRow, HopRow, Selector, SettingsRow } from "../../server/src/libraries/row.ts";
+import type { Catalogue } from "../../server/src/model/catalogue.ts";
 import { Clients } from "../../server/src/model/clients.ts";
 import { type Scope, type Selected, select } from "../../server/src/model/select.ts";
 import { decide, holds } from "../../server/src/model/table.ts";
@@ -15,32 +18,69 @@ export interface Given {
 /** Outcomes joined by `|`, values joined by `,`; `hop.slot` → text. */
 export type Said = Readonly<Record<string, string>>;
 
-const clients = new Clients(catalogue);
+/** Answers from one catalogue: the real one, or one from which something was taken away. */
+export class Outcomes {
+  readonly #catalogue: Catalogue;
+  readonly #clients: Clients;
 
-/** What the row for calling `path` says. */
-export function saidOfCall(language: "python" | "typescript", path: string, given: Given): Said {
-  const info = call(given.pos, given.kw);
-  const receiver = given.receiver && call(given.receiver.pos, given.receiver.kw);
-  const row = clients.row(path, info, receiver, language, () => given.version);
-  if (!row) throw new Error(`no row for ${path}`);
-  if (row.isFake) return { fake: "true" };
-  return saidOf(row.hops ?? {}, { call: info, receiver, let: row.let, url: row.url, version: given.version, memo: new Map() });
+  constructor(catalogue: Catalogue) {
+    this.#catalogue = catalogue;
+    this.#clients = new Clients(catalogue);
+  }
+
+  /** What the row for calling `path` says; undefined if there is none, or its guard does not hold. */
+  ofCall(language: LanguageId, path: string, given: Given): Said | undefined {
+    const info = call(given.pos, given.kw);
+    const receiver = given.receiver && call(given.receiver.pos, given.receiver.kw);
+    const row = this.#clients.row(path, info, receiver, language, () => given.version);
+    if (!row) return undefined;
+    const scope: Scope = { call: info, receiver, let: row.let, url: row.url, version: given.version, memo: new Map() };
+    return { ...saidOfRow(row, scope), ...(row.isFake ? {} : saidOf(row.hops ?? {}, scope)) };
+  }
+
+  /** What the settings rows say of a module, or of the object at `on`, with these names: `library:hop.slot`. */
+  ofSettings(settings: Readonly<Record<string, Plain>>, on?: string, version?: string): Said {
+    const module = object(settings);
+    const said: Record<string, string> = {};
+    const rows = this.#catalogue.settings.filter((r) => r.names.some((n) => n in settings));
+    for (const row of rows.filter((r) => on === undefined || r.objects?.includes(on))) {
+      const base: Scope = { settings: module, let: row.let, url: row.url, version };
+      const groups = row.each ? select(row.each, base).map((s) => s.value) : [module];
+      for (const group of groups) {
+        const scope = { ...base, settings: group };
+        if (row.guard && holds(row.guard, scope) !== true) continue;
+        for (const [slot, text] of Object.entries({ ...saidOf(row.hops, scope), ...serializersOf(row, scope) }))
+          said[`${row.library}:${slot}`] = text;
+      }
+    }
+    return said;
+  }
+
+  /** The library whose client a value of this path is, and the dialect of its commands: `redis-py redis-py`. */
+  ofValue(language: LanguageId, value: Value): string | undefined {
+    const at = value[0] && this.#clients.at(value[0], language, () => undefined);
+    return at && !at.isByName ? `${at.library} ${at.dialect ?? ""}`.trim() : at && `by name: ${at.library} ${at.dialect ?? ""}`;
+  }
 }
 
-/** What the settings rows say of a module with these variables: `library:hop.slot`. */
-export function saidOfSettings(settings: Readonly<Record<string, Plain>>, version?: string): Said {
-  const module = object(settings);
-  const said: Record<string, string> = {};
-  for (const row of catalogue.settings.filter((r) => r.names.some((n) => n in settings))) {
-    const base: Scope = { settings: module, let: row.let, url: row.url, version };
-    const groups = row.each ? select(row.each, base).map((s) => s.value) : [module];
-    for (const group of groups) {
-      const scope = { ...base, settings: group };
-      if (row.guard && holds(row.guard, scope) !== true) continue;
-      for (const [slot, text] of Object.entries(saidOf(row.hops, scope))) said[`${row.library}:${slot}`] = text;
-    }
-  }
-  return said;
+/** What a row says as a whole. */
+function saidOfRow(row: ClientRow, scope: Scope): Said {
+  const leaks = row.leaksInRepr === true || (row.leaksInRepr !== undefined && holds(row.leaksInRepr, scope) === true);
+  return {
+    library: row.library,
+    gives: row.gives,
+    commands: row.commands ?? "",
+    derive: (row.derive ?? []).join(" "),
+    leaks: String(leaks),
+    fake: String(row.isFake ?? false),
+  };
+}
+
+function serializersOf(row: SettingsRow, scope: Scope): Said {
+  const names = row.serializers?.at.flatMap((s) => select(s, scope)).filter((s) => s.state === "present") ?? [];
+  if (!row.serializers || names.length === 0) return {};
+  const isSure = row.serializers.surely === undefined || holds(row.serializers.surely, scope) === true;
+  return { serializers: `${show(names)} ${isSure ? "surely" : "perhaps"}` };
 }
 
 function saidOf(hops: Readonly<Record<string, HopRow>>, scope: Scope): Said {
@@ -48,6 +88,10 @@ function saidOf(hops: Readonly<Record<string, HopRow>>, scope: Scope): Said {
   for (const [name, hop] of Object.entries(hops)) {
     const transport = decide(hop.transport, scope);
     const verification = decide(hop.verification ?? [], scope);
+    said[`${name}.otherAuth`] = (hop.otherAuth ?? [])
+      .map((s) => show(select(s, scope)))
+      .filter((t) => t !== "")
+      .join(",");
     said[`${name}.transport`] = [...new Set(transport.map((o) => o.is))].sort().join("|");
     said[`${name}.verification`] = verification.map((o) => o.is).join("|");
     said[`${name}.at`] = [...transport, ...verification].map((o) => o.at ?? "").join("");
@@ -59,16 +103,17 @@ function saidOf(hops: Readonly<Record<string, HopRow>>, scope: Scope): Said {
     said[`${name}.username`] = hop.username ? show(select(hop.username, scope)) : "";
     for (const slot of ["tlsFix", "verificationFix", "authFix"] as const) {
       const fix = hop[slot]?.find((r) => !r.when || holds(r.when, scope) === true);
-      said[`${name}.${slot}`] = (fix?.edits ?? []).map((e) => `${e.op} ${targetOf(e)}`.trim()).join("; ");
+      said[`${name}.${slot}`] = (fix?.edits ?? []).map(editText).join("; ");
+      said[`${name}.${slot}.also`] = (fix?.also ?? []).map((f) => f.edits.map(editText).join("; ")).join(" / ");
     }
   }
   return said;
 }
 
-function targetOf(edit: NonNullable<HopRow["tlsFix"]>[number]["edits"][number]): string {
+function editText(edit: EditRow): string {
   const at: Selector = "at" in edit ? edit.at : "";
   const name = "path" in edit ? edit.path.join(".") : "to" in edit ? edit.to : "name" in edit ? edit.name : "";
-  return [at, name].filter(Boolean).join(" ");
+  return [edit.op, at, name].filter(Boolean).join(" ");
 }
 
 function show(selected: readonly Selected[]): string {

@@ -6,17 +6,24 @@ import { environments } from "./environments.ts";
 import { pythonInputs } from "./inputs-python.ts";
 import { typescriptInputs } from "./inputs-typescript.ts";
 import { ioredisClients, ioredisGiven } from "./ioredis.ts";
+import { cacheClients } from "./js-caches.ts";
+import { flatClients } from "./js-flat.ts";
+import { handedOver } from "./js-handed-over.ts";
 import { nestClients } from "./js-nest.ts";
 import { queueClients } from "./js-queues.ts";
+import { runtimeClients, runtimeGiven } from "./js-runtimes.ts";
 import { storeClients } from "./js-stores.ts";
 import { logs } from "./logs.ts";
 import { pythonLookUps, typescriptLookUps } from "./look-ups.ts";
 import { nodeRedisClients, nodeRedisGiven } from "./node-redis.ts";
 import { nodeRedis3Clients } from "./node-redis-3.ts";
+import { cacheRows } from "./python-caches.ts";
 import { pythonForks } from "./python-forks.ts";
+import { limitsClients } from "./python-limits.ts";
+import { queueRows } from "./python-queues.ts";
 import { pythonSettings } from "./python-settings.ts";
 import { pythonStores } from "./python-stores.ts";
-import { redisPyClients, redisPyGiven } from "./redis-py.ts";
+import { redisPyClients, redisPyGiven, walrusClients } from "./redis-py.ts";
 import { redisPyTopology } from "./redis-py-topology.ts";
 import { pythonResponses } from "./responses-python.ts";
 import { typescriptResponses } from "./responses-typescript.ts";
@@ -55,10 +62,14 @@ export const catalogue: {
 } = {
   clients: [
     ...redisPyClients,
+    ...walrusClients,
     ...redisPyTopology,
     ...pythonForks,
     ...celeryClients,
     ...djangoClients,
+    ...limitsClients,
+    ...queueRows,
+    ...cacheRows,
     ...pythonStores,
     ...nodeRedisClients,
     ...nodeRedis3Clients,
@@ -66,9 +77,13 @@ export const catalogue: {
     ...queueClients,
     ...nestClients,
     ...storeClients,
+    ...cacheClients,
+    ...flatClients,
+    ...handedOver,
+    ...runtimeClients,
   ],
   settings: [...djangoSettings, ...celerySettings, ...pythonSettings],
-  given: [...redisPyGiven, ...djangoGiven, ...nodeRedisGiven, ...ioredisGiven],
+  given: [...redisPyGiven, ...djangoGiven, ...nodeRedisGiven, ...ioredisGiven, ...runtimeGiven],
   inputs: [...pythonInputs, ...typescriptInputs],
   logs,
   responses: [...pythonResponses, ...typescriptResponses],

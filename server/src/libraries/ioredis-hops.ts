@@ -110,7 +110,8 @@ export const ioredisAddTls: FixRow = {
   setup: SERVER_TLS,
   edits: [{ op: "member", at: "$o", path: ["tls"], value: emptyTls }],
 };
-export const ioredisTlsFix: readonly FixRow[] = [
+/** Where only an object of options can take it. */
+const optionsTlsFix: readonly FixRow[] = [
   sentinelFixKeepingTls,
   sentinelFix,
   { when: ["$o.tls", "false"], title: "Turn TLS on: remove tls: false", setup: SERVER_TLS, edits: [{ op: "remove", at: "$o.tls" }] },
@@ -121,6 +122,9 @@ export const ioredisTlsFix: readonly FixRow[] = [
     edits: [{ op: "scheme", at: "$u", to: "rediss" }],
   },
   ioredisAddTls,
+];
+export const ioredisTlsFix: readonly FixRow[] = [
+  ...optionsTlsFix,
   {
     when: {
       any: [
@@ -183,6 +187,8 @@ export const ioredisHop: HopRow = {
   verificationFix: ioredisVerificationFix,
   authFix: ioredisAuthFix,
 };
+/** What hands an object of options on to ioredis, and takes nothing besides. */
+export const ioredisOptionsHop: HopRow = { ...ioredisHop, tlsFix: optionsTlsFix, authFix: ioredisOptionsAuthFix };
 /** The connections to the Sentinels themselves. */
 export const ioredisSentinelHop: HopRow = {
   host: "$o.sentinels[].host",

@@ -16,6 +16,13 @@ export const ioredisClients: readonly ClientRow[] = [
   {
     ...base,
     create: ["ioredis", "ioredis.Redis", "ioredis.default", "ioredis.createClient", "ioredis.Redis.createClient"],
+    traps: [
+      "url is no option: it connects to localhost.",
+      "REDISS:// is plain text: the scheme is compared as written.",
+      "rediss:// with tls: false is plain text, and redis://…?tls=false is TLS.",
+      "With sentinels, tls alone leaves both connections in plain text.",
+      "console.log(redis) and JSON.stringify(redis) show the password.",
+    ],
     gives: "client",
     url: ioredisUrl,
     let: ioredisLet,
@@ -27,6 +34,7 @@ export const ioredisClients: readonly ClientRow[] = [
   {
     ...base,
     create: ["ioredis.Cluster", "ioredis.Redis.Cluster", "ioredis.default.Cluster"],
+    traps: ["A cluster reads tls and password in redisOptions only: rediss:// of a node and tls at the top do nothing."],
     gives: "client",
     url: ioredisUrl,
     let: ioredisClusterLet,
@@ -75,10 +83,18 @@ export const ioredisClients: readonly ClientRow[] = [
     library: "redis-mock",
     language: "typescript",
     package: "redis-mock",
-    create: ["redis-mock.createClient", "redis-memory-server.RedisMemoryServer"],
+    create: ["redis-mock.createClient"],
     gives: "client",
     isFake: true,
     commands: "node-redis-3",
+  },
+  {
+    library: "redis-memory-server",
+    language: "typescript",
+    package: "redis-memory-server",
+    create: ["redis-memory-server.RedisMemoryServer"],
+    gives: "queue",
+    isFake: true,
   },
 ];
 

@@ -1,5 +1,5 @@
 /** Queues of the JavaScript world. */
-import { ioredisAddTls, ioredisHop, ioredisOptionsAuthFix, ioredisSentinelHop, ioredisUrl } from "./ioredis-hops.ts";
+import { ioredisAddTls, ioredisHop, ioredisOptionsAuthFix, ioredisOptionsHop, ioredisSentinelHop, ioredisUrl } from "./ioredis-hops.ts";
 import type { ClientRow, HopRow } from "./row.ts";
 import { SERVER_TLS } from "./shared.ts";
 
@@ -67,10 +67,9 @@ const bull: HopRow = {
 };
 /** `connection` of bullmq: ioredis options with a `url` that does count, or a client. */
 const bullmq: HopRow = {
-  ...ioredisHop,
+  ...ioredisOptionsHop,
   host: "$o.url:url.host|$o.host|$o.sentinels[].host",
   transport: [{ when: ["$c:string", "present"], is: "localhost" }, ...ioredisHop.transport],
-  authFix: ioredisOptionsAuthFix,
 };
 const bullmqLet = { u: "$o.url", h: "$none" };
 
@@ -80,6 +79,7 @@ export const queueClients: readonly ClientRow[] = [
     library: "bull",
     package: "bull",
     create: ["bull", "bull.default", "bull.Queue"],
+    traps: ["A rediss:// URL is plain text: only tls in the options counts.", "host at the top of the options is not read."],
     gives: "queue",
     let: { u: "1:string|1.redis:string", o: "1.redis:object|2.redis:object" },
     hops: { data: bull },
@@ -88,6 +88,7 @@ export const queueClients: readonly ClientRow[] = [
     ...typescript,
     library: "@nestjs/bull",
     package: "@nestjs/bull",
+    traps: ["As with bull, a rediss:// URL is plain text."],
     create: ["@nestjs/bull.BullModule.forRoot", "@nestjs/bull.BullModule.registerQueue"],
     gives: "queue",
     let: { u: "0.url:string|0.redis:string", o: "0.redis:object" },
@@ -106,6 +107,7 @@ export const queueClients: readonly ClientRow[] = [
     ...typescript,
     library: "bullmq",
     package: "bullmq",
+    traps: ["connection must be an object: a string in it is not read.", "host at the top of the options is not read."],
     create: ["bullmq.Queue", "bullmq.QueueEvents", "bullmq.QueueScheduler", "bullmq.JobScheduler"],
     gives: "queue",
     url: ioredisUrl,
@@ -126,8 +128,17 @@ export const queueClients: readonly ClientRow[] = [
     ...typescript,
     library: "bullmq",
     package: "bullmq",
+    create: ["bullmq.FlowProducer"],
+    gives: "queue",
+    url: ioredisUrl,
+    let: { ...bullmqLet, c: "0.connection", o: "0.connection" },
+    hops: { data: bullmq, sentinel: ioredisSentinelHop },
+  },
+  {
+    ...typescript,
+    library: "@nestjs/bullmq",
+    package: "@nestjs/bullmq",
     create: [
-      "bullmq.FlowProducer",
       "@nestjs/bullmq.BullModule.forRoot",
       "@nestjs/bullmq.BullModule.registerQueue",
       "@nestjs/bullmq.BullModule.registerFlowProducer",
@@ -153,11 +164,12 @@ export const queueClients: readonly ClientRow[] = [
   },
   {
     ...typescript,
-    library: "bee-queue",
-    package: "bee-queue",
-    create: ["bee-queue"],
+    library: "agenda",
+    package: "@agendajs/redis-backend",
+    create: ["@agendajs/redis-backend.RedisBackend"],
     gives: "queue",
-    let: { u: "1.redis:string", o: "1.redis:object", h: "$none" },
-    hops: { data: { ...ioredisHop, host: "$u:url.host|$o.host" } },
+    url: ioredisUrl,
+    let: { o: "0.redisOptions", u: "0.connectionString", h: "$none" },
+    hops: { data: ioredisOptionsHop },
   },
 ];

@@ -1,57 +1,178 @@
-/** Caches, stores and REST clients in TypeScript. */
-import { ioredisClusterHop, ioredisHop, ioredisUrl } from "./ioredis-hops.ts";
-import type { ClientRow } from "./row.ts";
+/** Stores, plugins and publishers on ioredis; REST clients; GLIDE; Tedis; locks. */
+import { ioredisClusterHop, ioredisOptionsHop, ioredisUrl } from "./ioredis-hops.ts";
+import { nodeRedis4Hop } from "./node-redis-hops.ts";
+import type { ClientRow, HopRow } from "./row.ts";
 import { SERVER_TLS, TRUSTED_CERTIFICATE } from "./shared.ts";
 
 const typescript = { language: "typescript" } as const;
+const ioredisQueue = { ...typescript, gives: "queue", url: ioredisUrl } as const;
+const emptyTls = { object: {} };
+
+/** Options of the first argument, with a client possibly among them. */
+const catboxHop: HopRow = {
+  ...ioredisOptionsHop,
+  transport: [
+    { when: ["$o.client", "present"], is: "of:$o.client" },
+    // Nodes of a cluster are told by another hop.
+    { when: ["$o.cluster", "present"], is: "none" },
+    { when: ["$o.socket", "present"], is: "socket" },
+    ...ioredisOptionsHop.transport,
+  ],
+};
+/** TLS and password at the top are handed on where a cluster does not read them. */
+const catboxClusterHop: HopRow = {
+  host: "$o.cluster[].host",
+  transport: [
+    { when: ["$o.cluster", "absent"], is: "none" },
+    { when: ["$o.redisOptions.tls", "truthy"], is: "tls" },
+    { when: ["$o.tls", "truthy"], is: "plain", at: "$o.tls" },
+    { is: "plain" },
+  ],
+  password: ["$o.redisOptions.password"],
+  tlsFix: [
+    {
+      title: "Turn TLS on with redisOptions: { tls: {} }",
+      setup: "All nodes must accept TLS on these ports.",
+      edits: [{ op: "member", at: "$o", path: ["redisOptions", "tls"], value: emptyTls }],
+    },
+  ],
+};
+const catbox = { ...ioredisQueue, library: "@hapi/catbox-redis", package: "@hapi/catbox-redis" } as const;
+const tedisHop: HopRow = {
+  host: "0.host",
+  transport: [{ when: ["0.tls", "written"], is: "tls" }, { when: ["0.host", "absent"], is: "localhost" }, { is: "plain" }],
+  verification: [{ when: ["0.tls", "absent"], is: "n/a" }, { is: "on" }],
+  password: ["0.password"],
+};
 
 /** Stores with ioredis options in the first argument (`url` is no option of theirs). */
 export const storeClients: readonly ClientRow[] = [
   {
-    ...typescript,
-    library: "cache-manager-ioredis",
-    package: "cache-manager-ioredis-yet",
-    create: [
-      "cache-manager-ioredis-yet.redisStore",
-      "cache-manager-ioredis-yet.redisInsStore",
-      "cache-manager-ioredis.create",
-      "apollo-server-cache-redis.RedisCache",
-    ],
-    gives: "queue",
-    url: ioredisUrl,
+    ...ioredisQueue,
+    library: "apollo-server-cache-redis",
+    package: "apollo-server-cache-redis",
+    create: ["apollo-server-cache-redis.RedisCache"],
     let: { u: "$none", h: "$none", o: "0:object" },
-    hops: { data: ioredisHop },
+    hops: { data: ioredisOptionsHop },
   },
   {
-    ...typescript,
+    ...ioredisQueue,
     library: "apollo-server-cache-redis",
     package: "apollo-server-cache-redis",
     create: ["apollo-server-cache-redis.RedisClusterCache"],
-    gives: "queue",
-    url: ioredisUrl,
     let: { n: "0[]", o: "1" },
     hops: { data: ioredisClusterHop },
   },
   {
-    ...typescript,
+    ...ioredisQueue,
     library: "@fastify/redis",
     package: "@fastify/redis",
     create: ["fastify().register", "fastify.fastify().register", "fastify.FastifyInstance().register"],
-    gives: "queue",
-    guard: ["0", "is @fastify/redis,fastify-redis"],
-    url: ioredisUrl,
+    guard: { surely: ["0", "is @fastify/redis,fastify-redis"] },
     let: { o: "1:object", u: "1.url", h: "$none" },
-    hops: { data: ioredisHop },
+    hops: {
+      data: { ...ioredisOptionsHop, transport: [{ when: ["$o.client", "present"], is: "of:$o.client" }, ...ioredisOptionsHop.transport] },
+    },
+  },
+  {
+    ...ioredisQueue,
+    library: "koa-redis",
+    package: "koa-redis",
+    create: ["koa-redis", "koa-redis.default"],
+    let: { o: "0:object", u: "0.url", h: "$none", n: "0.nodes[]" },
+    hops: {
+      data: {
+        ...ioredisOptionsHop,
+        transport: [
+          { when: ["$o.client", "present"], is: "of:$o.client" },
+          { when: ["$o.socket", "present"], is: "socket" },
+          ...ioredisOptionsHop.transport,
+        ],
+        password: ["$u:url.password", "$u:url.query.password", "$o.password", "$o.auth_pass", "$o.pass"],
+      },
+    },
+  },
+  {
+    ...catbox,
+    create: ["@hapi/catbox-redis", "@hapi/catbox-redis.Engine", "catbox-redis"],
+    let: { o: "0:object", u: "0.url", h: "$none" },
+    hops: { data: catboxHop, cluster: catboxClusterHop },
+    traps: ["With cluster, tls and password at the top do nothing: they belong into redisOptions."],
+  },
+  {
+    ...catbox,
+    create: ["@hapi/hapi.server", "@hapi/hapi.Server"],
+    guard: {
+      surely: [
+        "0.cache[].provider.constructor|0.cache.provider.constructor",
+        "is @hapi/catbox-redis,@hapi/catbox-redis.Engine,catbox-redis",
+      ],
+    },
+    let: { o: "0.cache[].provider.options|0.cache.provider.options", u: "$o.url", h: "$none" },
+    hops: { data: catboxHop, cluster: catboxClusterHop },
+  },
+  {
+    ...ioredisQueue,
+    library: "graphql-redis-subscriptions",
+    package: "graphql-redis-subscriptions",
+    create: ["graphql-redis-subscriptions.RedisPubSub"],
+    let: { o: "0.connection:object", u: "0.connection:string", h: "$none" },
+    hops: {
+      data: {
+        ...ioredisOptionsHop,
+        transport: [{ when: ["0.publisher", "present"], is: "of:0.publisher" }, ...ioredisOptionsHop.transport],
+      },
+    },
+  },
+  {
+    ...ioredisQueue,
+    library: "@adonisjs/redis",
+    package: "@adonisjs/redis",
+    create: ["@adonisjs/redis.defineConfig"],
+    let: { o: "0.connections.*", u: "$none", h: "$none" },
+    hops: { data: { ...ioredisOptionsHop, transport: [{ when: ["$o.clusters", "present"], is: "none" }, ...ioredisOptionsHop.transport] } },
   },
   {
     ...typescript,
-    library: "koa-redis",
-    package: "koa-redis",
-    create: ["koa-redis", "@hapi/catbox-redis", "@hapi/catbox-redis.Engine", "graphql-redis-subscriptions.RedisPubSub"],
+    library: "redis-om",
+    package: "redis-om",
+    versions: "<0.5",
+    likely: { all: [] },
+    create: ["redis-om.Client().open"],
     gives: "queue",
-    url: ioredisUrl,
-    let: { o: "0.connection:object|0:object", u: "0.url|0.connection:string", h: "$none" },
-    hops: { data: { ...ioredisHop, password: [...(ioredisHop.password ?? []), "$o.auth_pass", "$o.pass"] } },
+    url: { query: "ignored" },
+    let: { u: "0" },
+    hops: { data: { ...nodeRedis4Hop, authFix: [] } },
+  },
+  {
+    ...typescript,
+    library: "tedis",
+    package: "tedis",
+    create: ["tedis.Tedis", "tedis.TedisPool"],
+    gives: "queue",
+    hops: { data: tedisHop },
+    traps: ["Of tls only key and cert are handed on: rejectUnauthorized: false changes nothing, and the certificate is checked."],
+  },
+  {
+    ...typescript,
+    library: "redis-sessions",
+    package: "redis-sessions",
+    create: ["redis-sessions", "redis-sessions.default"],
+    gives: "queue",
+    hops: {
+      data: {
+        host: "0.host",
+        transport: [
+          { when: ["0.client", "present"], is: "of:0.client" },
+          // Whether TLS of the options outlives the host and port beside them differs by version.
+          { when: ["0.options.socket", "present"], is: "none" },
+          { when: ["0.host", "absent"], is: "localhost" },
+          { is: "plain" },
+        ],
+        username: "0.options.username",
+        password: ["0.options.password"],
+      },
+    },
   },
   {
     ...typescript,
@@ -64,12 +185,22 @@ export const storeClients: readonly ClientRow[] = [
       "@upstash/redis/cloudflare.Redis.fromEnv",
       "@upstash/redis/fastly.Redis",
       "@upstash/redis/nodejs.Redis",
-      "@vercel/kv.createClient",
     ],
     gives: "client",
     hops: { data: { transport: [{ is: "none" }], password: ["0.token"] } },
     commands: "upstash",
     derive: ["pipeline", "multi"],
+  },
+  {
+    ...typescript,
+    library: "@vercel/kv",
+    package: "@vercel/kv",
+    create: ["@vercel/kv.createClient"],
+    gives: "client",
+    hops: { data: { transport: [{ is: "none" }], password: ["0.token"] } },
+    commands: "upstash",
+    derive: ["pipeline", "multi"],
+    traps: ["createClient is called as node-redis calls its own: what is imported decides."],
   },
   {
     ...typescript,
@@ -114,5 +245,6 @@ export const storeClients: readonly ClientRow[] = [
       },
     },
     commands: "glide",
+    traps: ["publish takes the message first and the channel second."],
   },
 ];

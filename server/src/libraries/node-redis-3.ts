@@ -1,5 +1,5 @@
 /** node-redis 2 and 3, with flat options, and what takes the same. */
-import type { ClientRow, Condition, HopRow } from "./row.ts";
+import type { ClientRow, Condition, FixRow, HopRow } from "./row.ts";
 import { SERVER_TLS, TRUSTED_CERTIFICATE } from "./shared.ts";
 
 const base = { library: "node-redis", language: "typescript" } as const;
@@ -15,15 +15,35 @@ export const looksOld: Condition = {
     ["0.retry_strategy", "written"],
   ],
 };
-/** `$u` is a URL, `$o` the flat options. */
-const old: HopRow = {
-  host: "$u:url.host|1:string|$o.host",
+const flatTlsFix: readonly FixRow[] = [
+  {
+    when: ["$u:url", "scheme redis"],
+    title: "Turn TLS on with rediss://",
+    setup: SERVER_TLS,
+    edits: [{ op: "scheme", at: "$u", to: "rediss" }],
+  },
+  {
+    when: ["$o", "object"],
+    title: "Turn TLS on with tls: {}",
+    setup: SERVER_TLS,
+    edits: [{ op: "member", at: "$o", path: ["tls"], value: { object: {} } }],
+  },
+];
+const flatPassword: FixRow = {
+  when: ["$o", "object"],
+  title: "Add a password from REDIS_PASSWORD",
+  setup: "REDIS_PASSWORD must hold the server's password.",
+  edits: [{ op: "member", at: "$o", path: ["password"], value: { env: "REDIS_PASSWORD" } }],
+};
+/** `$u` is a URL, `$h` a host in second place, `$o` the flat options. */
+export const oldHop: HopRow = {
+  host: "$u:url.host|$h|$o.host",
   transport: [
     {
       when: {
         any: [
           ["$o.path", "present"],
-          ["0:string", "matches /^\\//"],
+          ["$u", "matches /^\\/[^/]/"],
         ],
       },
       is: "socket",
@@ -35,7 +55,7 @@ const old: HopRow = {
       when: {
         any: [
           ["$u:url.host", "present"],
-          ["1:string", "present"],
+          ["$h", "present"],
           ["$o.host", "present"],
         ],
       },
@@ -61,20 +81,9 @@ const old: HopRow = {
   username: "$u:url.username|$o.user|$o.auth_user",
   password: ["$u:url.password", "$u:url.query.password", "$o.auth_pass", "$o.password"],
   tlsFix: [
+    ...flatTlsFix,
     {
-      when: ["$u:url", "scheme redis"],
-      title: "Turn TLS on with rediss://",
-      setup: SERVER_TLS,
-      edits: [{ op: "scheme", at: "$u", to: "rediss" }],
-    },
-    {
-      when: ["$o", "object"],
-      title: "Turn TLS on with tls: {}",
-      setup: SERVER_TLS,
-      edits: [{ op: "member", at: "$o", path: ["tls"], value: { object: {} } }],
-    },
-    {
-      when: ["1:string", "present"],
+      when: ["$h", "present"],
       title: "Turn TLS on with tls: {}",
       setup: SERVER_TLS,
       edits: [{ op: "append", value: { object: { tls: { object: {} } } } }],
@@ -94,12 +103,7 @@ const old: HopRow = {
     },
   ],
   authFix: [
-    {
-      when: ["$o", "object"],
-      title: "Add a password from REDIS_PASSWORD",
-      setup: "REDIS_PASSWORD must hold the server's password.",
-      edits: [{ op: "member", at: "$o", path: ["password"], value: { env: "REDIS_PASSWORD" } }],
-    },
+    flatPassword,
     {
       title: "Add a password from REDIS_PASSWORD",
       setup: "REDIS_PASSWORD must hold the server's password.",
@@ -107,20 +111,10 @@ const old: HopRow = {
     },
   ],
 };
-const oldUrl = { bareUser: "password" } as const;
-const oldLet = { o: "2:object|1:object|0:object", u: "0:string|0:object.url" };
-
-/** Nest's cache hands its options on to the store, which makes a client of them. */
-const nestCache = {
-  library: "@nestjs/cache-manager",
-  language: "typescript",
-  package: "@nestjs/cache-manager",
-  gives: "queue",
-  url: oldUrl,
-  hops: { data: old },
-} as const;
-const STORES =
-  "is cache-manager-ioredis,cache-manager-redis-store,cache-manager-redis-store.redisStore,cache-manager-ioredis-yet,cache-manager-redis-yet";
+/** What hands an object of options on, and takes nothing besides. */
+export const flatHop: HopRow = { ...oldHop, tlsFix: flatTlsFix, authFix: [flatPassword] };
+export const oldUrl = { bareUser: "password" } as const;
+export const oldLet = { o: "2:object|1:object|0:object", u: "0:string|0:object.url", h: "1:string" };
 
 export const nodeRedis3Clients: readonly ClientRow[] = [
   {
@@ -132,44 +126,38 @@ export const nodeRedis3Clients: readonly ClientRow[] = [
     gives: "client",
     url: oldUrl,
     let: oldLet,
-    hops: { data: old },
+    hops: { data: oldHop },
     commands: "node-redis-3",
     derive: ["on", "once", "duplicate", "multi", "batch"],
     leaksInRepr: true,
+    traps: [
+      "auth_pass wins over password.",
+      "Every parameter of the URL's query becomes an option, and ?tls=false is true.",
+      "console.log(client) shows the password.",
+    ],
   },
   {
     library: "handy-redis",
     language: "typescript",
     package: "handy-redis",
-    create: ["handy-redis.createNodeRedisClient", "handy-redis.createHandyClient", "async-redis.createClient"],
+    create: ["handy-redis.createNodeRedisClient", "handy-redis.createHandyClient"],
     gives: "client",
     url: oldUrl,
     let: oldLet,
-    hops: { data: old },
+    hops: { data: oldHop },
     commands: "node-redis-3",
     derive: ["multi", "batch"],
   },
   {
-    library: "cache-manager-redis-store",
+    library: "async-redis",
     language: "typescript",
-    package: "cache-manager-redis-store",
-    versions: "<3",
-    create: ["cache-manager-redis-store.create", "cache-manager-redis-store.redisStore", "socket.io-redis", "connect-redis()"],
-    gives: "queue",
+    package: "async-redis",
+    create: ["async-redis.createClient"],
+    gives: "client",
     url: oldUrl,
     let: oldLet,
-    hops: { data: { ...old, password: [...(old.password ?? []), "$o.pass"] } },
-  },
-  {
-    ...nestCache,
-    create: ["@nestjs/common.CacheModule.register", "@nestjs/cache-manager.CacheModule.register"],
-    guard: ["0.store", STORES],
-    let: { o: "0", u: "0.url" },
-  },
-  {
-    ...nestCache,
-    create: ["@nestjs/common.CacheModule.registerAsync", "@nestjs/cache-manager.CacheModule.registerAsync"],
-    guard: ["0.useFactory().store", STORES],
-    let: { o: "0.useFactory()", u: "0.useFactory().url" },
+    hops: { data: oldHop },
+    commands: "node-redis-3",
+    derive: ["multi", "batch"],
   },
 ];

@@ -2,17 +2,19 @@
 import type { Cases, FixRow, HopRow, Transport, Verification } from "./row.ts";
 import { SERVER_TLS, TRUSTED_CERTIFICATE } from "./shared.ts";
 
-/** `$p` are the options of one client. A URL with `socket.tls` beside it must agree from version 5 on. */
-const modernTransport: Cases<Transport> = [
-  { when: { all: [{ version: ">=5" }, ["$p.url:url", "scheme redis"], ["$p.socket.tls", "true"]] }, is: "throws" },
-  { when: { all: [{ version: ">=5" }, ["$p.url:url", "scheme rediss"], ["$p.socket.tls", "false"]] }, is: "throws" },
-  { when: ["$p.url:url", "scheme rediss"], is: "tls" },
+/** `$p` are the options of one client, `$u` their URL. A URL with `socket.tls` beside it must agree from version 5 on. */
+const disagreeing: Cases<Transport> = [
+  { when: { all: [{ version: ">=5" }, ["$u:url", "scheme redis"], ["$p.socket.tls", "true"]] }, is: "throws" },
+  { when: { all: [{ version: ">=5" }, ["$u:url", "scheme rediss"], ["$p.socket.tls", "false"]] }, is: "throws" },
+];
+const modernStart: Cases<Transport> = [
+  { when: ["$u:url", "scheme rediss"], is: "tls" },
   { when: ["$p.socket.tls", "true"], is: "tls" },
   {
     when: {
       any: [
         ["$p.socket.path", "present"],
-        ["$p.url:url", "scheme unix"],
+        ["$u:url", "scheme unix"],
       ],
     },
     is: "socket",
@@ -20,8 +22,8 @@ const modernTransport: Cases<Transport> = [
   {
     when: {
       all: [
-        ["$p.url:url", "scheme redis"],
-        ["$p.url:url.host", "absent"],
+        ["$u:url", "scheme redis"],
+        ["$u:url.host", "absent"],
       ],
     },
     is: "localhost",
@@ -33,7 +35,7 @@ const modernTransport: Cases<Transport> = [
         ["$p.socket.tls", "truthy"],
         {
           any: [
-            ["$p.url", "present"],
+            ["$u", "present"],
             ["$p.socket.host", "present"],
           ],
         },
@@ -42,15 +44,15 @@ const modernTransport: Cases<Transport> = [
     is: "plain",
     at: "$p.socket.tls",
   },
-  // Before version 4 it did count.
-  { when: { all: [["$p.tls", "truthy"], { not: { version: ">=4" } }] }, is: "tls" },
+];
+const modernEnd: Cases<Transport> = [
   {
     when: {
       all: [
         ["$p.tls", "truthy"],
         {
           any: [
-            ["$p.url", "present"],
+            ["$u", "present"],
             ["$p.socket.host", "present"],
           ],
         },
@@ -62,7 +64,7 @@ const modernTransport: Cases<Transport> = [
   {
     when: {
       any: [
-        ["$p.url", "present"],
+        ["$u", "present"],
         ["$p.socket.host", "present"],
       ],
     },
@@ -70,8 +72,19 @@ const modernTransport: Cases<Transport> = [
   },
   { is: "localhost" },
 ];
+/** What makes its clients with version 4, whatever its own version is. */
+const nodeRedis4Transport: Cases<Transport> = [...modernStart, ...modernEnd];
+/** … or with 4 and 5 of the same number. */
+export const nodeRedis5Transport: Cases<Transport> = [...disagreeing, ...nodeRedis4Transport];
+const modernTransport: Cases<Transport> = [
+  ...disagreeing,
+  ...modernStart,
+  // Before version 4 it did count.
+  { when: { all: [["$p.tls", "truthy"], { not: { version: ">=4" } }] }, is: "tls" },
+  ...modernEnd,
+];
 const modernVerification: Cases<Verification> = [
-  { when: { all: [{ not: ["$p.url:url", "scheme rediss"] }, { not: ["$p.socket.tls", "true"] }] }, is: "n/a" },
+  { when: { all: [{ not: ["$u:url", "scheme rediss"] }, { not: ["$p.socket.tls", "true"] }] }, is: "n/a" },
   { when: ["$p.socket.rejectUnauthorized", "false"], is: "off", at: "$p.socket.rejectUnauthorized" },
   {
     when: {
@@ -92,10 +105,10 @@ const socketTls: FixRow = {
 };
 const modernTlsFix: readonly FixRow[] = [
   {
-    when: ["$p.url:url", "scheme redis"],
+    when: ["$u:url", "scheme redis"],
     title: "Turn TLS on with rediss://",
     setup: SERVER_TLS,
-    edits: [{ op: "scheme", at: "$p.url", to: "rediss" }],
+    edits: [{ op: "scheme", at: "$u", to: "rediss" }],
   },
   // Options inside `tls: { … }` would have to move out of it.
   { when: { all: [["$p.socket.tls", "truthy"], { not: ["$p.socket.tls", "filled"] }] }, ...socketTls },
@@ -109,13 +122,28 @@ const modernTlsFix: readonly FixRow[] = [
     ...socketTls,
   },
 ];
+export const nodeRedisPassword: FixRow = {
+  title: "Add a password from REDIS_PASSWORD",
+  setup: "REDIS_PASSWORD must hold the server's password.",
+  edits: [{ op: "member", at: "$p", path: ["password"], value: { env: "REDIS_PASSWORD" } }],
+  also: [
+    {
+      title: "Add user name and password from the environment",
+      setup: "REDIS_USERNAME and REDIS_PASSWORD must hold the credentials of an ACL user.",
+      edits: [
+        { op: "member", at: "$p", path: ["username"], value: { env: "REDIS_USERNAME" } },
+        { op: "member", at: "$p", path: ["password"], value: { env: "REDIS_PASSWORD" } },
+      ],
+    },
+  ],
+};
 /** A single server. */
 export const nodeRedisHop: HopRow = {
-  host: "$p.url:url.host|$p.socket.host",
+  host: "$u:url.host|$p.socket.host",
   transport: modernTransport,
   verification: modernVerification,
-  username: "$p.url:url.username|$p.username",
-  password: ["$p.url:url.password", "$p.password"],
+  username: "$u:url.username|$p.username",
+  password: ["$u:url.password", "$p.password"],
   otherAuth: ["$p.credentialsProvider"],
   tlsFix: modernTlsFix,
   verificationFix: [
@@ -131,24 +159,9 @@ export const nodeRedisHop: HopRow = {
       edits: [{ op: "remove", at: "$p.socket.checkServerIdentity" }],
     },
   ],
-  authFix: [
-    {
-      title: "Add a password from REDIS_PASSWORD",
-      setup: "REDIS_PASSWORD must hold the server's password.",
-      edits: [{ op: "member", at: "$p", path: ["password"], value: { env: "REDIS_PASSWORD" } }],
-      also: [
-        {
-          title: "Add user name and password from the environment",
-          setup: "REDIS_USERNAME and REDIS_PASSWORD must hold the credentials of an ACL user.",
-          edits: [
-            { op: "member", at: "$p", path: ["username"], value: { env: "REDIS_USERNAME" } },
-            { op: "member", at: "$p", path: ["password"], value: { env: "REDIS_PASSWORD" } },
-          ],
-        },
-      ],
-    },
-  ],
+  authFix: [nodeRedisPassword],
 };
+export const nodeRedis4Hop: HopRow = { ...nodeRedisHop, transport: nodeRedis4Transport };
 /** Nodes that the cluster or the Sentinels tell about get their options from `$d`; `$n` are the nodes written here. */
 const toldNodes: Cases<Transport> = [
   { when: ["$d.socket.tls", "true"], is: "tls" },

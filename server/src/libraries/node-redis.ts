@@ -26,6 +26,8 @@ const derive = [
   "ts",
   "bf",
 ];
+/** What comes first is an object of options; a string in its place is not read. */
+const nodeRedisLet = { p: "0", u: "$p.url" };
 const url = { query: "ignored" } as const;
 export const nodeRedisClients: readonly ClientRow[] = [
   {
@@ -34,9 +36,15 @@ export const nodeRedisClients: readonly ClientRow[] = [
     versions: ">=4",
     likely: { not: looksOld },
     create: ["redis.createClient", "redis.createClientPool", "redis.default.createClient"],
+    traps: [
+      "socket.tls must be true: with an object or a string the connection stays plain.",
+      "host, port and tls beside socket are not read, nor is a string in place of the options: it connects to localhost.",
+      "From version 5 on redis:// with socket.tls throws, and the error's message holds the whole URL.",
+      "The query of the URL is not read.",
+    ],
     gives: "client",
     url,
-    let: { p: "0" },
+    let: nodeRedisLet,
     hops: { data: nodeRedisHop },
     commands: "node-redis-4",
     derive,
@@ -47,7 +55,7 @@ export const nodeRedisClients: readonly ClientRow[] = [
     create: ["@redis/client.createClient", "@redis/client.createClientPool", "@node-redis/client.createClient"],
     gives: "client",
     url,
-    let: { p: "0" },
+    let: nodeRedisLet,
     hops: { data: nodeRedisHop },
     commands: "node-redis-4",
     derive,
@@ -56,6 +64,7 @@ export const nodeRedisClients: readonly ClientRow[] = [
     ...base,
     package: "redis",
     create: ["redis.createCluster", "@redis/client.createCluster"],
+    traps: ["rediss:// of the root nodes covers these only: the nodes that they tell about get TLS and password from defaults."],
     gives: "client",
     url,
     let: { n: "0.rootNodes[]", d: "0.defaults" },
@@ -67,6 +76,7 @@ export const nodeRedisClients: readonly ClientRow[] = [
     ...base,
     package: "redis",
     create: ["redis.createSentinel", "@redis/client.createSentinel"],
+    traps: ["TLS in nodeClientOptions is not that of the Sentinels: theirs is in sentinelClientOptions."],
     gives: "client",
     url,
     let: { n: "0.sentinelRootNodes[]", d: "0.nodeClientOptions" },

@@ -1,4 +1,4 @@
-/** valkey-py, aioredis, coredis, fakeredis, GLIDE for Python, and small caches with arguments of their own. */
+/** valkey-py, aioredis, coredis, and fakes. */
 import { poolTransport } from "./redis-py.ts";
 import type { ClientRow, HopRow } from "./row.ts";
 import {
@@ -277,23 +277,5 @@ export const pythonForks: readonly ClientRow[] = [
     isFake: true,
     commands: "redis-py",
     derive,
-  },
-  {
-    library: "cachelib",
-    language: "python",
-    package: "cachelib",
-    create: ["cachelib.RedisCache", "cachelib.redis.RedisCache"],
-    gives: "queue",
-    hops: {
-      data: {
-        // The password stands third here, where redis-py has the database.
-        host: "0|host=",
-        transport: [{ when: ["ssl=", "truthy"], is: "tls" }, { when: ["0|host=", "absent"], is: "localhost" }, { is: "plain" }],
-        username: "username=",
-        password: ["2|password="],
-        tlsFix: [{ title: "Turn TLS on with ssl=True", setup: SERVER_TLS, edits: [{ op: "keyword", name: "ssl", value: true }] }],
-        authFix: keywordAuthFix,
-      },
-    },
   },
 ];

@@ -1,25 +1,21 @@
 /** Settings of Flask extensions, RQ and others in Python. */
-import { settingUrlTlsFix, settingUrlTransport } from "./django.ts";
-import type { Cases, HopRow, SettingsRow, Transport } from "./row.ts";
-import { CERT_NONE, SERVER_TLS, urlVerificationFix } from "./shared.ts";
+import { settingUrlTlsFix } from "./django.ts";
+import { flaskCachingHop, flaskCachingTraps } from "./python-caches.ts";
+import { limitsHop } from "./python-limits.ts";
+import { settingUrlHop } from "./python-urls.ts";
+import type { Cases, SettingsRow, Transport } from "./row.ts";
+import { CERT_NONE, SERVER_TLS } from "./shared.ts";
 
 const python = { language: "python" } as const;
+const settingsLet = {
+  u: ".RATELIMIT_STORAGE_URI",
+  ssl: ".RATELIMIT_STORAGE_OPTIONS.ssl",
+  certs: ".RATELIMIT_STORAGE_OPTIONS.ssl_cert_reqs",
+  user: ".RATELIMIT_STORAGE_OPTIONS.username",
+  password: ".RATELIMIT_STORAGE_OPTIONS.password",
+};
 const flask = ["flask.Flask().config", "flask.current_app.config", "quart.Quart().config"];
 
-/** A URL in `$u`, read by redis-py. */
-export const settingUrlHop: HopRow = {
-  host: "$u:url:scheme(redis,valkey).host|$u:url.host",
-  transport: settingUrlTransport,
-  verification: [
-    { when: { not: ["$u:url", "scheme rediss,valkeys"] }, is: "n/a" },
-    { when: ["$u:url.query.ssl_cert_reqs", "is none"], is: "off", at: "$u:url.query.ssl_cert_reqs" },
-    { is: "on" },
-  ],
-  username: "$u:url.username|$u:url.query.username",
-  password: ["$u:url.password", "$u:url.query.password"],
-  tlsFix: settingUrlTlsFix,
-  verificationFix: urlVerificationFix,
-};
 /** Of a URL, if there is one. */
 const urlTransport: Cases<Transport> = [
   {
@@ -68,10 +64,20 @@ export const pythonSettings: readonly SettingsRow[] = [
     ...python,
     library: "Flask-Limiter",
     package: "flask-limiter",
-    names: ["RATELIMIT_STORAGE_URI", "RATELIMIT_STORAGE_URL"],
+    names: ["RATELIMIT_STORAGE_URI"],
     objects: flask,
-    let: { u: ".RATELIMIT_STORAGE_URI|.RATELIMIT_STORAGE_URL" },
-    hops: { data: settingUrlHop },
+    let: settingsLet,
+    hops: { data: limitsHop },
+  },
+  {
+    ...python,
+    library: "slowapi",
+    package: "slowapi",
+    // The name in Flask-Limiter before 2.0, too.
+    names: ["RATELIMIT_STORAGE_URL"],
+    objects: flask,
+    let: { ...settingsLet, u: ".RATELIMIT_STORAGE_URL" },
+    hops: { data: limitsHop },
   },
   {
     ...python,
@@ -89,25 +95,90 @@ export const pythonSettings: readonly SettingsRow[] = [
     names: ["CACHE_REDIS_HOST"],
     objects: flask,
     guard: [".CACHE_REDIS_URL", "absent"],
+    let: { c: "." },
+    hops: { data: flaskCachingHop },
+    traps: flaskCachingTraps,
+  },
+  {
+    ...python,
+    library: "Flask-Caching",
+    package: "flask-caching",
+    names: ["CACHE_REDIS_SENTINELS"],
+    objects: flask,
+    hops: {
+      sentinel: {
+        host: ".CACHE_REDIS_SENTINELS[][0]",
+        transport: [{ when: [".CACHE_OPTIONS", "present"], is: "none" }, { is: "plain" }],
+        password: [".CACHE_REDIS_SENTINEL_PASSWORD", ".CACHE_REDIS_PASSWORD"],
+      },
+    },
+  },
+  {
+    ...python,
+    library: "Flask-Session",
+    package: "flask-session",
+    names: ["SESSION_REDIS"],
+    objects: flask,
+    hops: { data: { transport: [{ is: "of:.SESSION_REDIS" }] } },
+    traps: ["Version 0.5 and before pickle sessions; 0.8 still reads pickled ones."],
+  },
+  {
+    ...python,
+    library: "Flask-Session",
+    package: "flask-session",
+    names: ["SESSION_TYPE"],
+    objects: flask,
+    guard: {
+      all: [
+        [".SESSION_TYPE", "is redis"],
+        [".SESSION_REDIS", "absent"],
+      ],
+    },
+    hops: { data: { transport: [{ is: "localhost" }] } },
+  },
+  {
+    ...python,
+    library: "huey",
+    package: "huey",
+    names: ["HUEY"],
+    each: ".HUEY",
+    guard: { not: [".huey_class", "matches /(?:Sqlite|Memory|File)/"] },
+    let: { u: ".url|.connection.url" },
     hops: {
       data: {
-        host: ".CACHE_REDIS_HOST",
-        transport: [{ when: [".CACHE_OPTIONS.ssl", "truthy"], is: "tls" }, { is: "plain" }],
-        verification: [
-          { when: { not: [".CACHE_OPTIONS.ssl", "truthy"] }, is: "n/a" },
-          {
-            when: {
-              all: [
-                [".CACHE_OPTIONS.ssl_cert_reqs", "written"],
-                [".CACHE_OPTIONS.ssl_cert_reqs", CERT_NONE],
-              ],
-            },
-            is: "off",
-            at: ".CACHE_OPTIONS.ssl_cert_reqs",
-          },
-          { is: "on" },
+        ...settingUrlHop,
+        host: "$u:url.host|.connection.host",
+        transport: [
+          { when: [".connection.ssl", "written"], is: "throws" },
+          ...urlTransport,
+          { when: [".connection.connection_pool", "truthy"], is: "of:.connection.connection_pool" },
+          { when: [".connection.host", "absent"], is: "localhost" },
+          { is: "plain" },
         ],
-        password: [".CACHE_REDIS_PASSWORD"],
+        password: ["$u:url.password", "$u:url.query.password", ".connection.password"],
+      },
+    },
+  },
+  {
+    ...python,
+    library: "dramatiq",
+    package: "dramatiq",
+    install: "django-dramatiq",
+    names: ["DRAMATIQ_BROKER", "DRAMATIQ_RESULT_BACKEND", "DRAMATIQ_RATE_LIMITER_BACKEND"],
+    each: ".DRAMATIQ_BROKER|.DRAMATIQ_RESULT_BACKEND|.DRAMATIQ_RATE_LIMITER_BACKEND",
+    guard: [".BROKER|.BACKEND", "matches /\\.redis\\.|Redis/"],
+    let: { u: ".OPTIONS.url|.BACKEND_OPTIONS.url" },
+    hops: {
+      data: {
+        ...settingUrlHop,
+        host: "$u:url.host|.OPTIONS.host|.BACKEND_OPTIONS.host",
+        transport: [
+          ...urlTransport,
+          { when: [".OPTIONS.ssl|.BACKEND_OPTIONS.ssl", "truthy"], is: "tls" },
+          { when: [".OPTIONS.host|.BACKEND_OPTIONS.host", "absent"], is: "localhost" },
+          { is: "plain" },
+        ],
+        password: ["$u:url.password", "$u:url.query.password", ".OPTIONS.password|.BACKEND_OPTIONS.password"],
       },
     },
   },

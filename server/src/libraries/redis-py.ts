@@ -87,6 +87,19 @@ const asyncPoolFix: readonly FixRow[] = [
   { ...usesSslConnection, edits: [{ op: "keyword", name: "connection_class", value: { name: "SSLConnection", from: "redis.asyncio" } }] },
 ];
 
+const keywordHop = {
+  host: "0|host=",
+  transport: keywordTransport,
+  verification: keywordVerification,
+  username: "username=",
+  password: ["3|password="],
+  otherAuth,
+  tlsFix: keywordTlsFix,
+  verificationFix: keywordVerificationFix,
+  authFix: keywordAuthFix,
+} as const;
+const walrus = { ...base, library: "walrus", install: "walrus", gives: "client", commands: "redis-py", derive, leaksInRepr } as const;
+
 export const redisPyClients: readonly ClientRow[] = [
   {
     ...base,
@@ -99,24 +112,9 @@ export const redisPyClients: readonly ClientRow[] = [
       "redis.asyncio.StrictRedis",
       "redis.asyncio.client.Redis",
       "redis.asyncio.client.StrictRedis",
-      "walrus.Database",
-      "walrus.Walrus",
-      "walrus.database.Database",
     ],
     gives: "client",
-    hops: {
-      data: {
-        host: "0|host=",
-        transport: keywordTransport,
-        verification: keywordVerification,
-        username: "username=",
-        password: ["3|password="],
-        otherAuth,
-        tlsFix: keywordTlsFix,
-        verificationFix: keywordVerificationFix,
-        authFix: keywordAuthFix,
-      },
-    },
+    hops: { data: keywordHop },
     commands: "redis-py",
     derive,
     leaksInRepr,
@@ -137,8 +135,6 @@ export const redisPyClients: readonly ClientRow[] = [
       "redis.asyncio.Redis.from_url",
       "redis.asyncio.StrictRedis.from_url",
       "redis.asyncio.client.Redis.from_url",
-      "walrus.Database.from_url",
-      "walrus.Walrus.from_url",
     ],
     gives: "client",
     let: { u: "0|url=" },
@@ -208,6 +204,8 @@ export const redisPyClients: readonly ClientRow[] = [
   {
     ...base,
     library: "redis-om",
+    install: "redis-om",
+    traps: ["Without url= it reads REDIS_OM_URL."],
     create: ["redis_om.get_redis_connection", "aredis_om.get_redis_connection", "redis_om.connections.get_redis_connection"],
     gives: "client",
     let: { u: "url=" },
@@ -246,6 +244,11 @@ export const redisPyClients: readonly ClientRow[] = [
     commands: "redis-py",
     derive,
   },
+];
+
+export const walrusClients: readonly ClientRow[] = [
+  { ...walrus, create: ["walrus.Database", "walrus.Walrus", "walrus.database.Database"], hops: { data: keywordHop } },
+  { ...walrus, create: ["walrus.Database.from_url", "walrus.Walrus.from_url"], let: { u: "0|url=" }, hops: { data: urlHop } },
 ];
 
 /** Clients that come by type or from a framework. */

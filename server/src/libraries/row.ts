@@ -117,8 +117,18 @@ export interface UrlRow {
   readonly bareUser?: "username" | "password" | "ignored";
 }
 
+/** What there is to know of a library beside what its rows do: for the page that lists them. */
+export interface About {
+  /** The package that programs install, where it is not `package`. */
+  readonly install?: string;
+  /** Where to read about it, when it is in neither registry. */
+  readonly home?: string;
+  /** What it does that its options do not say, a sentence each. */
+  readonly traps?: readonly string[];
+}
+
 /** What makes clients (or pools, queues, stores that make their own connection). */
-export interface ClientRow {
+export interface ClientRow extends About {
   readonly library: string;
   readonly language: "python" | "typescript";
   /** Package whose installed version `version` conditions mean; the row applies to `versions` of it only. */
@@ -149,7 +159,7 @@ export interface ClientRow {
 export type CommandDialect = "redis-py" | "node-redis-3" | "node-redis-4" | "ioredis" | "upstash" | "redlock" | "django-cache" | "glide";
 
 /** Settings that make a framework connect: `CACHES = {…}`, `broker_url = …`, `app.config["REDIS_URL"] = …`. */
-export interface SettingsRow {
+export interface SettingsRow extends About {
   readonly library: string;
   readonly language: "python" | "typescript";
   readonly package: string;
@@ -196,10 +206,13 @@ export interface ScriptRow {
 }
 
 /** Objects reached without creating them: typed parameters, injected clients, getters of frameworks. */
-export interface GivenRow {
+export interface GivenRow extends About {
   readonly library: string;
   readonly language: "python" | "typescript";
-  /** Access paths that are a client when called (`django_redis.get_redis_connection`) … */
+  readonly package?: string;
+  /** Access paths that are a client themselves (`bun.redis`) … */
+  readonly values?: readonly string[];
+  /** … that are one when called (`django_redis.get_redis_connection`) … */
   readonly calls?: readonly string[];
   /** … when they type a parameter, field or variable (`redis.Redis`, `ioredis.Redis`) … */
   readonly types?: readonly string[];

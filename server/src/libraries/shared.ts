@@ -60,6 +60,21 @@ export const keywordVerificationLax: Cases<Verification> = [
   { when: ["ssl_check_hostname=", "absent"], is: "no-hostname" },
   { is: "on" },
 ];
+export const withSsl: FixRow = {
+  title: "Turn TLS on with ssl=True",
+  setup: SERVER_TLS,
+  edits: [{ op: "keyword", name: "ssl", value: true }],
+  also: [
+    {
+      title: "Turn TLS on with a CA file from REDIS_CA_CERTS",
+      setup: "REDIS_CA_CERTS must name the CA file, and the server must accept TLS on this port.",
+      edits: [
+        { op: "keyword", name: "ssl", value: true },
+        { op: "keyword", name: "ssl_ca_certs", value: { env: "REDIS_CA_CERTS" } },
+      ],
+    },
+  ],
+};
 export const keywordTlsFix: readonly FixRow[] = [
   {
     when: { all: [{ version: "<6" }, ["ssl_check_hostname=", "absent"]] },
@@ -70,21 +85,7 @@ export const keywordTlsFix: readonly FixRow[] = [
       { op: "keyword", name: "ssl_check_hostname", value: true },
     ],
   },
-  {
-    title: "Turn TLS on with ssl=True",
-    setup: SERVER_TLS,
-    edits: [{ op: "keyword", name: "ssl", value: true }],
-    also: [
-      {
-        title: "Turn TLS on with a CA file from REDIS_CA_CERTS",
-        setup: "REDIS_CA_CERTS must name the CA file, and the server must accept TLS on this port.",
-        edits: [
-          { op: "keyword", name: "ssl", value: true },
-          { op: "keyword", name: "ssl_ca_certs", value: { env: "REDIS_CA_CERTS" } },
-        ],
-      },
-    ],
-  },
+  withSsl,
 ];
 /** Where the host name is not checked by default in any version. */
 export const keywordTlsFixLax: readonly FixRow[] = [
@@ -168,23 +169,22 @@ export const keywordVerificationFix: readonly FixRow[] = [
     edits: [{ op: "keyword", name: "ssl_check_hostname", value: true }],
   },
 ];
-export const keywordAuthFix: readonly FixRow[] = [
-  {
-    title: "Add a password from REDIS_PASSWORD",
-    setup: "REDIS_PASSWORD must hold the server's password.",
-    edits: [{ op: "keyword", name: "password", value: { env: "REDIS_PASSWORD" } }],
-    also: [
-      {
-        title: "Add user name and password from the environment",
-        setup: "REDIS_USERNAME and REDIS_PASSWORD must hold the credentials of an ACL user.",
-        edits: [
-          { op: "keyword", name: "username", value: { env: "REDIS_USERNAME" } },
-          { op: "keyword", name: "password", value: { env: "REDIS_PASSWORD" } },
-        ],
-      },
-    ],
-  },
-];
+export const withPassword: FixRow = {
+  title: "Add a password from REDIS_PASSWORD",
+  setup: "REDIS_PASSWORD must hold the server's password.",
+  edits: [{ op: "keyword", name: "password", value: { env: "REDIS_PASSWORD" } }],
+  also: [
+    {
+      title: "Add user name and password from the environment",
+      setup: "REDIS_USERNAME and REDIS_PASSWORD must hold the credentials of an ACL user.",
+      edits: [
+        { op: "keyword", name: "username", value: { env: "REDIS_USERNAME" } },
+        { op: "keyword", name: "password", value: { env: "REDIS_PASSWORD" } },
+      ],
+    },
+  ],
+};
+export const keywordAuthFix: readonly FixRow[] = [withPassword];
 
 /** `from_url(u, …)`: needs `let: { u }`. A keyword `ssl=` never reaches the connection: it makes the call fail. */
 export const urlTransport: Cases<Transport> = [
@@ -298,13 +298,14 @@ export const urlTlsFixLax: readonly FixRow[] = [
   },
   ...urlTlsFix,
 ];
+export const queryVerificationFix: FixRow = {
+  when: ["$u:url.query.ssl_cert_reqs", "is none"],
+  title: "Check the certificate with ssl_cert_reqs=required",
+  setup: TRUSTED_CERTIFICATE,
+  edits: [{ op: "query", at: "$u", name: "ssl_cert_reqs", value: "required" }],
+};
 export const urlVerificationFix: readonly FixRow[] = [
-  {
-    when: ["$u:url.query.ssl_cert_reqs", "is none"],
-    title: "Check the certificate with ssl_cert_reqs=required",
-    setup: TRUSTED_CERTIFICATE,
-    edits: [{ op: "query", at: "$u", name: "ssl_cert_reqs", value: "required" }],
-  },
+  queryVerificationFix,
   {
     when: { all: [["$u:url.query.ssl_check_hostname", "written"], { not: ["ssl_cert_reqs=", CERT_NONE] }] },
     title: "Check the host name with ssl_check_hostname=true",

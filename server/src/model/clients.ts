@@ -31,11 +31,13 @@ const REDIS_NAME = /(?:^|[^a-z])(?:redis|valkey|ioredis)|redis(?:Client|Conn|Con
 export class Clients {
   readonly #create: Readonly<Record<LanguageId, PathIndex<readonly ClientRow[]>>>;
   readonly #given: Readonly<Record<LanguageId, PathIndex<GivenRow>>>;
+  readonly #values: Readonly<Record<LanguageId, ReadonlyMap<string, GivenRow>>>;
   readonly #holders: Readonly<Record<LanguageId, PathIndex<GivenRow>>>;
 
   constructor(catalogue: Catalogue) {
     this.#create = { python: createIndex(catalogue, "python"), typescript: createIndex(catalogue, "typescript") };
     this.#given = { python: givenIndex(catalogue, "python"), typescript: givenIndex(catalogue, "typescript") };
+    this.#values = { python: valueIndex(catalogue, "python"), typescript: valueIndex(catalogue, "typescript") };
     this.#holders = { python: holderIndex(catalogue, "python"), typescript: holderIndex(catalogue, "typescript") };
   }
 
@@ -81,10 +83,9 @@ export class Clients {
     if (created !== undefined) {
       const row = this.row(created, atom.call, receiverCall(atom), language, version);
       if (row) return { library: row.library, row, dialect: row.commands, made: atom, isFake: row.isFake ?? false, isByName: false };
-      const given = this.#given[language].get(created);
-      if (given)
-        return { library: given.library, row: undefined, dialect: given.commands, made: undefined, isFake: false, isByName: false };
     }
+    const given = created === undefined ? this.#values[language].get(atom.path) : this.#given[language].get(created);
+    if (given) return { library: given.library, row: undefined, dialect: given.commands, made: undefined, isFake: false, isByName: false };
     const held = this.#heldBy(atom.path, language);
     if (held) return { library: held.library, row: undefined, dialect: held.commands, made: undefined, isFake: false, isByName: true };
     return atom.receiver && this.#derived(atom, atom.receiver, language, version, depth);
@@ -166,6 +167,11 @@ function givenIndex(catalogue: Catalogue, language: LanguageId): PathIndex<Given
     if (row.language === language) for (const path of [...(row.calls ?? []), ...(row.types ?? [])]) index.add(path, row);
   }
   return index;
+}
+
+function valueIndex(catalogue: Catalogue, language: LanguageId): ReadonlyMap<string, GivenRow> {
+  const rows = catalogue.given.filter((r) => r.language === language);
+  return new Map(rows.flatMap((row) => (row.values ?? []).map((path) => [path, row] as const)));
 }
 
 function holderIndex(catalogue: Catalogue, language: LanguageId): PathIndex<GivenRow> {

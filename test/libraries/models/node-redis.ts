@@ -1,11 +1,10 @@
-/** The measured traps of JavaScript's clients: what turns TLS on and what only looks so, where passwords stand, what goes where. */
-import { either, input, list, parameter, text, unknown } from "../harness/values.ts";
-import { checkOf } from "./clients-harness.ts";
+/** The measured traps of node-redis, 2 to 6. */
+import { either, input, list, parameter, text } from "../../harness/values.ts";
+import { type Model, model } from "../clients-harness.ts";
 
-const check = checkOf("typescript");
 const off = { rejectUnauthorized: false };
 
-describe("node-redis 4 to 6", () => {
+const nodeRedis = model("node-redis", "typescript", ({ check }) => {
   const C = "redis.createClient";
   const v4 = "4.7.1";
   const v5 = "5.12.1";
@@ -14,7 +13,7 @@ describe("node-redis 4 to 6", () => {
     "URL",
     C,
     { pos: [{ url: "redis://:p@h:6379" }], version: v4 },
-    { transport: "plain", host: "h", password: "p", tlsFix: "scheme $p.url rediss" },
+    { transport: "plain", host: "h", password: "p", tlsFix: "scheme $u rediss" },
   );
   check("rediss", C, { pos: [{ url: "REDISS://h" }], version: v4 }, { transport: "tls", verification: "on" });
   check(
@@ -128,7 +127,7 @@ describe("node-redis 4 to 6", () => {
   );
 });
 
-describe("node-redis 3", () => {
+const nodeRedis3 = model("node-redis", "typescript", ({ check }) => {
   const C = "redis.createClient";
   const version = "3.1.2";
   check(
@@ -149,94 +148,10 @@ describe("node-redis 3", () => {
   check("nothing", C, { version }, { transport: "localhost" });
   check("unknown version looks old", C, { pos: [{ host: "h", password: "p" }] }, { transport: "plain", password: "p" });
   check("unknown version looks new", C, { pos: [{ socket: { host: "h" }, password: "p" }] }, { transport: "plain", password: "p" });
+});
+
+const handyRedis = model("handy-redis", "typescript", ({ check }) => {
   check("handy-redis", "handy-redis.createNodeRedisClient", { pos: [6379, "h"] }, { transport: "plain" });
 });
 
-describe("ioredis and iovalkey", () => {
-  const I = "ioredis";
-  check("nothing", I, {}, { transport: "localhost" });
-  check("port", I, { pos: [6379] }, { transport: "localhost" });
-  check("port, host", I, { pos: [6379, "h"] }, { transport: "plain", host: "h", tlsFix: "append" });
-  check("port in a string", I, { pos: ["6379", "h"] }, { transport: "plain", host: "h" });
-  check("port, host, options", I, { pos: [6379, "h", { tls: {}, password: "p" }] }, { transport: "tls", password: "p" });
-  check(
-    "options",
-    I,
-    { pos: [{ host: "h", password: "p" }] },
-    { transport: "plain", password: "p", tlsFix: "member $o tls", authFix: "member $o password" },
-  );
-  check("named export", "ioredis.Redis", { pos: [{ host: "h", tls: {} }] }, { transport: "tls", verification: "on" });
-  check(
-    "URL",
-    I,
-    { pos: ["redis://u:p@h:6380"] },
-    { transport: "plain", host: "h", password: "p", username: "u", tlsFix: "scheme $u rediss" },
-  );
-  check("rediss", I, { pos: ["rediss://h"] }, { transport: "tls" });
-  check("redis:// with tls", I, { pos: ["redis://h", { tls: {} }] }, { transport: "tls" });
-  check("REDISS:// is plain", I, { pos: ["REDISS://h"] }, { transport: "plain" });
-  check(
-    "rediss:// with tls: false is plain",
-    I,
-    { pos: ["rediss://h", { tls: false }] },
-    { transport: "plain", at: "$o.tls", tlsFix: "remove $o.tls" },
-  );
-  check("rediss:// with tls: undefined", I, { pos: ["rediss://h", { tls: null }] }, { transport: "tls" });
-  check("?tls=false turns TLS on", I, { pos: ["redis://h?tls=false"] }, { transport: "tls" });
-  check("?ssl=true does nothing", I, { pos: ["redis://h?ssl=true"] }, { transport: "plain" });
-  check("?password", I, { pos: ["redis://h?password=p"] }, { password: "p" });
-  check("url is no option", I, { pos: [{ url: "redis://:p@h" }] }, { transport: "localhost", password: "" });
-  check("host without scheme", I, { pos: ["h.example:6380"] }, { transport: "plain", host: "h.example" });
-  check("//host", I, { pos: ["//h:6380"] }, { transport: "plain", host: "h" });
-  check("socket path", I, { pos: ["/tmp/redis.sock"] }, { transport: "socket" });
-  check("path option", I, { pos: [{ path: "/s" }] }, { transport: "socket" });
-  check("unchecked", I, { pos: [{ host: "h", tls: off }] }, { verification: "off", at: "$o.tls.rejectUnauthorized" });
-  check("environment", I, { pos: [input("environment")] }, { transport: "localhost|plain|socket|tls" });
-  check("environment with tls", I, { pos: [input("environment"), { tls: {} }] }, { transport: "socket|tls" });
-  check("unknown", I, { pos: [unknown()] }, { host: "?" });
-  const sentinels = list([{ host: "s", port: 26379 }]);
-  check(
-    "sentinels: tls alone leaves both plain",
-    I,
-    { pos: [{ sentinels, name: "m", tls: {} }] },
-    {
-      transport: "plain",
-      at: "$o.tls",
-      "sentinel.transport": "plain",
-      tlsFix: "member $o enableTLSForSentinelMode; member $o sentinelTLS",
-    },
-  );
-  check(
-    "sentinels: enableTLSForSentinelMode",
-    I,
-    { pos: [{ sentinels, name: "m", tls: {}, enableTLSForSentinelMode: true }] },
-    { transport: "tls", "sentinel.transport": "plain" },
-  );
-  check(
-    "sentinels: all",
-    I,
-    { pos: [{ sentinels, tls: {}, enableTLSForSentinelMode: true, sentinelTLS: {}, sentinelPassword: "q", password: "p" }] },
-    { transport: "tls", "sentinel.transport": "tls", "sentinel.password": "q" },
-  );
-  check("no sentinels", I, { pos: [{ host: "h" }] }, { "sentinel.transport": "none" });
-  const K = "ioredis.Cluster";
-  check("cluster: rediss:// is plain", K, { pos: [list(["rediss://h:1"])] }, { transport: "plain", host: "h", at: "$n", tlsFix: "append" });
-  check(
-    "cluster: top-level tls does nothing",
-    K,
-    { pos: [list([{ host: "h" }]), { tls: {}, password: "p" }] },
-    { transport: "plain", at: "$o.tls", password: "", tlsFix: "member $o redisOptions.tls" },
-  );
-  check(
-    "cluster: redisOptions",
-    K,
-    { pos: [list([{ host: "h" }]), { redisOptions: { tls: off, password: "p" } }] },
-    { transport: "tls", verification: "off", password: "p" },
-  );
-  check("cluster: per node", K, { pos: [list([{ host: "h", tls: {} }])] }, { transport: "tls" });
-  check("Redis.Cluster", "ioredis.Redis.Cluster", { pos: [list([{ host: "h" }])] }, { transport: "plain" });
-  check("iovalkey valkeys://", "iovalkey", { pos: ["valkeys://h"] }, { transport: "tls" });
-  check("iovalkey reads REDISS://", "iovalkey", { pos: ["REDISS://h"] }, { transport: "tls" });
-  check("mock", "ioredis-mock", { pos: [{ host: "h", password: "p" }] }, { fake: "true" });
-  check("redis-mock", "redis-mock.createClient", {}, { fake: "true" });
-});
+export const nodeRedisModels: readonly Model[] = [nodeRedis, nodeRedis3, handyRedis];

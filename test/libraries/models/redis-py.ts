@@ -1,14 +1,11 @@
-/** The measured traps of Python's clients: what turns TLS on and what only looks so, where passwords stand, what goes where. */
-import type { Atom } from "../../server/src/flow/values.ts";
-import type { Said } from "../harness/row-outcomes.ts";
-import { call, external, input, list, object, parameter, text, unknown } from "../harness/values.ts";
-import { checkOf } from "./clients-harness.ts";
+/** The measured traps of redis-py and of what is built on it: what turns TLS on and what only looks so, where passwords stand. */
+import type { Atom } from "../../../server/src/flow/values.ts";
+import { call, external, input, list, object, parameter, text, unknown } from "../../harness/values.ts";
+import { type Model, model } from "../clients-harness.ts";
 
 const NONE = external("ssl.CERT_NONE");
 
-const check = checkOf("python");
-
-describe("redis-py", () => {
+const redisPy = model("redis-py", "python", ({ check }) => {
   const R = "redis.Redis";
   check("plain", R, { pos: ["h"] }, { transport: "plain", verification: "n/a", host: "h", password: "", tlsFix: "keyword ssl" });
   check("no host", R, {}, { transport: "localhost" });
@@ -73,10 +70,6 @@ describe("redis-py", () => {
   check("environment host", R, { kw: { host: input("environment") } }, { transport: "plain", host: "input" });
   check("parameter host", R, { kw: { host: parameter("host"), port: parameter("port") } }, { transport: "plain", host: "parameter" });
   check("asyncio", "redis.asyncio.Redis", { kw: { host: "h" } }, { transport: "plain", host: "h" });
-  check("walrus", "walrus.Database", { kw: { host: "h", ssl: true } }, { transport: "tls" });
-});
-
-describe("redis-py from_url", () => {
   for (const path of [
     "redis.from_url",
     "redis.Redis.from_url",
@@ -141,11 +134,6 @@ describe("redis-py from_url", () => {
     { pos: [text(["redis://:", input("environment"), "@h:6379"])] },
     { transport: "plain", password: "input", host: "h" },
   );
-  check("redis-om", "redis_om.get_redis_connection", { kw: { url: "redis://h" } }, { transport: "plain" });
-  check("redis-om options", "redis_om.get_redis_connection", { kw: { host: "h", password: "p" } }, { transport: "plain", password: "p" });
-});
-
-describe("redis-py pools, clusters, Sentinels", () => {
   const P = "redis.ConnectionPool";
   check("pool", P, { kw: { host: "h", password: "p" } }, { transport: "plain", password: "p", tlsFix: "keyword connection_class" });
   check("pool with ssl= throws", P, { kw: { host: "h", ssl: true } }, { transport: "throws" });
@@ -230,65 +218,13 @@ describe("redis-py pools, clusters, Sentinels", () => {
   check("nodes", "redis.RedisCluster", { kw: { startup_nodes: list([node]) } }, { transport: "plain", host: "n1" });
 });
 
-describe("forks, fakes and small clients in Python", () => {
-  check("valkey", "valkey.Valkey", { kw: { host: "h", ssl: true } }, { transport: "tls", verification: "no-hostname" });
-  check(
-    "valkeys://",
-    "valkey.from_url",
-    { pos: ["valkeys://h"], kw: { ssl_check_hostname: true } },
-    { transport: "tls", verification: "on" },
-  );
-  check(
-    "valkey://",
-    "valkey.from_url",
-    { pos: ["valkey://h"] },
-    { transport: "plain", tlsFix: "scheme $u valkeys; keyword ssl_check_hostname" },
-  );
-  check("aioredis 2", "aioredis.Redis", { kw: { host: "h", password: "p" } }, { transport: "plain", password: "p" });
-  check("aioredis 2 from_url", "aioredis.from_url", { pos: ["redis://:p@h"] }, { transport: "plain", password: "p" });
-  check("aioredis 1 URL", "aioredis.create_redis_pool", { pos: ["redis://:p@h"] }, { transport: "plain", password: "p", host: "h" });
-  check(
-    "aioredis 1 pair",
-    "aioredis.create_redis",
-    { pos: [list(["h", 6379])], kw: { password: "p" } },
-    { transport: "plain", password: "p", host: "h" },
-  );
-  check(
-    "aioredis 1 context",
-    "aioredis.create_pool",
-    { pos: [list(["h", 6379])], kw: { ssl: external("ssl.SSLContext()") } },
-    { transport: "tls" },
-  );
-  check("aioredis 1 socket", "aioredis.create_redis", { pos: ["/tmp/s"] }, { transport: "socket" });
-  check(
-    "coredis None is optional",
-    "coredis.Redis",
-    { pos: ["h"], kw: { ssl: true, ssl_cert_reqs: null, ssl_check_hostname: true } },
-    { transport: "tls", verification: "on" },
-  );
-  check("coredis none", "coredis.Redis", { pos: ["h"], kw: { ssl: true, ssl_cert_reqs: "none" } }, { verification: "off" });
-  check("cachelib has the password third", "cachelib.RedisCache", { pos: ["h", 6379, "pw", 0] }, { password: "pw", transport: "plain" });
-  check("aiocache", "aiocache.RedisCache", { pos: ["h", 6379, 0, "pw"] }, { password: "pw", host: "h" });
-  check(
-    "arq",
-    "arq.connections.RedisSettings",
-    { pos: ["h", 6379, null, 0, null, "pw", true] },
-    { password: "pw", transport: "tls", verification: "no-hostname" },
-  );
-  check("arq DSN", "arq.connections.RedisSettings.from_dsn", { pos: ["redis://:p@h"] }, { transport: "plain", password: "p" });
-  check(
-    "limiter",
-    "flask_limiter.Limiter",
-    { pos: [unknown()], kw: { storage_uri: "redis://:p@h" } },
-    { transport: "plain", password: "p" },
-  );
-  check(
-    "langchain's insecure scheme",
-    "langchain_community.utilities.redis.get_client",
-    { kw: { redis_url: "rediss+sentinel://h/m" } },
-    { verification: "off" },
-  );
-  check("socketio", "socketio.RedisManager", { pos: ["redis://h"] }, { transport: "plain" });
-  for (const path of ["fakeredis.FakeRedis", "fakeredis.FakeAsyncRedis", "fakeredis.aioredis.FakeRedis"])
-    check(path, path, { kw: { host: "h" } }, { fake: "true" } as Said);
+const redisOm = model("redis-om", "python", ({ check }) => {
+  check("redis-om", "redis_om.get_redis_connection", { kw: { url: "redis://h" } }, { transport: "plain" });
+  check("redis-om options", "redis_om.get_redis_connection", { kw: { host: "h", password: "p" } }, { transport: "plain", password: "p" });
 });
+
+const walrus = model("walrus", "python", ({ check }) => {
+  check("walrus", "walrus.Database", { kw: { host: "h", ssl: true } }, { transport: "tls" });
+});
+
+export const redisPyModels: readonly Model[] = [redisPy, redisOm, walrus];
