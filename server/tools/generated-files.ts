@@ -6,6 +6,8 @@ import { isDeepStrictEqual } from "node:util";
 import { withoutMarks } from "../../test/harness/fixtures.ts";
 import { configSchema, editorSettings } from "../src/config/schema.ts";
 import { catalogue, type RuleEntry } from "../src/engine/catalogue.ts";
+import { catalogue as libraries } from "../src/libraries/index.ts";
+import { libraryPage } from "./library-page.ts";
 import { type Examples, rulePage, ruleTable } from "./rule-page.ts";
 
 /** A file as it should be; `content` undefined means that it should not be there. */
@@ -22,7 +24,14 @@ const END = "<!-- rules:end -->";
 /** Files whose content on disk is not what it should be. @param root the project's folder */
 export function staleFiles(root: string): readonly GeneratedFile[] {
   const rules = catalogue();
-  const files = [...rulePages(root, rules), ...oldPages(root, rules), readme(root, rules), schema(root, rules), manifest(root, rules)];
+  const files = [
+    ...rulePages(root, rules),
+    ...oldPages(root, rules),
+    readme(root, rules),
+    schema(root, rules),
+    manifest(root, rules),
+    libraryFile(),
+  ];
   return files.filter(({ path, content }) => content !== textOf(root, path));
 }
 
@@ -35,6 +44,10 @@ function oldPages(root: string, rules: readonly RuleEntry[]): readonly Generated
   const folder = join(root, "docs/rules");
   const names = existsSync(folder) ? readdirSync(folder).filter((n) => n.endsWith(".md")) : [];
   return names.filter((n) => !rules.some((r) => `${r.id}.md` === n)).map((n) => ({ path: `docs/rules/${n}`, content: undefined }));
+}
+
+function libraryFile(): GeneratedFile {
+  return { path: "docs/libraries.md", content: libraryPage(libraries) };
 }
 
 function examplesOf(root: string, rule: string): Examples {
