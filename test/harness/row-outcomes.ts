@@ -1,11 +1,13 @@
 /** What rows say of a call or of settings, in one short object per connection. */
 
+import type { DescribedFunction } from "../../server/src/flow/semantics.ts";
 import type { Value } from "../../server/src/flow/values.ts";
 import type { LanguageId } from "../../server/src/lang/facts.ts";
 import type { ClientRow, EditRow, HopRow, Selector, SettingsRow } from "../../server/src/libraries/row.ts";
 import type { Catalogue } from "../../server/src/model/catalogue.ts";
 import { Clients } from "../../server/src/model/clients.ts";
 import { type Scope, type Selected, select } from "../../server/src/model/select.ts";
+import { Meanings } from "../../server/src/model/semantics.ts";
 import { decide, holds } from "../../server/src/model/table.ts";
 import { call, object, type Plain } from "./values.ts";
 
@@ -17,6 +19,9 @@ export interface Given {
 }
 /** Outcomes joined by `|`, values joined by `,`; `hop.slot` → text. */
 export type Said = Readonly<Record<string, string>>;
+
+/** What rows said before: those that a mutant leaves alone say it again. */
+const remembered = new WeakMap<ClientRow, WeakMap<Given, Said>>();
 
 /** Answers from one catalogue: the real one, or one from which something was taken away. */
 export class Outcomes {
@@ -34,8 +39,12 @@ export class Outcomes {
     const receiver = given.receiver && call(given.receiver.pos, given.receiver.kw);
     const row = this.#clients.row(path, info, receiver, language, () => given.version);
     if (!row) return undefined;
+    const known = remembered.get(row)?.get(given);
+    if (known) return known;
     const scope: Scope = { call: info, receiver, let: row.let, url: row.url, version: given.version, memo: new Map() };
-    return { ...saidOfRow(row, scope), ...(row.isFake ? {} : saidOf(row.hops ?? {}, scope)) };
+    const said = { ...saidOfRow(row, scope), ...(row.isFake ? {} : saidOf(row.hops ?? {}, scope)) };
+    remembered.set(row, (remembered.get(row) ?? new WeakMap()).set(given, said));
+    return said;
   }
 
   /** What the settings rows say of a module, or of the object at `on`, with these names: `library:hop.slot`. */
@@ -54,6 +63,17 @@ export class Outcomes {
       }
     }
     return said;
+  }
+
+  /** The path of what a parameter with this decorator holds. */
+  injected(language: LanguageId, decorator: string): string | undefined {
+    const semantics = new Meanings(this.#catalogue).semantics(
+      () => [],
+      () => true,
+    );
+    const fn = { language, params: [{ decorators: [{ path: decorator }] }] } as unknown as DescribedFunction;
+    const meaning = semantics.parameter(fn, 0);
+    return meaning?.is === "instance" ? meaning.path : undefined;
   }
 
   /** The library whose client a value of this path is, and the dialect of its commands: `redis-py redis-py`. */

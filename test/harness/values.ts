@@ -49,6 +49,16 @@ export function object(entries: { readonly [key: string]: Plain }, isOpen = fals
   const members = new Map<string, Member>(Object.entries(entries).map(([k, v]) => [k, { value: value(v), entry: site(0, 0) }]));
   return [{ kind: "object", entries: members, isOpen, site: site(0, 0), trail: undefined }];
 }
+/** A function that gives this back. */
+export function returning(plain: Plain): Value {
+  const fn = { summary: () => ({ returns: value(plain) }) } as unknown as Extract<Atom, { kind: "function" }>["fn"];
+  return [{ kind: "function", fn, self: undefined, site: site(0, 0), trail: undefined }];
+}
+/** A function that gives nothing back. */
+export function silent(): Value {
+  const fn = { summary: () => ({ returns: [] }) } as unknown as Extract<Atom, { kind: "function" }>["fn"];
+  return [{ kind: "function", fn, self: undefined, site: site(0, 0), trail: undefined }];
+}
 /** Alternatives. */
 export function either(...values: readonly Plain[]): Value {
   return values.flatMap(value);

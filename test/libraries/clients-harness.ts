@@ -1,5 +1,6 @@
 /** Model tests: what the rows of one library say of a call, or of settings, one line each. They run on any catalogue. */
 import assert from "node:assert/strict";
+import type { Atom, Value } from "../../server/src/flow/values.ts";
 import type { LanguageId } from "../../server/src/lang/facts.ts";
 import type { Given, Outcomes, Said } from "../harness/row-outcomes.ts";
 import { external, type Plain } from "../harness/values.ts";
@@ -24,6 +25,10 @@ export interface Tests {
   silent(title: string, path: string | readonly string[], given: Given): void;
   /** Of a module with these settings (or of the objects at these paths) this is said; a slot without a library is of this one, without a hop of `data`. */
   settings(title: string, values: Readonly<Record<string, Plain>>, wanted: Said, on?: readonly string[]): void;
+  /** What these methods of a client give is a client of this library, with the same commands. */
+  derives(client: string, dialect: string, methods: readonly string[]): void;
+  /** A parameter with each of these decorators is a client, as if made by calling `path`. */
+  injects(decorators: readonly string[], path: string): void;
   /** A value of each path is a client of this library with such commands. */
   client(paths: readonly string[], dialect: string): void;
 }
@@ -39,12 +44,27 @@ export function model(library: string, language: LanguageId, write: (tests: Test
         for (const p of [path].flat()) assert.equal(rows.ofCall(language, p, given), undefined, p);
       }),
     settings: (title, values, wanted, on) => add(title, (rows) => settingsSay(rows, library, values, wanted, on)),
+    derives: (path, dialect, methods) =>
+      add("methods that give the client back", (rows) => {
+        for (const m of methods) assert.equal(rows.ofValue(language, derived(path, m)), `${library} ${dialect}`, m);
+      }),
+    injects: (decorators, path) =>
+      add("decorators of parameters", (rows) => {
+        for (const d of decorators) assert.equal(rows.injected(language, d), `${path}()`, d);
+      }),
     client: (paths, dialect) =>
       add(`clients with the commands of ${dialect}`, (rows) => {
         for (const p of paths) assert.equal(rows.ofValue(language, external(p)), `${library} ${dialect}`, p);
       }),
   });
   return { library, language, checks };
+}
+
+/** `client().method()`. */
+function derived(client: string, method: string): Value {
+  const [receiver] = external(`${client}()`);
+  const [called] = external(`${client}().${method}()`) as readonly [Extract<Atom, { kind: "external" }>];
+  return [{ ...called, receiver }];
 }
 
 const OF_ROWS = new Set(["library", "gives", "commands", "derive", "leaks", "fake"]);

@@ -33,7 +33,7 @@ const brokerVerification: Cases<Verification> = [
   // These names of options are those of the Redis transport, so they hold whatever the URL is.
   {
     when: {
-      all: [["$s.ssl_cert_reqs", "written"], ["$s.ssl_cert_reqs", CERT_NONE], { not: { surely: ["$u", "prefix amqp"] } }],
+      all: [["$s.ssl_cert_reqs", CERT_NONE], { not: { surely: ["$u", "prefix amqp"] } }],
     },
     is: "off",
     at: "$s.ssl_cert_reqs",
@@ -63,12 +63,7 @@ const verifiedOptions: FixRow = {
 };
 const optionFixes: readonly FixRow[] = [
   {
-    when: {
-      all: [
-        ["$s.ssl_cert_reqs", "written"],
-        ["$s.ssl_cert_reqs", CERT_NONE],
-      ],
-    },
+    when: ["$s.ssl_cert_reqs", CERT_NONE],
     title: 'Check the certificate with ssl_cert_reqs "required"',
     setup: TRUSTED_CERTIFICATE,
     edits: [{ op: "replace", at: "$s.ssl_cert_reqs", value: "required" }],
@@ -132,7 +127,7 @@ const backend: HopRow = {
   verification: [
     {
       when: {
-        all: [["$t.ssl_cert_reqs", "written"], ["$t.ssl_cert_reqs", CERT_NONE], { not: { surely: ["$r:url", "scheme redis,sentinel"] } }],
+        all: [["$t.ssl_cert_reqs", CERT_NONE], { not: { surely: ["$r:url", "scheme redis,sentinel"] } }],
       },
       is: "off",
       at: "$t.ssl_cert_reqs",
@@ -158,12 +153,7 @@ const backend: HopRow = {
   ],
   verificationFix: [
     {
-      when: {
-        all: [
-          ["$t.ssl_cert_reqs", "written"],
-          ["$t.ssl_cert_reqs", CERT_NONE],
-        ],
-      },
+      when: ["$t.ssl_cert_reqs", CERT_NONE],
       title: 'Check the certificate with ssl_cert_reqs "required"',
       setup: TRUSTED_CERTIFICATE,
       edits: [{ op: "replace", at: "$t.ssl_cert_reqs", value: "required" }],
@@ -251,12 +241,7 @@ export const celerySettings: readonly SettingsRow[] = [
         transport: [{ is: "tls" }],
         verification: [
           {
-            when: {
-              all: [
-                ["$s.ssl_cert_reqs", "written"],
-                ["$s.ssl_cert_reqs", CERT_NONE],
-              ],
-            },
+            when: ["$s.ssl_cert_reqs", CERT_NONE],
             is: "off",
             at: "$s.ssl_cert_reqs",
           },

@@ -42,12 +42,7 @@ const core: HopRow = {
   verification: [
     { when: { not: ["$u:url", "scheme rediss,valkeys"] }, is: "n/a" },
     {
-      when: {
-        all: [
-          [".OPTIONS.ssl_cert_reqs", "written"],
-          [".OPTIONS.ssl_cert_reqs", CERT_NONE],
-        ],
-      },
+      when: [".OPTIONS.ssl_cert_reqs", CERT_NONE],
       is: "off",
       at: ".OPTIONS.ssl_cert_reqs",
     },
@@ -61,12 +56,7 @@ const core: HopRow = {
   tlsFix: settingUrlTlsFix,
   verificationFix: [
     {
-      when: {
-        all: [
-          [".OPTIONS.ssl_cert_reqs", "written"],
-          [".OPTIONS.ssl_cert_reqs", CERT_NONE],
-        ],
-      },
+      when: [".OPTIONS.ssl_cert_reqs", CERT_NONE],
       title: 'Check the certificate with ssl_cert_reqs "required"',
       setup: TRUSTED_CERTIFICATE,
       edits: [{ op: "replace", at: ".OPTIONS.ssl_cert_reqs", value: "required" }],
@@ -99,12 +89,7 @@ const djangoRedis: HopRow = {
   verification: [
     { when: { not: ["$u:url", "scheme rediss,valkeys"] }, is: "n/a" },
     {
-      when: {
-        all: [
-          [`${kwargs}.ssl_cert_reqs`, "written"],
-          [`${kwargs}.ssl_cert_reqs`, CERT_NONE],
-        ],
-      },
+      when: [`${kwargs}.ssl_cert_reqs`, CERT_NONE],
       is: "off",
       at: `${kwargs}.ssl_cert_reqs`,
     },
@@ -118,12 +103,7 @@ const djangoRedis: HopRow = {
   tlsFix: settingUrlTlsFix,
   verificationFix: [
     {
-      when: {
-        all: [
-          [`${kwargs}.ssl_cert_reqs`, "written"],
-          [`${kwargs}.ssl_cert_reqs`, CERT_NONE],
-        ],
-      },
+      when: [`${kwargs}.ssl_cert_reqs`, CERT_NONE],
       title: 'Check the certificate with ssl_cert_reqs "required"',
       setup: TRUSTED_CERTIFICATE,
       edits: [{ op: "replace", at: `${kwargs}.ssl_cert_reqs`, value: "required" }],
@@ -199,7 +179,6 @@ export const djangoSettings: readonly SettingsRow[] = [
           { when: ["$u:url", "scheme rediss"], is: "tls" },
           { when: ["$u:url", "scheme unix"], is: "socket" },
           { when: [".CONFIG.hosts[].ssl", "written"], is: "throws" },
-          { when: [".CONFIG.hosts", "absent"], is: "localhost" },
           {
             when: {
               any: [
@@ -214,12 +193,7 @@ export const djangoSettings: readonly SettingsRow[] = [
         verification: [
           { when: { not: ["$u:url", "scheme rediss"] }, is: "n/a" },
           {
-            when: {
-              all: [
-                [".CONFIG.hosts[].ssl_cert_reqs", "written"],
-                [".CONFIG.hosts[].ssl_cert_reqs", CERT_NONE],
-              ],
-            },
+            when: [".CONFIG.hosts[].ssl_cert_reqs", CERT_NONE],
             is: "off",
             at: ".CONFIG.hosts[].ssl_cert_reqs",
           },
@@ -251,6 +225,7 @@ export const djangoGiven: readonly GivenRow[] = [
   {
     library: "django-redis",
     language: "python",
+    package: "django-redis",
     calls: ["django_redis.get_redis_connection", "django_rq.get_connection", "django_rq.connections.get_connection"],
     commands: "redis-py",
   },

@@ -2,7 +2,7 @@
 import type { Cases, FixRow, HopRow, Transport, Verification } from "./row.ts";
 import { SERVER_TLS, TRUSTED_CERTIFICATE } from "./shared.ts";
 
-export const ioredisDerive = ["on", "once", "off", "duplicate", "pipeline", "multi", "connect"];
+export const ioredisDerive = ["off"];
 /** The scheme is compared as written: `REDISS://` is no TLS. A string without a scheme is host and port. */
 export const ioredisUrl = { caseSensitive: true, bareHost: true } as const;
 
@@ -209,6 +209,18 @@ export const ioredisSentinelHop: HopRow = {
     },
   ],
 };
+const clusterMemberFix: FixRow = {
+  when: ["$o", "object"],
+  title: "Turn TLS on with redisOptions: { tls: {} }",
+  setup: "All nodes must accept TLS on these ports.",
+  edits: [{ op: "member", at: "$o", path: ["redisOptions", "tls"], value: emptyTls }],
+};
+const clusterPasswordFix: FixRow = {
+  when: ["$o", "object"],
+  title: "Add a password from REDIS_PASSWORD",
+  setup: "REDIS_PASSWORD must hold the server's password.",
+  edits: [{ op: "member", at: "$o", path: ["redisOptions", "password"], value: { env: "REDIS_PASSWORD" } }],
+};
 /** TLS in node URLs or at the top of the options does nothing in a cluster. */
 export const ioredisClusterHop: HopRow = {
   host: "$n:string:url.host|$n.host|$n.url:url.host",
@@ -262,12 +274,7 @@ export const ioredisClusterHop: HopRow = {
   username: "$o.redisOptions.username|$n:string:url.username|$n.username",
   password: ["$o.redisOptions.password", "$n:string:url.password", "$n.password"],
   tlsFix: [
-    {
-      when: ["$o", "object"],
-      title: "Turn TLS on with redisOptions: { tls: {} }",
-      setup: "All nodes must accept TLS on these ports.",
-      edits: [{ op: "member", at: "$o", path: ["redisOptions", "tls"], value: emptyTls }],
-    },
+    clusterMemberFix,
     {
       when: ["$o", "absent"],
       title: "Turn TLS on with redisOptions: { tls: {} }",
@@ -289,12 +296,7 @@ export const ioredisClusterHop: HopRow = {
     },
   ],
   authFix: [
-    {
-      when: ["$o", "object"],
-      title: "Add a password from REDIS_PASSWORD",
-      setup: "REDIS_PASSWORD must hold the server's password.",
-      edits: [{ op: "member", at: "$o", path: ["redisOptions", "password"], value: { env: "REDIS_PASSWORD" } }],
-    },
+    clusterPasswordFix,
     {
       when: ["$o", "absent"],
       title: "Add a password from REDIS_PASSWORD",
@@ -302,6 +304,12 @@ export const ioredisClusterHop: HopRow = {
       edits: [{ op: "append", value: { object: { redisOptions: { object: { password: { env: "REDIS_PASSWORD" } } } } } }],
     },
   ],
+};
+/** What hands nodes and an object of options on, and takes nothing besides. */
+export const ioredisClusterOptionsHop: HopRow = {
+  ...ioredisClusterHop,
+  tlsFix: [clusterMemberFix],
+  authFix: [clusterPasswordFix],
 };
 /** Positions of `new Redis(port, host, options)`, `(url, options)`, `(options)`. */
 export const ioredisLet = { u: "0:string", h: "1:string", o: "2:object|1:object|0:object" };

@@ -1,5 +1,5 @@
 /** Keyv, cache-manager and its stores, Nest's cache, TypeORM's cache. */
-import { ioredisOptionsHop, ioredisUrl } from "./ioredis-hops.ts";
+import { ioredisClusterOptionsHop, ioredisOptionsHop, ioredisUrl } from "./ioredis-hops.ts";
 import { flatHop, oldUrl } from "./node-redis-3.ts";
 import { nodeRedis4Hop, nodeRedis5Transport, nodeRedisClusterHop, nodeRedisHop, nodeRedisPassword } from "./node-redis-hops.ts";
 import type { ClientRow, Condition, HopRow } from "./row.ts";
@@ -77,8 +77,8 @@ const typeorm = {
 export const cacheClients: readonly ClientRow[] = [
   {
     ...keyvRedis,
+    // Stands first: what looks like neither is taken for it.
     versions: "<3",
-    likely: looksLikeIoredis,
     create: keyvPaths,
     url: ioredisUrl,
     let: { u: "0:string|0:object.uri", o: "1:object|0:object", h: "$none" },
@@ -157,13 +157,22 @@ export const cacheClients: readonly ClientRow[] = [
     let: { n: "0.rootNodes[]", d: "0.defaults" },
     hops: { data: nodeRedisClusterHop },
   },
+  {
+    ...ioredisYet,
+    ...typescript,
+    create: ["cache-manager-ioredis-yet.redisStore", "cache-manager-ioredis-yet.redisInsStore"],
+    guard: { surely: ["0.clusterConfig", "present"] },
+    url: ioredisUrl,
+    let: { n: "0.clusterConfig.nodes[]", o: "0.clusterConfig.options" },
+    hops: { data: ioredisClusterOptionsHop },
+  },
   { ...ioredisYet, ...caching, ...onIoredis, guard: { surely: ["0:class|0.store", IOREDIS_STORES] }, let: { ...first, u: "$none" } },
   {
     ...ioredisYet,
     ...typescript,
     create: ["cache-manager-ioredis-yet.redisStore", "cache-manager-ioredis-yet.redisInsStore"],
     url: ioredisUrl,
-    let: { u: "$none", h: "$none", o: "0:object", n: "0.clusterConfig.nodes[]" },
+    let: { u: "$none", h: "$none", o: "0:object" },
     hops: { data: ioredisOptionsHop },
     traps: ["url is no option: it connects to localhost."],
   },
@@ -190,7 +199,6 @@ export const cacheClients: readonly ClientRow[] = [
     ...typeorm,
     package: "redis",
     versions: "<4",
-    likely: ["0.cache.options.host", "written"],
     guard: { surely: ["0.cache.type", "is redis"] },
     url: oldUrl,
     let: { o: "0.cache.options", u: "$o.url", h: "$none" },
@@ -200,6 +208,7 @@ export const cacheClients: readonly ClientRow[] = [
     ...typeorm,
     package: "redis",
     versions: ">=4",
+    likely: { not: ["0.cache.options.host", "written"] },
     guard: { surely: ["0.cache.type", "is redis"] },
     url: nodeRedisUrl,
     let: { p: "0.cache.options", u: "$p.url" },

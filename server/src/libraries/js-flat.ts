@@ -119,14 +119,6 @@ export const flatClients: readonly ClientRow[] = [
     library: "connect-redis",
     package: "connect-redis",
     versions: "<4",
-    likely: {
-      any: [
-        ["0.host", "written"],
-        ["0.url", "written"],
-        ["0.socket", "written"],
-        ["0.pass", "written"],
-      ],
-    },
     create: ["connect-redis()"],
     let: { o: "0:object", u: "0:object.url" },
     hops: { data: connectRedis3 },
@@ -146,12 +138,6 @@ export const flatClients: readonly ClientRow[] = [
     library: "rate-limit-redis",
     package: "rate-limit-redis",
     versions: "<3",
-    likely: {
-      any: [
-        ["0.redisURL", "written"],
-        ["0.client", "written"],
-      ],
-    },
     create: ["rate-limit-redis", "rate-limit-redis.default", "rate-limit-redis.RedisStore"],
     let: { u: "0.redisURL" },
     hops: {

@@ -1,5 +1,5 @@
 /** Modules of NestJS that connect to Redis. */
-import { ioredisAddTls, ioredisClusterHop, ioredisOptionsHop, ioredisUrl } from "./ioredis-hops.ts";
+import { ioredisAddTls, ioredisClusterHop, ioredisClusterOptionsHop, ioredisOptionsHop, ioredisUrl } from "./ioredis-hops.ts";
 import type { ClientRow, FixRow, HopRow } from "./row.ts";
 import { SERVER_TLS, TRUSTED_CERTIFICATE } from "./shared.ts";
 
@@ -104,7 +104,7 @@ export const nestClients: readonly ClientRow[] = [
     create: ["@liaoliaots/nestjs-redis.RedisModule.forRoot"],
     gives: "queue",
     url: ioredisUrl,
-    let: { o: "0.config:object|0.config[]|0.config", u: "$o.url", h: "$none" },
+    let: { o: "0.config:object|0.config[]", u: "$o.url", h: "$none" },
     hops: { data: ioredisOptionsHop },
   },
   {
@@ -125,7 +125,7 @@ export const nestClients: readonly ClientRow[] = [
     gives: "queue",
     url: ioredisUrl,
     let: { c: "0.config:object|0.config[]", n: "$c.nodes[]", o: "$c" },
-    hops: { data: ioredisClusterHop },
+    hops: { data: ioredisClusterOptionsHop },
   },
   {
     ...typescript,
@@ -134,7 +134,7 @@ export const nestClients: readonly ClientRow[] = [
     create: ["@songkeys/nestjs-redis.RedisModule.forRoot"],
     gives: "queue",
     url: ioredisUrl,
-    let: { o: "0.config:object|0.config[]|0.config", u: "$o.url", h: "$none" },
+    let: { o: "0.config:object|0.config[]", u: "$o.url", h: "$none" },
     hops: { data: ioredisOptionsHop },
   },
   {
@@ -155,7 +155,7 @@ export const nestClients: readonly ClientRow[] = [
     gives: "queue",
     url: ioredisUrl,
     let: { c: "0.config:object|0.config[]", n: "$c.nodes[]", o: "$c" },
-    hops: { data: ioredisClusterHop },
+    hops: { data: ioredisClusterOptionsHop },
   },
   {
     ...typescript,
@@ -183,7 +183,6 @@ export const nestClients: readonly ClientRow[] = [
     library: "@nestjs-modules/ioredis",
     package: "@nestjs-modules/ioredis",
     create: ["@nestjs-modules/ioredis.RedisModule.forRoot"],
-    guard: ["0.type", "is cluster"],
     gives: "queue",
     url: ioredisUrl,
     let: { n: "0.nodes[]", o: "0.options" },

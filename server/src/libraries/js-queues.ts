@@ -65,12 +65,19 @@ const bull: HopRow = {
   ],
   authFix: ioredisOptionsAuthFix,
 };
-/** `connection` of bullmq: ioredis options with a `url` that does count, or a client. */
-const bullmq: HopRow = {
-  ...ioredisOptionsHop,
-  host: "$o.url:url.host|$o.host|$o.sentinels[].host",
-  transport: [{ when: ["$c:string", "present"], is: "localhost" }, ...ioredisHop.transport],
+const nestBull: HopRow = {
+  ...bull,
+  tlsFix: [
+    ioredisAddTls,
+    {
+      when: ["0.url:string", "present"],
+      title: "Turn TLS on with redis: { tls: {} }",
+      setup: SERVER_TLS,
+      edits: [{ op: "member", at: "0", path: ["redis", "tls"], value: emptyTls }],
+    },
+  ],
 };
+/** `connection` of bullmq: ioredis options with a `url` that does count, or a client. */
 const bullmqLet = { u: "$o.url", h: "$none" };
 
 export const queueClients: readonly ClientRow[] = [
@@ -92,7 +99,7 @@ export const queueClients: readonly ClientRow[] = [
     create: ["@nestjs/bull.BullModule.forRoot", "@nestjs/bull.BullModule.registerQueue"],
     gives: "queue",
     let: { u: "0.url:string|0.redis:string", o: "0.redis:object" },
-    hops: { data: { ...bull, tlsFix: [ioredisAddTls] } },
+    hops: { data: nestBull },
   },
   {
     ...typescript,
@@ -101,7 +108,7 @@ export const queueClients: readonly ClientRow[] = [
     create: ["@nestjs/bull.BullModule.forRootAsync", "@nestjs/bull.BullModule.registerQueueAsync"],
     gives: "queue",
     let: { u: "0.useFactory().url:string|0.useFactory().redis:string", o: "0.useFactory().redis:object" },
-    hops: { data: { ...bull, tlsFix: [ioredisAddTls] } },
+    hops: { data: nestBull },
   },
   {
     ...typescript,
@@ -111,8 +118,8 @@ export const queueClients: readonly ClientRow[] = [
     create: ["bullmq.Queue", "bullmq.QueueEvents", "bullmq.QueueScheduler", "bullmq.JobScheduler"],
     gives: "queue",
     url: ioredisUrl,
-    let: { ...bullmqLet, c: "1.connection", o: "1.connection" },
-    hops: { data: bullmq, sentinel: ioredisSentinelHop },
+    let: { ...bullmqLet, o: "1.connection" },
+    hops: { data: ioredisOptionsHop, sentinel: ioredisSentinelHop },
   },
   {
     ...typescript,
@@ -121,8 +128,8 @@ export const queueClients: readonly ClientRow[] = [
     create: ["bullmq.Worker"],
     gives: "queue",
     url: ioredisUrl,
-    let: { ...bullmqLet, c: "2.connection", o: "2.connection" },
-    hops: { data: bullmq, sentinel: ioredisSentinelHop },
+    let: { ...bullmqLet, o: "2.connection" },
+    hops: { data: ioredisOptionsHop, sentinel: ioredisSentinelHop },
   },
   {
     ...typescript,
@@ -131,8 +138,8 @@ export const queueClients: readonly ClientRow[] = [
     create: ["bullmq.FlowProducer"],
     gives: "queue",
     url: ioredisUrl,
-    let: { ...bullmqLet, c: "0.connection", o: "0.connection" },
-    hops: { data: bullmq, sentinel: ioredisSentinelHop },
+    let: { ...bullmqLet, o: "0.connection" },
+    hops: { data: ioredisOptionsHop, sentinel: ioredisSentinelHop },
   },
   {
     ...typescript,
@@ -145,8 +152,8 @@ export const queueClients: readonly ClientRow[] = [
     ],
     gives: "queue",
     url: ioredisUrl,
-    let: { ...bullmqLet, c: "0.connection|1.connection", o: "0.connection|1.connection" },
-    hops: { data: bullmq, sentinel: ioredisSentinelHop },
+    let: { ...bullmqLet, o: "0.connection|1.connection" },
+    hops: { data: ioredisOptionsHop, sentinel: ioredisSentinelHop },
   },
   {
     ...typescript,
@@ -155,12 +162,8 @@ export const queueClients: readonly ClientRow[] = [
     create: ["@nestjs/bullmq.BullModule.forRootAsync", "@nestjs/bullmq.BullModule.registerQueueAsync"],
     gives: "queue",
     url: ioredisUrl,
-    let: {
-      ...bullmqLet,
-      c: "0.useFactory().connection|1.useFactory().connection",
-      o: "0.useFactory().connection|1.useFactory().connection",
-    },
-    hops: { data: bullmq, sentinel: ioredisSentinelHop },
+    let: { ...bullmqLet, o: "0.useFactory().connection|1.useFactory().connection" },
+    hops: { data: ioredisOptionsHop, sentinel: ioredisSentinelHop },
   },
   {
     ...typescript,

@@ -115,7 +115,6 @@ export const runtimeClients: readonly ClientRow[] = [
     let: { u: "0", o: "1" },
     hops: { data: bunHop },
     commands: "ioredis",
-    derive: ["duplicate"],
     traps: ["Credentials can only stand in the URL: there are no options for them."],
   },
   {
@@ -130,7 +129,7 @@ export const runtimeClients: readonly ClientRow[] = [
     let: { o: "0:object", u: "0!0" },
     hops: { data: denoHop },
     commands: "upstash",
-    derive: ["pipeline", "tx"],
+    derive: ["tx"],
     traps: ["The host is called hostname.", "parseURL makes the URL's user the name of the client, not a user of the server."],
   },
 ];

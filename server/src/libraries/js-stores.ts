@@ -1,5 +1,5 @@
 /** Stores, plugins and publishers on ioredis; REST clients; GLIDE; Tedis; locks. */
-import { ioredisClusterHop, ioredisOptionsHop, ioredisUrl } from "./ioredis-hops.ts";
+import { ioredisClusterHop, ioredisClusterOptionsHop, ioredisOptionsHop, ioredisUrl } from "./ioredis-hops.ts";
 import { nodeRedis4Hop } from "./node-redis-hops.ts";
 import type { ClientRow, HopRow } from "./row.ts";
 import { SERVER_TLS, TRUSTED_CERTIFICATE } from "./shared.ts";
@@ -79,7 +79,16 @@ export const storeClients: readonly ClientRow[] = [
     library: "koa-redis",
     package: "koa-redis",
     create: ["koa-redis", "koa-redis.default"],
-    let: { o: "0:object", u: "0.url", h: "$none", n: "0.nodes[]" },
+    guard: { surely: ["0.nodes", "present"] },
+    let: { n: "0.nodes[]", o: "0.clusterOptions" },
+    hops: { data: ioredisClusterOptionsHop },
+  },
+  {
+    ...ioredisQueue,
+    library: "koa-redis",
+    package: "koa-redis",
+    create: ["koa-redis", "koa-redis.default"],
+    let: { o: "0:object", u: "0.url", h: "$none" },
     hops: {
       data: {
         ...ioredisOptionsHop,
@@ -137,7 +146,6 @@ export const storeClients: readonly ClientRow[] = [
     library: "redis-om",
     package: "redis-om",
     versions: "<0.5",
-    likely: { all: [] },
     create: ["redis-om.Client().open"],
     gives: "queue",
     url: { query: "ignored" },
@@ -189,7 +197,6 @@ export const storeClients: readonly ClientRow[] = [
     gives: "client",
     hops: { data: { transport: [{ is: "none" }], password: ["0.token"] } },
     commands: "upstash",
-    derive: ["pipeline", "multi"],
   },
   {
     ...typescript,
@@ -199,7 +206,6 @@ export const storeClients: readonly ClientRow[] = [
     gives: "client",
     hops: { data: { transport: [{ is: "none" }], password: ["0.token"] } },
     commands: "upstash",
-    derive: ["pipeline", "multi"],
     traps: ["createClient is called as node-redis calls its own: what is imported decides."],
   },
   {

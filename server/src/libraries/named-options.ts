@@ -16,12 +16,7 @@ export const namedOptions: readonly SettingsRow[] = [
         transport: [{ is: "tls" }],
         verification: [
           {
-            when: {
-              all: [
-                [".ssl_cert_reqs", "written"],
-                [".ssl_cert_reqs", CERT_NONE],
-              ],
-            },
+            when: [".ssl_cert_reqs", CERT_NONE],
             is: "off",
             at: ".ssl_cert_reqs",
           },

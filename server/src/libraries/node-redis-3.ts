@@ -4,7 +4,7 @@ import { SERVER_TLS, TRUSTED_CERTIFICATE } from "./shared.ts";
 
 const base = { library: "node-redis", language: "typescript" } as const;
 /** What only the flat options of version 3 and before look like. */
-export const looksOld: Condition = {
+const looksOld: Condition = {
   any: [
     ["0:string", "present"],
     ["0:number", "present"],
@@ -128,7 +128,6 @@ export const nodeRedis3Clients: readonly ClientRow[] = [
     let: oldLet,
     hops: { data: oldHop },
     commands: "node-redis-3",
-    derive: ["on", "once", "duplicate", "multi", "batch"],
     leaksInRepr: true,
     traps: [
       "auth_pass wins over password.",
@@ -146,7 +145,6 @@ export const nodeRedis3Clients: readonly ClientRow[] = [
     let: oldLet,
     hops: { data: oldHop },
     commands: "node-redis-3",
-    derive: ["multi", "batch"],
   },
   {
     library: "async-redis",
@@ -158,6 +156,5 @@ export const nodeRedis3Clients: readonly ClientRow[] = [
     let: oldLet,
     hops: { data: oldHop },
     commands: "node-redis-3",
-    derive: ["multi", "batch"],
   },
 ];

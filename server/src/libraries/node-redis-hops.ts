@@ -163,21 +163,25 @@ export const nodeRedisHop: HopRow = {
 };
 export const nodeRedis4Hop: HopRow = { ...nodeRedisHop, transport: nodeRedis4Transport };
 /** Nodes that the cluster or the Sentinels tell about get their options from `$d`; `$n` are the nodes written here. */
-const toldNodes: Cases<Transport> = [
+const told: Cases<Transport> = [
   { when: ["$d.socket.tls", "true"], is: "tls" },
   { when: ["$d.socket.tls", "truthy"], is: "plain", at: "$d.socket.tls" },
+];
+/** Root nodes are options of clients: host and port beside `socket` are not read. */
+const clusterNodes: Cases<Transport> = [
+  ...told,
   {
     when: {
       any: [
         ["$n.url", "present"],
         ["$n.socket.host", "present"],
-        ["$n.host", "present"],
       ],
     },
     is: "plain",
   },
   { is: "localhost" },
 ];
+const sentinelNodes: Cases<Transport> = [...told, { when: ["$n.host", "present"], is: "plain" }, { is: "localhost" }];
 const toldVerification: Cases<Verification> = [
   { when: { not: ["$d.socket.tls", "true"] }, is: "n/a" },
   { when: ["$d.socket.rejectUnauthorized", "false"], is: "off", at: "$d.socket.rejectUnauthorized" },
@@ -200,11 +204,17 @@ const toldVerificationFix: readonly FixRow[] = [
     setup: TRUSTED_CERTIFICATE,
     edits: [{ op: "remove", at: "$d.socket.rejectUnauthorized" }],
   },
+  {
+    when: ["$d.socket.checkServerIdentity", "present"],
+    title: "Check the host name: remove checkServerIdentity",
+    setup: "The certificate must name the host that is connected to.",
+    edits: [{ op: "remove", at: "$d.socket.checkServerIdentity" }],
+  },
 ];
 /** The nodes of a cluster. */
 export const nodeRedisClusterHop: HopRow = {
   host: "$n.url:url.host|$n.socket.host",
-  transport: toldNodes,
+  transport: clusterNodes,
   verification: toldVerification,
   username: "$d.username|$n.url:url.username",
   password: ["$d.password", "$n.url:url.password", "$n.password"],
@@ -237,7 +247,7 @@ export const nodeRedisClusterHop: HopRow = {
 /** The servers that Sentinels name. */
 export const nodeRedisSentinelDataHop: HopRow = {
   host: "$n.host",
-  transport: toldNodes,
+  transport: sentinelNodes,
   verification: toldVerification,
   username: "$d.username",
   password: ["$d.password"],

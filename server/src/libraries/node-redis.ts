@@ -1,18 +1,12 @@
 /** node-redis 4, 5 and 6: `socket` holds host and TLS, everything flat is ignored. */
-import { looksOld } from "./node-redis-3.ts";
 import { nodeRedisClusterHop, nodeRedisHop, nodeRedisSentinelDataHop, nodeRedisSentinelHop } from "./node-redis-hops.ts";
 import type { ClientRow, GivenRow } from "./row.ts";
 
 const base = { library: "node-redis", language: "typescript" } as const;
 
 const derive = [
-  "on",
-  "once",
   "off",
   "addListener",
-  "connect",
-  "duplicate",
-  "multi",
   "MULTI",
   "legacy",
   "withCommandOptions",
@@ -34,7 +28,7 @@ export const nodeRedisClients: readonly ClientRow[] = [
     ...base,
     package: "redis",
     versions: ">=4",
-    likely: { not: looksOld },
+    // Stands first: what does not look old is taken for it.
     create: ["redis.createClient", "redis.createClientPool", "redis.default.createClient"],
     traps: [
       "socket.tls must be true: with an object or a string the connection stays plain.",
@@ -90,6 +84,7 @@ export const nodeRedisGiven: readonly GivenRow[] = [
   {
     library: "node-redis",
     language: "typescript",
+    package: "redis",
     types: [
       "redis.RedisClientType",
       "@redis/client.RedisClientType",
@@ -100,5 +95,4 @@ export const nodeRedisGiven: readonly GivenRow[] = [
     ],
     commands: "node-redis-4",
   },
-  { library: "node-redis", language: "typescript", types: ["redis.RedisClient"], commands: "node-redis-3" },
 ];

@@ -21,12 +21,7 @@ const endpointHop: HopRow = {
 const AIOCACHE = "is aiocache.Cache.REDIS,aiocache.RedisCache,aiocache.backends.redis.RedisCache";
 
 /** `$a` is the dict of arguments; `$u` its URL. */
-const dogpileOff: Condition = {
-  all: [
-    ["$a.connection_kwargs.ssl_cert_reqs", "written"],
-    ["$a.connection_kwargs.ssl_cert_reqs", CERT_NONE],
-  ],
-};
+const dogpileOff: Condition = ["$a.connection_kwargs.ssl_cert_reqs", CERT_NONE];
 const dogpile: HopRow = {
   host: "$u:url.host|$a.host|$a.sentinels[][0]|$a.startup_nodes[].host",
   transport: [
@@ -111,7 +106,7 @@ const dogpile: HopRow = {
 
 /** `$c` is the dict of settings. */
 export const flaskCachingHop: HopRow = {
-  host: "$c.CACHE_REDIS_HOST:string|$c.CACHE_REDIS_HOST",
+  host: "$c.CACHE_REDIS_HOST:string",
   transport: [
     { when: ["$c.CACHE_OPTIONS.ssl", "truthy"], is: "tls" },
     { when: ["$c.CACHE_REDIS_HOST", "absent"], is: "localhost" },
@@ -122,12 +117,7 @@ export const flaskCachingHop: HopRow = {
   verification: [
     { when: { not: ["$c.CACHE_OPTIONS.ssl", "truthy"] }, is: "n/a" },
     {
-      when: {
-        all: [
-          ["$c.CACHE_OPTIONS.ssl_cert_reqs", "written"],
-          ["$c.CACHE_OPTIONS.ssl_cert_reqs", CERT_NONE],
-        ],
-      },
+      when: ["$c.CACHE_OPTIONS.ssl_cert_reqs", CERT_NONE],
       is: "off",
       at: "$c.CACHE_OPTIONS.ssl_cert_reqs",
     },
@@ -161,7 +151,6 @@ export const cacheRows: readonly ClientRow[] = [
   {
     ...flaskCaching,
     create: ["flask_caching.Cache", "flask_caching.Cache().init_app"],
-    guard: ["$c.CACHE_REDIS_URL", "present"],
     gives: "queue",
     let: { c: "config=:object|1:object", u: "$c.CACHE_REDIS_URL" },
     hops: { data: settingUrlHop },
@@ -282,12 +271,7 @@ export const cacheRows: readonly ClientRow[] = [
           { when: { not: ["$u:url", "scheme rediss,valkeys"] }, is: "n/a" },
           { when: ["$u:url.query.ssl_cert_reqs", "is none"], is: "off", at: "$u:url.query.ssl_cert_reqs" },
           {
-            when: {
-              all: [
-                ["ssl_cert_reqs=", "written"],
-                ["ssl_cert_reqs=", CERT_NONE],
-              ],
-            },
+            when: ["ssl_cert_reqs=", CERT_NONE],
             is: "off",
             at: "ssl_cert_reqs=",
           },

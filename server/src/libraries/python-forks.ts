@@ -8,6 +8,7 @@ import {
   keywordTransport,
   keywordVerificationFix,
   keywordVerificationLax,
+  queryVerificationFix,
   SERVER_TLS,
   urlTlsFixLax,
   urlTransport,
@@ -15,7 +16,7 @@ import {
   urlVerificationLax,
 } from "./shared.ts";
 
-const derive = ["pipeline", "client", "monitor", "pubsub", "json", "ft", "ts", "bf", "multi_exec"];
+const derive = ["client", "monitor", "pubsub", "json", "ft", "ts", "bf", "multi_exec"];
 const otherAuth = ["credential_provider="];
 
 const keywordHop: HopRow = {
@@ -59,6 +60,7 @@ export const pythonForks: readonly ClientRow[] = [
       "valkey.asyncio.client.Valkey",
     ],
     gives: "client",
+    traps: ["The host name is not checked unless ssl_check_hostname=True."],
     hops: { data: keywordHop },
     commands: "redis-py",
     derive,
@@ -151,8 +153,6 @@ export const pythonForks: readonly ClientRow[] = [
   },
   {
     ...aioredis1,
-    // These names are gone in 2.x, so they say the version themselves.
-    likely: { all: [] },
     create: ["aioredis.create_redis", "aioredis.create_redis_pool", "aioredis.create_pool", "aioredis.create_connection"],
     gives: "client",
     let: { u: "0:string|address=:string" },
@@ -188,6 +188,10 @@ export const pythonForks: readonly ClientRow[] = [
     package: "coredis",
     create: ["coredis.Redis", "coredis.RedisCluster"],
     gives: "client",
+    traps: [
+      'ssl_cert_reqs=None means optional here: only "none" switches the check off.',
+      "The host name is not checked unless ssl_check_hostname=True.",
+    ],
     hops: {
       data: {
         host: "0|host=|startup_nodes=[].host",
@@ -249,7 +253,36 @@ export const pythonForks: readonly ClientRow[] = [
     create: ["coredis.Redis.from_url", "coredis.RedisCluster.from_url"],
     gives: "client",
     let: { u: "0|url=" },
-    hops: { data: urlHop },
+    hops: {
+      data: {
+        host: "$u:url.host",
+        transport: [
+          { when: ["$u:url", "scheme rediss"], is: "tls" },
+          { when: ["ssl_context=", "truthy"], is: "tls" },
+          { when: ["$u:url", "scheme unix"], is: "socket" },
+          { when: ["$u:url.host", "absent"], is: "localhost" },
+          { is: "plain" },
+        ],
+        verification: [
+          { when: { not: ["$u:url", "scheme rediss"] }, is: "n/a" },
+          { when: ["$u:url.query.ssl_cert_reqs", "is none"], is: "off", at: "$u:url.query.ssl_cert_reqs" },
+          { is: "on" },
+        ],
+        username: "$u:url.username|username=",
+        password: ["$u:url.password", "$u:url.query.password", "password="],
+        otherAuth,
+        tlsFix: [
+          {
+            when: ["$u:url", "scheme redis"],
+            title: "Turn TLS on with rediss://",
+            setup: SERVER_TLS,
+            edits: [{ op: "scheme", at: "$u", to: "rediss" }],
+          },
+        ],
+        verificationFix: [queryVerificationFix],
+        authFix: keywordAuthFix,
+      },
+    },
     commands: "redis-py",
     derive,
   },

@@ -8,12 +8,7 @@ const TLS = "scheme rediss,valkeys,async+rediss,async+valkeys";
 const GROUPS =
   "scheme redis+cluster,valkey+cluster,redis+sentinel,valkey+sentinel,async+redis+cluster,async+valkey+cluster,async+redis+sentinel,async+valkey+sentinel";
 
-const unchecked: Condition = {
-  all: [
-    ["$certs", "written"],
-    ["$certs", CERT_NONE],
-  ],
-};
+const unchecked: Condition = ["$certs", CERT_NONE];
 const schemes: readonly FixRow[] = [
   {
     when: ["$u:url", "scheme redis"],

@@ -14,12 +14,7 @@ import {
 } from "./shared.ts";
 
 const python = { language: "python" } as const;
-const unchecked: Condition = {
-  all: [
-    ["ssl_cert_reqs=", "written"],
-    ["ssl_cert_reqs=", CERT_NONE],
-  ],
-};
+const unchecked: Condition = ["ssl_cert_reqs=", CERT_NONE];
 
 /** The connection is that of a client which is handed over. */
 const handedOver: HopRow = { transport: [{ when: ["connection=", "present"], is: "of:connection=" }, { is: "none" }] };
@@ -95,7 +90,6 @@ const huey: HopRow = {
     },
     { when: ["$u:url", "scheme rediss"], is: "tls" },
     { when: ["$u:url", "scheme unix"], is: "socket" },
-    { when: ["$u", "present"], is: "localhost" },
     { when: ["host=", "absent"], is: "localhost" },
     { is: "plain" },
   ],
@@ -153,7 +147,7 @@ export const queueRows: readonly ClientRow[] = [
     gives: "provider",
     hops: {
       data: {
-        host: "0:string|host=:string|host=[][0]|0",
+        host: "0:string|0[][0]|host=:string|host=[][0]",
         transport: [
           { when: ["2|unix_socket_path=", "truthy"], is: "socket" },
           { when: ["6|ssl=", "truthy"], is: "tls" },

@@ -197,7 +197,7 @@ export const pythonSettings: readonly SettingsRow[] = [
     hops: {
       data: {
         ...settingUrlHop,
-        host: "$u:url:scheme(redis,valkey).host|$u:url.host|.REDIS_PARAMS.host|.REDIS_HOST",
+        host: "$u:url.host|.REDIS_PARAMS.host|.REDIS_HOST",
         transport: [
           ...urlTransport,
           { when: [".REDIS_PARAMS.ssl", "truthy"], is: "tls" },
@@ -232,7 +232,7 @@ export const pythonSettings: readonly SettingsRow[] = [
     hops: {
       data: {
         ...settingUrlHop,
-        host: "$u:url:scheme(redis,valkey).host|$u:url.host|.REDIS_HOST",
+        host: "$u:url.host|.REDIS_HOST",
         transport: [
           ...urlTransport,
           { when: [".REDIS_SSL", "truthy"], is: "tls" },
@@ -281,12 +281,7 @@ export const pythonSettings: readonly SettingsRow[] = [
         verification: [
           { when: { all: [{ not: [".SSL", "truthy"] }, { not: ["$u:url", "scheme rediss"] }] }, is: "n/a" },
           {
-            when: {
-              all: [
-                [".SSL_CERT_REQS", "written"],
-                [".SSL_CERT_REQS", CERT_NONE],
-              ],
-            },
+            when: [".SSL_CERT_REQS", CERT_NONE],
             is: "off",
             at: ".SSL_CERT_REQS",
           },

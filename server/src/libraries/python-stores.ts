@@ -103,7 +103,7 @@ export const pythonStores: readonly ClientRow[] = [
     create: ["flask_socketio.SocketIO", "flask_socketio.SocketIO().init_app"],
     gives: "queue",
     let: { u: "message_queue=" },
-    hops: { data: { ...settingUrlHop, transport: [{ when: ["$u", "absent"], is: "none" }, ...settingUrlHop.transport] } },
+    hops: { data: settingUrlHop },
   },
   {
     ...python,
@@ -210,8 +210,6 @@ export const pythonStores: readonly ClientRow[] = [
     ...aiogram,
     create: ["aiogram.contrib.fsm_storage.redis.RedisStorage", "aiogram.contrib.fsm_storage.redis.RedisStorage2"],
     versions: "<3",
-    // The module is gone in 3.x, so its name says the version itself.
-    likely: { all: [] },
     gives: "queue",
     hops: {
       data: {

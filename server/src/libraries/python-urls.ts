@@ -5,7 +5,7 @@ import { urlVerificationFix } from "./shared.ts";
 
 /** A URL in `$u`, read by redis-py. */
 export const settingUrlHop: HopRow = {
-  host: "$u:url:scheme(redis,valkey).host|$u:url.host",
+  host: "$u:url.host",
   transport: settingUrlTransport,
   verification: [
     { when: { not: ["$u:url", "scheme rediss,valkeys"] }, is: "n/a" },

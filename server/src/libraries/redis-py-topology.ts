@@ -1,4 +1,5 @@
 /** redis-py: clusters, Sentinel, credential providers, several databases. */
+import { redisPyDerive } from "./redis-py.ts";
 import type { Cases, ClientRow, HopRow, Transport, Verification } from "./row.ts";
 import {
   CERT_NONE,
@@ -12,7 +13,7 @@ import {
 } from "./shared.ts";
 
 const base = { library: "redis-py", language: "python", package: "redis" } as const;
-const derive = ["pipeline", "pubsub", "json", "ft", "ts", "bf", "cf", "cms", "topk", "tdigest", "get_redis_connection", "get_node"];
+const derive = [...redisPyDerive, "get_redis_connection", "get_node"];
 const otherAuth = ["credential_provider="];
 
 /** Nodes are calls of `ClusterNode` or dicts. */
@@ -38,12 +39,7 @@ const clusterHop: HopRow = {
     { when: { all: [{ not: ["ssl=", "truthy"] }, { not: ["$u:url", "scheme rediss,valkeys"] }] }, is: "n/a" },
     { when: ["$u:url.query.ssl_cert_reqs", "is none"], is: "off", at: "$u:url.query.ssl_cert_reqs" },
     {
-      when: {
-        all: [
-          ["ssl_cert_reqs=", "written"],
-          ["ssl_cert_reqs=", CERT_NONE],
-        ],
-      },
+      when: ["ssl_cert_reqs=", CERT_NONE],
       is: "off",
       at: "ssl_cert_reqs=",
     },
@@ -64,12 +60,7 @@ const sentinelData: Cases<Transport> = [{ when: ["ssl=|^ssl=", "truthy"], is: "t
 const sentinelDataVerification: Cases<Verification> = [
   { when: { not: ["ssl=|^ssl=", "truthy"] }, is: "n/a" },
   {
-    when: {
-      all: [
-        ["ssl_cert_reqs=|^ssl_cert_reqs=", "written"],
-        ["ssl_cert_reqs=|^ssl_cert_reqs=", CERT_NONE],
-      ],
-    },
+    when: ["ssl_cert_reqs=|^ssl_cert_reqs=", CERT_NONE],
     is: "off",
     at: "ssl_cert_reqs=|^ssl_cert_reqs=",
   },
@@ -128,40 +119,33 @@ export const redisPyTopology: readonly ClientRow[] = [
     ...base,
     create: ["redis.sentinel.Sentinel", "redis.Sentinel", "redis.asyncio.Sentinel", "redis.asyncio.sentinel.Sentinel"],
     gives: "sentinel",
+    let: { k: "sentinel_kwargs=|2:object" },
+    traps: ["ssl=True and password= are those of the servers: the Sentinels' own are in sentinel_kwargs."],
     hops: {
       sentinel: {
         host: "0[][0]|sentinels=[][0]",
-        transport: [
-          { when: ["sentinel_kwargs=|2:object", "absent"], is: "plain" },
-          { when: ["sentinel_kwargs=.ssl|2:object.ssl", "truthy"], is: "tls" },
-          { is: "plain" },
-        ],
+        transport: [{ when: ["$k.ssl", "truthy"], is: "tls" }, { is: "plain" }],
         verification: [
-          { when: { not: ["sentinel_kwargs=.ssl", "truthy"] }, is: "n/a" },
+          { when: { not: ["$k.ssl", "truthy"] }, is: "n/a" },
           {
-            when: {
-              all: [
-                ["sentinel_kwargs=.ssl_cert_reqs", "written"],
-                ["sentinel_kwargs=.ssl_cert_reqs", CERT_NONE],
-              ],
-            },
+            when: ["$k.ssl_cert_reqs", CERT_NONE],
             is: "off",
-            at: "sentinel_kwargs=.ssl_cert_reqs",
+            at: "$k.ssl_cert_reqs",
           },
-          { when: ["sentinel_kwargs=.ssl_check_hostname", "false"], is: "no-hostname", at: "sentinel_kwargs=.ssl_check_hostname" },
+          { when: ["$k.ssl_check_hostname", "false"], is: "no-hostname", at: "$k.ssl_check_hostname" },
           { is: "on" },
         ],
-        username: "sentinel_kwargs=.username",
-        password: ["sentinel_kwargs=.password"],
-        otherAuth: ["sentinel_kwargs=.credential_provider"],
+        username: "$k.username",
+        password: ["$k.password"],
+        otherAuth: ["$k.credential_provider"],
         tlsFix: [
           {
-            when: ["sentinel_kwargs=", "object"],
+            when: ["$k", "object"],
             title: "Turn TLS on for the Sentinels and the servers behind them",
             setup: "Sentinels and servers must accept TLS on these ports.",
             edits: [
               { op: "keyword", name: "ssl", value: true },
-              { op: "member", at: "sentinel_kwargs=", path: ["ssl"], value: true },
+              { op: "member", at: "$k", path: ["ssl"], value: true },
             ],
           },
           {
@@ -175,29 +159,24 @@ export const redisPyTopology: readonly ClientRow[] = [
         ],
         verificationFix: [
           {
-            when: {
-              all: [
-                ["sentinel_kwargs=.ssl_cert_reqs", "written"],
-                ["sentinel_kwargs=.ssl_cert_reqs", CERT_NONE],
-              ],
-            },
+            when: ["$k.ssl_cert_reqs", CERT_NONE],
             title: "Check the Sentinels' certificates",
             setup: "The Sentinels' certificates must come from a CA that this machine trusts.",
-            edits: [{ op: "replace", at: "sentinel_kwargs=.ssl_cert_reqs", value: "required" }],
+            edits: [{ op: "replace", at: "$k.ssl_cert_reqs", value: "required" }],
           },
           {
-            when: ["sentinel_kwargs=.ssl_check_hostname", "false"],
+            when: ["$k.ssl_check_hostname", "false"],
             title: "Check the host name with ssl_check_hostname=True",
             setup: "The certificate must name the host that is connected to.",
-            edits: [{ op: "replace", at: "sentinel_kwargs=.ssl_check_hostname", value: true }],
+            edits: [{ op: "replace", at: "$k.ssl_check_hostname", value: true }],
           },
         ],
         authFix: [
           {
-            when: ["sentinel_kwargs=", "object"],
+            when: ["$k", "object"],
             title: "Add the Sentinels' password from SENTINEL_PASSWORD",
             setup: "SENTINEL_PASSWORD must hold the Sentinels' password.",
-            edits: [{ op: "member", at: "sentinel_kwargs=", path: ["password"], value: { env: "SENTINEL_PASSWORD" } }],
+            edits: [{ op: "member", at: "$k", path: ["password"], value: { env: "SENTINEL_PASSWORD" } }],
           },
           {
             title: "Add the Sentinels' password from SENTINEL_PASSWORD",

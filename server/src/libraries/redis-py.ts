@@ -18,7 +18,7 @@ import {
 } from "./shared.ts";
 
 const base = { library: "redis-py", language: "python", package: "redis" } as const;
-const derive = ["pipeline", "client", "monitor", "pubsub", "json", "ft", "ts", "bf", "cf", "cms", "topk", "tdigest", "from_pool"];
+export const redisPyDerive = ["client", "monitor", "pubsub", "json", "ft", "ts", "bf", "cf", "cms", "topk", "tdigest"];
 /** From 6.3 until 7.4 `repr(client)` shows the password. */
 const leaksInRepr = { version: ">=6.3 <7.4" } as const;
 /** redis-py refuses Valkey's schemes. */
@@ -48,12 +48,7 @@ const poolHop = {
   verification: [
     { when: { not: ["$c", SSL_CLASSES] }, is: "n/a" },
     {
-      when: {
-        all: [
-          ["ssl_cert_reqs=", "written"],
-          ["ssl_cert_reqs=", CERT_NONE],
-        ],
-      },
+      when: ["ssl_cert_reqs=", CERT_NONE],
       is: "off",
       at: "ssl_cert_reqs=",
     },
@@ -98,7 +93,15 @@ const keywordHop = {
   verificationFix: keywordVerificationFix,
   authFix: keywordAuthFix,
 } as const;
-const walrus = { ...base, library: "walrus", install: "walrus", gives: "client", commands: "redis-py", derive, leaksInRepr } as const;
+const walrus = {
+  ...base,
+  library: "walrus",
+  install: "walrus",
+  gives: "client",
+  commands: "redis-py",
+  derive: redisPyDerive,
+  leaksInRepr,
+} as const;
 
 export const redisPyClients: readonly ClientRow[] = [
   {
@@ -114,9 +117,15 @@ export const redisPyClients: readonly ClientRow[] = [
       "redis.asyncio.client.StrictRedis",
     ],
     gives: "client",
+    traps: [
+      "Options of TLS do nothing without ssl=True, and from_url and pools do not know ssl.",
+      "Beside connection_pool= every other option is ignored, also ssl and password.",
+      "Before version 6 the host name of the certificate is not checked.",
+      "From 6.3 until 7.4 repr(client) shows the password.",
+    ],
     hops: { data: keywordHop },
     commands: "redis-py",
-    derive,
+    derive: redisPyDerive,
     leaksInRepr,
   },
   {
@@ -140,7 +149,7 @@ export const redisPyClients: readonly ClientRow[] = [
     let: { u: "0|url=" },
     hops: { data: urlHop },
     commands: "redis-py",
-    derive,
+    derive: redisPyDerive,
     leaksInRepr,
   },
   {
@@ -198,7 +207,7 @@ export const redisPyClients: readonly ClientRow[] = [
     gives: "client",
     hops: { data: { transport: [{ is: "of:0|connection_pool=" }] } },
     commands: "redis-py",
-    derive,
+    derive: redisPyDerive,
     leaksInRepr,
   },
   {
@@ -242,7 +251,7 @@ export const redisPyClients: readonly ClientRow[] = [
       },
     },
     commands: "redis-py",
-    derive,
+    derive: redisPyDerive,
   },
 ];
 
@@ -256,30 +265,15 @@ export const redisPyGiven: readonly GivenRow[] = [
   {
     library: "redis-py",
     language: "python",
-    types: [
-      "redis.Redis",
-      "redis.StrictRedis",
-      "redis.client.Redis",
-      "redis.client.StrictRedis",
-      "redis.client.Pipeline",
-      "redis.RedisCluster",
-      "redis.cluster.RedisCluster",
-      "redis.asyncio.Redis",
-      "redis.asyncio.StrictRedis",
-      "redis.asyncio.client.Redis",
-      "redis.asyncio.client.Pipeline",
-      "redis.asyncio.RedisCluster",
-      "redis.asyncio.cluster.RedisCluster",
-      "aioredis.Redis",
-      "valkey.Valkey",
-      "valkey.asyncio.Valkey",
-      "valkey.Redis",
-    ],
+    package: "redis",
+    // Beside the classes that are made by calls of their own.
+    types: ["redis.client.Pipeline", "redis.asyncio.client.Pipeline"],
     commands: "redis-py",
   },
   {
     library: "Flask-Redis",
     language: "python",
+    package: "flask-redis",
     calls: [
       "flask_redis.FlaskRedis",
       "flask_redis.FlaskRedis.from_custom_provider",

@@ -149,7 +149,7 @@ export interface ClientRow extends About {
   readonly hops?: Readonly<Record<string, HopRow>>;
   /** Which table of method spellings its commands use. */
   readonly commands?: CommandDialect;
-  /** Methods whose result is again this client (same connection): `pipeline`, `multi`, `duplicate`. */
+  /** Methods whose result is again this client (same connection), beside those that are so in all libraries (`pipeline`, `multi`, `on` …). */
   readonly derive?: readonly string[];
   /** Methods whose result is a client made by other means: `Sentinel().master_for` → its options are keywords of that call plus the receiver's. */
   readonly via?: Readonly<Record<string, string>>;

@@ -33,12 +33,7 @@ export const keywordTransport: Cases<Transport> = [
 const keywordOff: Cases<Verification> = [
   { when: { not: ["ssl=", "truthy"] }, is: "n/a" },
   {
-    when: {
-      all: [
-        ["ssl_cert_reqs=", "written"],
-        ["ssl_cert_reqs=", CERT_NONE],
-      ],
-    },
+    when: ["ssl_cert_reqs=", CERT_NONE],
     is: "off",
     at: "ssl_cert_reqs=",
   },
@@ -115,7 +110,6 @@ export const keywordVerificationFix: readonly FixRow[] = [
     when: {
       all: [
         ["ssl_check_hostname=", "false"],
-        ["ssl_cert_reqs=", "written"],
         ["ssl_cert_reqs=", CERT_NONE],
       ],
     },
@@ -129,7 +123,6 @@ export const keywordVerificationFix: readonly FixRow[] = [
   {
     when: {
       all: [
-        ["ssl_cert_reqs=", "written"],
         ["ssl_cert_reqs=", CERT_NONE],
         ["ssl_ca_certs=", "absent"],
       ],
@@ -140,12 +133,7 @@ export const keywordVerificationFix: readonly FixRow[] = [
     also: checkAgain,
   },
   {
-    when: {
-      all: [
-        ["ssl_cert_reqs=", "written"],
-        ["ssl_cert_reqs=", CERT_NONE],
-      ],
-    },
+    when: ["ssl_cert_reqs=", CERT_NONE],
     title: 'Check the certificate with ssl_cert_reqs="required"',
     setup: TRUSTED_CERTIFICATE,
     edits: [{ op: "replace", at: "ssl_cert_reqs=", value: "required" }],
@@ -158,7 +146,7 @@ export const keywordVerificationFix: readonly FixRow[] = [
   },
   {
     // Off in some cases only.
-    when: { all: [["ssl_cert_reqs=", "written"], { not: { surely: { not: ["ssl_cert_reqs=", CERT_NONE] } } }] },
+    when: { all: [{ not: { surely: { not: ["ssl_cert_reqs=", CERT_NONE] } } }] },
     title: 'Check the certificate with ssl_cert_reqs="required"',
     setup: TRUSTED_CERTIFICATE,
     edits: [{ op: "replace", at: "ssl_cert_reqs=", value: "required" }],
@@ -227,7 +215,6 @@ const urlOff: Cases<Verification> = [
     when: {
       all: [
         ["$u:url.query.ssl_cert_reqs", "absent"],
-        ["ssl_cert_reqs=", "written"],
         ["ssl_cert_reqs=", CERT_NONE],
       ],
     },

@@ -131,6 +131,10 @@ const flaskLimiter = model("Flask-Limiter", "python", ({ check, settings }) => {
     { transport: "plain", tlsFix: "keyword storage_options" },
   );
   check("a cluster with ssl", L, uri("redis+cluster://h:1", { ssl: true }), { transport: "tls" });
+  check("a cluster without a host", L, uri("redis+cluster://"), { transport: "none" });
+  check("one server in memory with ssl", L, uri("memory://h", { ssl: true }), { transport: "none" });
+  check("Sentinels have no simple fix", L, uri("redis+sentinel://h:1/m"), { tlsFix: "" });
+  check("Sentinels without options have none either", L, { kw: { storage_uri: "redis+sentinel://h:1/m" } }, { tlsFix: "" });
   check("Sentinels", L, uri("redis+sentinel://h:1/m"), { transport: "plain" });
   check("no host", L, uri("redis://"), { transport: "localhost" });
   check("memory", L, uri("memory://"), { transport: "none" });
@@ -151,6 +155,14 @@ const slowapi = model("slowapi", "python", ({ check, settings }) => {
     ["slowapi.Limiter", "slowapi.extension.Limiter"],
     { kw: { storage_uri: "redis://:p@h" } },
     { transport: "plain", password: "p" },
+  );
+  settings(
+    "options",
+    {
+      RATELIMIT_STORAGE_URL: "redis+cluster://h",
+      RATELIMIT_STORAGE_OPTIONS: { ssl: true, ssl_cert_reqs: "none", username: "u", password: "p" },
+    },
+    { transport: "tls", verification: "off", username: "u", password: "p" },
   );
   settings("the setting is a URL, not a URI", { RATELIMIT_STORAGE_URL: "redis://:p@h" }, { transport: "plain", password: "p" }, on);
 });

@@ -1,5 +1,5 @@
 /** The measured traps of Keyv, cache-manager and its stores, Nest's cache and TypeORM's. */
-import { external, input, list, unknown } from "../../harness/values.ts";
+import { external, input, list, returning, unknown } from "../../harness/values.ts";
 import { type Model, model } from "../clients-harness.ts";
 
 const off = { rejectUnauthorized: false };
@@ -38,6 +38,15 @@ const keyvRedis = model("@keyv/redis", "typescript", ({ check }) => {
     { pos: ["redis://h", { tls: {} }], version: v5 },
     { transport: "plain", at: "1.tls" },
   );
+  for (const option of ["uri", "port", "tls", "host"])
+    check(
+      `unknown version, ${option}`,
+      K,
+      { pos: [{ [option]: "rediss://h", password: "p" }] },
+      { "tlsFix.also": "", username: "", host: option === "uri" ? "h" : option === "host" ? "rediss://h" : "" },
+    );
+  check("tls beside rediss is no matter", K, { pos: ["rediss://h", { tls: {} }], version: v5 }, { transport: "tls" });
+  check("nothing beside", K, { pos: ["redis://h", {}], version: v5 }, { at: "" });
   check("a client", K, { pos: [external("redis.createClient()")], version: v5 }, { host: "?" });
   const v2 = "2.8.5";
   check(
@@ -96,6 +105,9 @@ const redisStore = model("cache-manager-redis-store", "typescript", ({ check, si
   );
   check("2: store first", C, { pos: [store, { host: "h", tls: {} }] }, { transport: "tls", host: "h" });
   silent("a store that is not known", C, { pos: [{ store: unknown(), host: "h" }] });
+  silent("3 has no default export", C, { pos: [{ store, host: "h" }], version: "3.0.1" });
+  silent("3 has no create", "cache-manager-redis-store.create", { pos: [{ host: "h" }], version: "3.0.1" });
+  silent("2 is no function", "cache-manager-redis-store.redisStore", { pos: [{ url: "redis://h" }], version: "2.0.0" });
   silent("another store", C, { pos: [{ store: external("cache-manager-mongodb"), host: "h" }] });
   check(
     "2: create",
@@ -143,7 +155,7 @@ const yet = model("cache-manager-redis-yet", "typescript", ({ check, silent }) =
   silent("memory", C, { pos: ["memory", { url: "redis://h" }] });
 });
 
-const ioredisYet = model("cache-manager-ioredis-yet", "typescript", ({ check }) => {
+const ioredisYet = model("cache-manager-ioredis-yet", "typescript", ({ check, silent }) => {
   const S = ["cache-manager-ioredis-yet.redisStore", "cache-manager-ioredis-yet.redisInsStore"];
   check(
     "options",
@@ -152,6 +164,15 @@ const ioredisYet = model("cache-manager-ioredis-yet", "typescript", ({ check }) 
     { transport: "plain", host: "h", password: "p", tlsFix: "member $o tls", authFix: "member $o password" },
   );
   check("url is no option", S, { pos: [{ url: "redis://h" }] }, { transport: "localhost" });
+  const nodes = list([{ host: "n" }]);
+  check("cluster", S, { pos: [{ clusterConfig: { nodes } }] }, { transport: "plain", host: "n" });
+  check(
+    "cluster options",
+    S,
+    { pos: [{ clusterConfig: { nodes, options: { redisOptions: { tls: {}, password: "p" } } } }] },
+    { transport: "tls", password: "p" },
+  );
+  silent("a store that is not known", "cache-manager.caching", { pos: [{ store: unknown(), host: "h" }] });
   const C = ["cache-manager.caching", "cache-manager.default.caching"];
   check(
     "caching(store)",
@@ -192,6 +213,18 @@ const nestCache = model("@nestjs/cache-manager", "typescript", ({ check, silent 
   check("node-redis 4: URL", R, { pos: [{ store: modern, url: "rediss://h" }] }, { transport: "tls" });
   check("node-redis 4: host is not read", R, { pos: [{ store: modern, host: "h" }] }, { transport: "localhost" });
   check("ioredis", R, { pos: [{ store: onIoredis, host: "h", tls: {} }] }, { transport: "tls", host: "h" });
+  const A = ["@nestjs/common.CacheModule.registerAsync", "@nestjs/cache-manager.CacheModule.registerAsync"];
+  const made = (options: object) => ({ pos: [{ useFactory: returning(options as never) }] });
+  check("factory: flat", A, made({ store: flat, host: "h", auth_pass: "p" }), { transport: "plain", host: "h", password: "p" });
+  check("factory: flat URL", A, made({ store: flat, url: "redis://h" }), { transport: "plain", host: "h" });
+  check("factory: node-redis 4", A, made({ store: modern, socket: { host: "h" }, password: "p" }), {
+    transport: "plain",
+    host: "h",
+    password: "p",
+  });
+  check("factory: node-redis 4, URL", A, made({ store: modern, url: "rediss://h" }), { transport: "tls" });
+  check("factory: ioredis", A, made({ store: onIoredis, host: "h", tls: {} }), { transport: "tls", host: "h" });
+  silent("factory: a store that is not known", A, made({ store: unknown(), host: "h" }));
   silent("memory", R, { pos: [{ ttl: 5 }] });
   silent("a store that is not known", R, { pos: [{ store: unknown(), host: "h" }] });
 });
@@ -221,6 +254,7 @@ const typeorm = model("typeorm", "typescript", ({ check, silent }) => {
     { transport: "plain", host: "h", password: "p", tlsFix: "member $o tls" },
   );
   check("node-redis 3: URL", D, { pos: cache("redis", { url: "redis://h" }), version: "3.1.2" }, { transport: "plain", host: "h" });
+  check("unknown version, socket", D, { pos: cache("redis", { socket: { host: "h" }, password: "p" }) }, { transport: "plain", host: "h" });
   check("unknown version, host", D, { pos: cache("redis", { host: "h" }) }, { transport: "plain", host: "h" });
   check(
     "ioredis",

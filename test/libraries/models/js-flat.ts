@@ -85,7 +85,12 @@ const beeQueue = model("bee-queue", "typescript", ({ check }) => {
     { transport: "plain", host: "h", password: "p", tlsFix: "scheme $u rediss", authFix: "" },
   );
   check("rediss works", B, { pos: ["q", { redis: "rediss://h" }] }, { transport: "tls" });
-  check("url in the options", B, { pos: ["q", { redis: { url: "redis://h", tls: off } }] }, { transport: "tls", verification: "off" });
+  check(
+    "url in the options",
+    B,
+    { pos: ["q", { redis: { url: "redis://h", tls: off } }] },
+    { transport: "tls", host: "h", verification: "off" },
+  );
   check("nothing", B, { pos: ["q"] }, { transport: "localhost" });
 });
 
@@ -100,11 +105,18 @@ const kue = model("kue", "typescript", ({ check }) => {
   check("URL", K, { pos: [{ redis: "redis://:p@h" }] }, { transport: "plain", host: "h", password: "p", tlsFix: "" });
   check("rediss throws", K, { pos: [{ redis: "rediss://h" }] }, { transport: "throws" });
   check("tls does nothing", K, { pos: [{ redis: { host: "h", tls: {} } }] }, { transport: "plain", at: "$r.tls" });
+  check("tls without a host", K, { pos: [{ redis: { tls: {} } }] }, { transport: "localhost" });
+  check("no tls", K, { pos: [{ redis: { host: "h" } }] }, { at: "" });
   check(
     "options.tls",
     K,
     { pos: [{ redis: { host: "h", options: { tls: off } } }] },
-    { transport: "tls", verification: "off", verificationFix: "remove $r.options.tls.rejectUnauthorized" },
+    {
+      transport: "tls",
+      verification: "off",
+      at: "$r.options.tls.rejectUnauthorized",
+      verificationFix: "remove $r.options.tls.rejectUnauthorized",
+    },
   );
   check("checked", K, { pos: [{ redis: { host: "h", options: { tls: {} } } }] }, { verification: "on" });
   check("socket", K, { pos: [{ redis: { socket: "/s" } }] }, { transport: "socket" });

@@ -31,9 +31,10 @@ const emitter = model("@socket.io/redis-emitter", "typescript", ({ check }) => {
   check("client", "@socket.io/redis-emitter.Emitter", { pos: [client] }, { transport: "of:0" });
 });
 
-const fastifyLimit = model("@fastify/rate-limit", "typescript", ({ check }) => {
+const fastifyLimit = model("@fastify/rate-limit", "typescript", ({ check, silent }) => {
   const R = ["fastify().register", "fastify.fastify().register", "fastify.FastifyInstance().register"];
   check("client", R, { pos: [external("@fastify/rate-limit"), { redis: client }] }, { transport: "of:1.redis" });
+  silent("another plugin", R, { pos: [external("@fastify/cors"), { redis: client }] });
   check("memory", R, { pos: [external("@fastify/rate-limit"), { max: 5 }] }, { transport: "none" });
 });
 

@@ -24,11 +24,15 @@ const bun = model("Bun", "typescript", ({ check, client }) => {
     { pos: ["rediss://h", { tls: off }] },
     { verification: "off", at: "$o.tls.rejectUnauthorized", verificationFix: "remove $o.tls.rejectUnauthorized" },
   );
+  check("no host", B, { pos: ["redis://"] }, { transport: "localhost" });
+  check("something else", B, { pos: ["http://h"] }, { transport: "localhost" });
+  check("valkey with options", B, { pos: ["valkey://h", {}] }, { tlsFix: "" });
+  check("no scheme", B, { pos: ["http://h"] }, { tlsFix: "" });
   check("nothing", B, {}, { transport: "localhost" });
   client(["bun.redis", "Bun.redis"], "ioredis");
 });
 
-const deno = model("@db/redis (Deno)", "typescript", ({ check }) => {
+const deno = model("@db/redis (Deno)", "typescript", ({ check, derives }) => {
   const D = [
     "@db/redis.connect",
     "@db/redis.createLazyClient",
@@ -64,6 +68,7 @@ const deno = model("@db/redis (Deno)", "typescript", ({ check }) => {
     { transport: "plain", host: "h", password: "p,q,?", username: "?", tlsFix: "scheme $u rediss" },
   );
   check("parseURL, rediss", D, { pos: [url("rediss://h")] }, { transport: "tls" });
+  derives("@db/redis.connect", "upstash", ["tx"]);
   check("parseURL, ssl", D, { pos: [url("redis://h?ssl=true")] }, { transport: "tls" });
 });
 

@@ -35,6 +35,14 @@ const koa = model("koa-redis", "typescript", ({ check }) => {
   );
   check("socket", K, { pos: [{ socket: "/s" }] }, { transport: "socket" });
   check("client", K, { pos: [{ client }] }, { transport: "of:$o.client" });
+  const nodes = list([{ host: "n" }]);
+  check("cluster", K, { pos: [{ isRedisCluster: true, nodes }] }, { transport: "plain", host: "n" });
+  check(
+    "cluster options",
+    K,
+    { pos: [{ nodes, clusterOptions: { redisOptions: { tls: {}, password: "p" } } }] },
+    { transport: "tls", password: "p" },
+  );
 });
 
 const catbox = model("@hapi/catbox-redis", "typescript", ({ check, silent }) => {

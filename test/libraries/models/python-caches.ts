@@ -12,7 +12,7 @@ const cachelib = model("cachelib", "python", ({ check }) => {
     "keywords",
     C,
     { kw: { host: "h", username: "u", password: "p" } },
-    { host: "h", username: "u", password: "p", tlsFix: "keyword ssl", authFix: "keyword password" },
+    { host: "h", transport: "plain", username: "u", password: "p", tlsFix: "keyword ssl", authFix: "keyword password" },
   );
   check("ssl", C, { pos: ["h"], kw: { ssl: true } }, { transport: "tls" });
   check("nothing", C, {}, { transport: "localhost" });
@@ -50,6 +50,7 @@ const aiocache = model("aiocache", "python", ({ check, silent }) => {
     { kw: { url: "redis://h?password=p" } },
     { transport: "plain", password: "p" },
   );
+  check("from_url without a host", "aiocache.Cache.from_url", { pos: ["redis://"] }, { transport: "none" });
   check("from_url of something else", "aiocache.Cache.from_url", { pos: ["memcached://h"] }, { transport: "none" });
   const S = "aiocache.caches.set_config";
   check(
@@ -93,7 +94,7 @@ const dogpile = model("dogpile.cache", "python", ({ check, silent }) => {
     "rediss",
     C,
     { pos: [R], kw: { arguments: { url: "rediss://h?ssl_cert_reqs=none" } } },
-    { transport: "tls", verification: "off", verificationFix: "query $u ssl_cert_reqs" },
+    { transport: "tls", verification: "off", at: "$u:url.query.ssl_cert_reqs", verificationFix: "query $u ssl_cert_reqs" },
   );
   check(
     "unchecked",
@@ -101,6 +102,7 @@ const dogpile = model("dogpile.cache", "python", ({ check, silent }) => {
     { pos: [R], kw: { arguments: { host: "h", ssl: true, connection_kwargs: { ssl_cert_reqs: null } } } },
     { verification: "off", at: "$a.connection_kwargs.ssl_cert_reqs", verificationFix: "replace $a.connection_kwargs.ssl_cert_reqs" },
   );
+  check("URL without a host", C, { pos: [R], kw: { arguments: { url: "redis://" } } }, { transport: "localhost" });
   check("unix", C, { pos: [R], kw: { arguments: { url: "unix:///s" } } }, { transport: "socket" });
   check(
     "pool",
@@ -143,7 +145,7 @@ const cashews = model("cashews", "python", ({ check }) => {
     "the query counts",
     C,
     { pos: ["rediss://h?ssl_cert_reqs=none&password=p"] },
-    { transport: "tls", verification: "off", password: "p", verificationFix: "query $u ssl_cert_reqs" },
+    { transport: "tls", verification: "off", at: "$u:url.query.ssl_cert_reqs", password: "p", verificationFix: "query $u ssl_cert_reqs" },
   );
   check(
     "unchecked beside",
@@ -151,7 +153,7 @@ const cashews = model("cashews", "python", ({ check }) => {
     { pos: ["rediss://h"], kw: { ssl_cert_reqs: NONE } },
     { verification: "off", at: "ssl_cert_reqs=", verificationFix: "replace ssl_cert_reqs=" },
   );
-  check("checked", C, { pos: ["rediss://h"] }, { verification: "on" });
+  check("checked", C, { pos: ["rediss://h"] }, { verification: "on", host: "h" });
   check("memory", C, { pos: ["mem://"] }, { transport: "none", verification: "n/a" });
 });
 

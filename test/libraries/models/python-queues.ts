@@ -26,7 +26,8 @@ const rq = model("RQ", "python", ({ check, settings }) => {
   );
   settings("settings module: REDIS_SSL", { QUEUES, REDIS_HOST: "h", REDIS_SSL: true }, { transport: "tls" });
   settings("settings module: the URL wins", { QUEUES, REDIS_URL: "redis://h", REDIS_SSL: true }, { transport: "plain" });
-  settings("settings module: rediss", { QUEUES, REDIS_URL: "rediss://h" }, { transport: "tls", verification: "on" });
+  settings("settings module: rediss", { QUEUES, REDIS_URL: "rediss://h" }, { transport: "tls", host: "h", verification: "on" });
+  settings("settings module: nothing", { QUEUES, REDIS_URL: null }, { transport: "localhost" });
   settings("settings module: socket", { QUEUES, REDIS_URL: "unix:///s" }, { transport: "socket" });
   settings("settings module: no host in the URL", { QUEUES, REDIS_URL: "redis://" }, { transport: "localhost" });
   settings("without queues it is something else's", { REDIS_HOST: "h", REDIS_PASSWORD: "p" }, {});
@@ -64,6 +65,9 @@ const arq = model("arq", "python", ({ check }) => {
       authFix: "keyword password",
     },
   );
+  check("host alone", S, { pos: ["h"] }, { transport: "plain", host: "h" });
+  check("Sentinels first", S, { pos: [list([list(["s1", 26379])])] }, { transport: "plain", host: "s1" });
+  check("keyword ssl", S, { kw: { host: "h", ssl: true } }, { transport: "tls" });
   check("nothing", S, {}, { transport: "localhost" });
   check("socket", S, { pos: ["h", 1, "/s"] }, { transport: "socket" });
   check("socket keyword", S, { kw: { host: "h", unix_socket_path: "/s" } }, { transport: "socket" });
@@ -89,7 +93,12 @@ const arq = model("arq", "python", ({ check }) => {
     { pos: ["redis://:p@h"] },
     { transport: "plain", password: "p", gives: "provider", leaks: "true", tlsFix: "scheme $u:url:scheme(redis) rediss" },
   );
-  check("DSN keyword", D, { kw: { dsn: "rediss://h" } }, { transport: "tls" });
+  check(
+    "DSN keyword",
+    D,
+    { kw: { dsn: "rediss://h?ssl_cert_reqs=none" } },
+    { transport: "tls", host: "h", at: "$u:url.query.ssl_cert_reqs" },
+  );
 });
 
 const dramatiq = model("dramatiq", "python", ({ check, settings }) => {
@@ -106,6 +115,9 @@ const dramatiq = model("dramatiq", "python", ({ check, settings }) => {
     { kw: { url: "redis://u:p@h" } },
     { transport: "plain", host: "h", username: "u", password: "p", tlsFix: "scheme $u:url:scheme(redis) rediss", authFix: "" },
   );
+  check("ssl= without a host in the URL", B, { kw: { url: "redis://", ssl: true } }, { transport: "localhost" });
+  check("ssl= beside rediss", B, { kw: { url: "rediss://h", ssl: true } }, { transport: "tls" });
+  check("a plain URL alone", B, { kw: { url: "redis://h" } }, { at: "" });
   check("beside a URL ssl= does nothing", B, { kw: { url: "redis://h", ssl: true } }, { transport: "plain", at: "ssl=" });
   check("beside a URL ssl_cert_reqs= does nothing", B, { kw: { url: "rediss://h", ssl_cert_reqs: NONE } }, { verification: "on" });
   check("rediss", B, { kw: { url: "rediss://h" } }, { transport: "tls", verification: "on" });
@@ -113,10 +125,10 @@ const dramatiq = model("dramatiq", "python", ({ check, settings }) => {
     "unchecked URL",
     B,
     { kw: { url: "rediss://h?ssl_cert_reqs=none&password=p" } },
-    { verification: "off", password: "p", verificationFix: "query $u ssl_cert_reqs" },
+    { verification: "off", at: "$u:url.query.ssl_cert_reqs", password: "p", verificationFix: "query $u ssl_cert_reqs" },
   );
   check("unix", B, { kw: { url: "unix:///s" } }, { transport: "socket" });
-  check("URL without a host", B, { kw: { url: "redis://" } }, { transport: "localhost" });
+  check("URL without a host", B, { kw: { url: "redis://", host: "h" } }, { transport: "localhost" });
   check(
     "options",
     B,
@@ -148,6 +160,11 @@ const dramatiq = model("dramatiq", "python", ({ check, settings }) => {
     { transport: "plain", host: "h", password: "p" },
   );
   settings("Django: ssl", { DRAMATIQ_BROKER: { BROKER, OPTIONS: { host: "h", ssl: true } } }, { transport: "tls" });
+  settings(
+    "Django: password in the query",
+    { DRAMATIQ_BROKER: { BROKER, OPTIONS: { url: "redis://u@h?password=p" } } },
+    { password: "p", username: "u" },
+  );
   settings("Django: nothing", { DRAMATIQ_BROKER: { BROKER } }, { transport: "localhost" });
   const BACKEND = "dramatiq.results.backends.redis.RedisBackend";
   settings(
@@ -219,6 +236,7 @@ const huey = model("huey", "python", ({ check, settings }) => {
     { HUEY: { connection: { connection_pool: external("redis.ConnectionPool()") } } },
     { transport: "of:.connection.connection_pool" },
   );
+  settings("Django: URL without a host", { HUEY: { url: "redis://", connection: { host: "h" } } }, { transport: "localhost" });
   settings("Django: nothing", { HUEY: { name: "x" } }, { transport: "localhost" });
   settings("Django: SQLite", { HUEY: { huey_class: "huey.SqliteHuey", connection: { host: "h" } } }, {});
 });

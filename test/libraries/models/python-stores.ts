@@ -21,6 +21,7 @@ const socketio = model("python-socketio", "python", ({ check }) => {
   check("unix", M, { pos: ["unix:///s"] }, { transport: "socket" });
   check("Sentinels", M, { pos: ["redis+sentinel://h/m"] }, { transport: "plain" });
   check("Sentinels with ssl", M, { pos: ["redis+sentinel://h/m"], kw: { redis_options: { ssl: true } } }, { transport: "tls" });
+  check("one server with ssl", M, { pos: ["redis://h"], kw: { redis_options: { ssl: true } } }, { transport: "plain" });
   check("nothing", M, {}, { transport: "localhost" });
   check("no host", M, { pos: ["redis://"] }, { transport: "localhost" });
   check("something else", M, { pos: ["amqp://h"] }, { transport: "none" });
@@ -40,6 +41,7 @@ const broadcaster = model("broadcaster", "python", ({ check }) => {
   check("URL", B, { pos: ["redis://:p@h"] }, { transport: "plain", password: "p", tlsFix: "scheme $u:url:scheme(redis) rediss" });
   check("keyword", B, { kw: { url: "rediss://h" } }, { transport: "tls" });
   check("streams have no TLS", B, { pos: ["redis-stream://h"] }, { transport: "plain", tlsFix: "" });
+  check("streams without a host", B, { pos: ["redis-stream://"] }, { transport: "none" });
   check("something else", B, { pos: ["kafka://h"] }, { transport: "none" });
 });
 
@@ -67,6 +69,7 @@ const community = model("langchain-community", "python", ({ check }) => {
   check("unix", C, { pos: ["unix:///s"] }, { transport: "socket" });
   check("nothing", C, {}, { transport: "localhost" });
   check("no host", C, { pos: ["redis://"] }, { transport: "localhost" });
+  check("something else", C, { pos: ["amqp://h"] }, { transport: "none" });
   const V = [
     "langchain_community.vectorstores.Redis.from_texts",
     "langchain_community.vectorstores.Redis.from_documents",
@@ -106,7 +109,7 @@ const langchainRedis = model("langchain-redis", "python", ({ check }) => {
   );
 });
 
-const aiogram = model("aiogram", "python", ({ check }) => {
+const aiogram = model("aiogram", "python", ({ check, silent }) => {
   check(
     "client",
     "aiogram.fsm.storage.redis.RedisStorage",
@@ -129,6 +132,10 @@ const aiogram = model("aiogram", "python", ({ check }) => {
     { kw: { host: "h", username: "u", password: "p", ssl: true }, version: "2.25.1" },
     { transport: "tls", host: "h", username: "u", password: "p" },
   );
+  check("2: host by keyword", S, { kw: { host: "h" } }, { transport: "plain" });
+  silent("2: is not 3", U, { pos: ["redis://h"], version: "2.25.1" });
+  silent("2: takes no client", "aiogram.fsm.storage.redis.RedisStorage", { pos: [external("redis.asyncio.Redis()")], version: "2.25.1" });
+  silent("3: is not 2", S, { pos: ["h"], version: "3.0.0" });
   check("2: nothing", S, {}, { transport: "localhost" });
 });
 
@@ -185,7 +192,7 @@ const scrapyRedis = model("scrapy-redis", "python", ({ settings }) => {
   const SCHEDULER = "scrapy_redis.scheduler.Scheduler";
   settings("URL", { SCHEDULER, REDIS_URL: "redis://:p@h" }, { transport: "plain", host: "h", password: "p" });
   settings("URL, password in the query", { SCHEDULER, REDIS_URL: "redis://h?password=p" }, { password: "p" });
-  settings("rediss", { SCHEDULER, REDIS_URL: "rediss://h" }, { transport: "tls" });
+  settings("rediss", { SCHEDULER, REDIS_URL: "rediss://h" }, { transport: "tls", host: "h" });
   settings("host", { SCHEDULER, REDIS_HOST: "h", REDIS_PASSWORD: "p" }, { transport: "plain", host: "h", password: "p" });
   settings(
     "params",

@@ -186,7 +186,7 @@ const redisPy = model("redis-py", "python", ({ check }) => {
     "sentinel_kwargs without ssl",
     S,
     { pos: [nodes], kw: { sentinel_kwargs: object({ password: "q" }) } },
-    { "sentinel.transport": "plain", "sentinel.tlsFix": "keyword ssl; member sentinel_kwargs= ssl" },
+    { "sentinel.transport": "plain", "sentinel.tlsFix": "keyword ssl; member $k ssl" },
   );
   const M = "redis.sentinel.Sentinel().master_for";
   check(
