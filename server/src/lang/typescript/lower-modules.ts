@@ -5,6 +5,7 @@ import { endOf, field, type Lowering, startOf, textOf, tokensBetween } from "./l
 import { decoratorExpression } from "./lower-functions.ts";
 import { propertyName } from "./lower-objects.ts";
 import { objectType } from "./lower-types.ts";
+import { moduleOf } from "./specifiers.ts";
 
 /** `import …` in every form. */
 export function importStatement(l: Lowering, node: Node, start: number, end: number, into: Statement[]): void {
@@ -18,7 +19,7 @@ export function importStatement(l: Lowering, node: Node, start: number, end: num
   const isTypeOnly =
     (first !== undefined && /\btype(of)?\b/.test(tokensBetween(l, node.startIndex, first.startIndex))) ||
     (typed > 0 && typed === names.length);
-  const source = from ? (propertyName(l, from).name ?? "") : "";
+  const source = from ? moduleOf(propertyName(l, from).name ?? "") : "";
   into.push({ kind: "import", unit: l.builder.current, start, end, parent: undefined, source, names, isStar: false, isTypeOnly });
 }
 
