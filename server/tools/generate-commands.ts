@@ -1,10 +1,12 @@
 /**
  * Makes `server/src/libraries/data/commands.json`, and what the tests check it against (`test/libraries/commands-facts.json`), from the collected facts (notation: `server/src/libraries/commands.ts`):
- * `npx tsx server/tools/generate-commands.ts FACTS_FOLDER`. Prints the sizes.
+ * `npx tsx server/tools/generate-commands.ts FACTS_FOLDER [--check]`. Prints what was added, removed and changed; with `--check` it
+ * writes nothing, and ends with 1 if there is anything.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { CommandData } from "../src/libraries/commands.ts";
+import { type CommandData, commandData } from "../src/libraries/commands.ts";
+import { changesOf, report } from "./command-changes.ts";
 import { AMBIGUOUS, WORD_KEYS, WORD_ROLES } from "./command-shapes.ts";
 import { GLIDE, IOREDIS, NODE_REDIS, NODE_REDIS_3, REDLOCK, UPSTASH } from "./shapes-javascript.ts";
 import { DJANGO_CACHE, REDIS_PY } from "./shapes-python.ts";
@@ -279,7 +281,7 @@ function expectations(commands: readonly Command[], probed: Readonly<Record<stri
   return { py, node, ioredis };
 }
 
-function main(folder: string): void {
+function main(folder: string, isCheck: boolean): void {
   const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), "utf8"));
   const { commands } = read("redis-commands.json") as { readonly commands: readonly Command[] };
   const probed = read("js-noderedis6-commands.json") as Readonly<Record<string, NodeCommand>>;
@@ -301,20 +303,19 @@ function main(folder: string): void {
     },
     distinctive: distinctive(commands),
   };
-  const facts = JSON.stringify(expectations(commands, probed, known.commands));
-  writeFileSync(join(import.meta.dirname, "../../test/libraries/commands-facts.json"), `${facts}\n`);
-  const json = JSON.stringify(data);
-  writeFileSync(join(import.meta.dirname, "../src/libraries/data/commands.json"), `${json}\n`);
-  console.log(
-    `${json.length} bytes; commands ${data.commands.length}`,
-    Object.entries(data.methods)
-      .map(([d, t]) => `${d} ${t.length}`)
-      .join(", "),
-  );
+  const changes = changesOf(commandData, data);
+  console.log(report(changes));
+  if (isCheck) process.exitCode = changes.length > 0 ? 1 : 0;
+  else write(data, expectations(commands, probed, known.commands));
 }
 
-const folder = process.argv[2];
-if (folder === undefined) {
-  console.error("usage: npx tsx server/tools/generate-commands.ts FACTS_FOLDER");
+function write(data: CommandData, facts: unknown): void {
+  writeFileSync(join(import.meta.dirname, "../../test/libraries/commands-facts.json"), `${JSON.stringify(facts)}\n`);
+  writeFileSync(join(import.meta.dirname, "../src/libraries/data/commands.json"), `${JSON.stringify(data)}\n`);
+}
+
+const [folder, option] = process.argv.slice(2);
+if (folder === undefined || (option !== undefined && option !== "--check")) {
+  console.error("usage: npx tsx server/tools/generate-commands.ts FACTS_FOLDER [--check]");
   process.exitCode = 2;
-} else main(folder);
+} else main(folder, option === "--check");
