@@ -275,4 +275,4 @@ const kombuAll = model("kombu", "python", ({ check }) => {
   );
 });
 
-export const celeryModels: readonly Model[] = [celery, celeryBrokers, celeryBackends, celerySerializers, celeryKeywords, kombu, kombuAll];
+export const models: readonly Model[] = [celery, celeryBrokers, celeryBackends, celerySerializers, celeryKeywords, kombu, kombuAll];

@@ -197,13 +197,4 @@ const djangoRqAll = model("django-rq", "python", ({ settings }) => {
   settings("nothing", of({ DB: 0 }), { transport: "localhost" });
 });
 
-export const djangoModels: readonly Model[] = [
-  django,
-  djangoRedis,
-  channels,
-  djangoRq,
-  djangoAll,
-  djangoRedisAll,
-  channelsAll,
-  djangoRqAll,
-];
+export const models: readonly Model[] = [django, djangoRedis, channels, djangoRq, djangoAll, djangoRedisAll, channelsAll, djangoRqAll];

@@ -187,4 +187,4 @@ const limits = model("limits", "python", ({ check }) => {
   check("cluster", S, { kw: { storage_string: "redis+cluster://h" } }, { transport: "plain", tlsFix: "keyword ssl" });
 });
 
-export const flaskModels: readonly Model[] = [flaskRedis, flaskCaching, flaskSession, flaskLimiter, slowapi, limits];
+export const models: readonly Model[] = [flaskRedis, flaskCaching, flaskSession, flaskLimiter, slowapi, limits];

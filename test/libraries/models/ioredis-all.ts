@@ -148,4 +148,4 @@ const redisMock = model("redis-mock", "typescript", ({ check }) => {
   check("in memory", "redis-mock.createClient", { pos: [{ host: "h" }] }, { fake: "true", commands: "node-redis-3" });
 });
 
-export const ioredisAllModels: readonly Model[] = [clients, clusters, iovalkey, mocks, redisMock];
+export const models: readonly Model[] = [clients, clusters, iovalkey, mocks, redisMock];

@@ -106,4 +106,4 @@ const memoryServer = model("redis-memory-server", "typescript", ({ check }) => {
   check("on this machine, for tests", "redis-memory-server.RedisMemoryServer", {}, { fake: "true" });
 });
 
-export const ioredisModels: readonly Model[] = [ioredis, iovalkey, ioredisMock, redisMock, memoryServer];
+export const models: readonly Model[] = [ioredis, iovalkey, ioredisMock, redisMock, memoryServer];

@@ -267,14 +267,4 @@ const typeorm = model("typeorm", "typescript", ({ check, silent }) => {
   silent("some cache", D, { pos: [{ cache: { type: input("environment"), options: { host: "h" } } }] });
 });
 
-export const jsCachesModels: readonly Model[] = [
-  keyvRedis,
-  keyvValkey,
-  keyv,
-  redisStore,
-  yet,
-  ioredisYet,
-  ioredisStore,
-  nestCache,
-  typeorm,
-];
+export const models: readonly Model[] = [keyvRedis, keyvValkey, keyv, redisStore, yet, ioredisYet, ioredisStore, nestCache, typeorm];

@@ -143,4 +143,4 @@ const expressCache = model("express-redis-cache", "typescript", ({ check }) => {
   check("nothing", E, {}, { transport: "localhost" });
 });
 
-export const jsFlatModels: readonly Model[] = [asyncRedis, socketIo, connectRedis, rateLimit, beeQueue, kue, rsmq, expressCache];
+export const models: readonly Model[] = [asyncRedis, socketIo, connectRedis, rateLimit, beeQueue, kue, rsmq, expressCache];

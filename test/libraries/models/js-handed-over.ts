@@ -55,4 +55,4 @@ const redlock = model("redlock", "typescript", ({ check }) => {
   );
 });
 
-export const jsHandedOverModels: readonly Model[] = [limiter, adapter, streams, emitter, fastifyLimit, nodeRedlock, keyvAdapter, redlock];
+export const models: readonly Model[] = [limiter, adapter, streams, emitter, fastifyLimit, nodeRedlock, keyvAdapter, redlock];

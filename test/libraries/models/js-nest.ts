@@ -145,4 +145,4 @@ const nestModules = model("@nestjs-modules/ioredis", "typescript", ({ check }) =
   );
 });
 
-export const jsNestModels: readonly Model[] = [microservices, nestjsRedis, ...modules, nestModules];
+export const models: readonly Model[] = [microservices, nestjsRedis, ...modules, nestModules];

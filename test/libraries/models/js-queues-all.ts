@@ -106,4 +106,4 @@ const nestBullmq = model("@nestjs/bullmq", "typescript", ({ check }) => {
   check("factory: sentinels", A, { pos: [{ useFactory: returning({ connection: { sentinels } }) }] }, { "sentinel.transport": "plain" });
 });
 
-export const jsQueuesAllModels: readonly Model[] = [bull, nestBull, bullmq, nestBullmq];
+export const models: readonly Model[] = [bull, nestBull, bullmq, nestBullmq];

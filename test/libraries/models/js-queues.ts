@@ -71,4 +71,4 @@ const agenda = model("agenda", "typescript", ({ check }) => {
   );
 });
 
-export const jsQueuesModels: readonly Model[] = [bull, bullmq, nestBull, nestBullmq, agenda];
+export const models: readonly Model[] = [bull, bullmq, nestBull, nestBullmq, agenda];

@@ -72,4 +72,4 @@ const deno = model("@db/redis (Deno)", "typescript", ({ check, derives }) => {
   check("parseURL, ssl", D, { pos: [url("redis://h?ssl=true")] }, { transport: "tls" });
 });
 
-export const jsRuntimesModels: readonly Model[] = [bun, deno];
+export const models: readonly Model[] = [bun, deno];

@@ -225,7 +225,7 @@ const glide = model("@valkey/valkey-glide", "typescript", ({ check }) => {
   );
 });
 
-export const jsStoresModels: readonly Model[] = [
+export const models: readonly Model[] = [
   fastifyRedis,
   koa,
   catbox,

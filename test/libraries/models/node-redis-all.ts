@@ -201,4 +201,4 @@ const handy = model("handy-redis", "typescript", ({ check }) => {
   check("options", H, { pos: [6379, "h", { password: "p" }] }, { transport: "plain", host: "h", password: "p", commands: "node-redis-3" });
 });
 
-export const nodeRedisAllModels: readonly Model[] = [clients, clusters, sentinels, old, handy];
+export const models: readonly Model[] = [clients, clusters, sentinels, old, handy];

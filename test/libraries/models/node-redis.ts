@@ -154,4 +154,4 @@ const handyRedis = model("handy-redis", "typescript", ({ check }) => {
   check("handy-redis", "handy-redis.createNodeRedisClient", { pos: [6379, "h"] }, { transport: "plain" });
 });
 
-export const nodeRedisModels: readonly Model[] = [nodeRedis, nodeRedis3, handyRedis];
+export const models: readonly Model[] = [nodeRedis, nodeRedis3, handyRedis];

@@ -166,4 +166,4 @@ const fastapiCache = model("fastapi-cache", "python", ({ check }) => {
   );
 });
 
-export const pythonCachesModels: readonly Model[] = [cachelib, aiocache, dogpile, cashews, fastapiCache];
+export const models: readonly Model[] = [cachelib, aiocache, dogpile, cashews, fastapiCache];

@@ -222,4 +222,4 @@ const fakeredis = model("fakeredis", "python", ({ check }) => {
   );
 });
 
-export const pythonForksModels: readonly Model[] = [valkeyPy, aioredis, coredis, fakeredis];
+export const models: readonly Model[] = [valkeyPy, aioredis, coredis, fakeredis];

@@ -314,4 +314,4 @@ const apscheduler = model("APScheduler", "python", ({ check, silent }) => {
   silent("an unknown store", A, { pos: [input("environment")], kw: { host: "h", password: "p" } });
 });
 
-export const pythonQueuesModels: readonly Model[] = [rq, rqScheduler, arq, dramatiq, huey, taskiq, apscheduler];
+export const models: readonly Model[] = [rq, rqScheduler, arq, dramatiq, huey, taskiq, apscheduler];

@@ -204,13 +204,4 @@ const scrapyRedis = model("scrapy-redis", "python", ({ settings }) => {
   settings("not a crawler's", { REDIS_HOST: "h", REDIS_PASSWORD: "p" }, {});
 });
 
-export const pythonStoresModels: readonly Model[] = [
-  socketio,
-  flaskSocketio,
-  broadcaster,
-  community,
-  langchainRedis,
-  aiogram,
-  glide,
-  scrapyRedis,
-];
+export const models: readonly Model[] = [socketio, flaskSocketio, broadcaster, community, langchainRedis, aiogram, glide, scrapyRedis];

@@ -439,4 +439,4 @@ const walrus = model("walrus", "python", ({ check, derives }) => {
   derives("walrus.Database", "redis-py", GROUPS);
 });
 
-export const redisPyAllModels: readonly Model[] = [constructors, urls, pools, clusters, sentinels, others, redisOm, walrus];
+export const models: readonly Model[] = [constructors, urls, pools, clusters, sentinels, others, redisOm, walrus];

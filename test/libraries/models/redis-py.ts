@@ -227,4 +227,4 @@ const walrus = model("walrus", "python", ({ check }) => {
   check("walrus", "walrus.Database", { kw: { host: "h", ssl: true } }, { transport: "tls" });
 });
 
-export const redisPyModels: readonly Model[] = [redisPy, redisOm, walrus];
+export const models: readonly Model[] = [redisPy, redisOm, walrus];
