@@ -287,6 +287,33 @@ export const pythonForks: readonly ClientRow[] = [
     derive,
   },
   {
+    library: "redis-py-cluster",
+    language: "python",
+    package: "redis-py-cluster",
+    create: ["rediscluster.RedisCluster", "rediscluster.StrictRedisCluster"],
+    gives: "client",
+    hops: {
+      data: {
+        host: "0:string|host=|startup_nodes=[].host|2[].host",
+        transport: [
+          { when: ["connection_pool=", "truthy"], is: "of:connection_pool=" },
+          { when: ["ssl=", "truthy"], is: "tls" },
+          { when: ["connection_class=", "is rediscluster.connection.SSLClusterConnection"], is: "tls" },
+          { is: "plain" },
+        ],
+        verification: keywordVerificationLax,
+        username: "username=",
+        password: ["password="],
+        tlsFix: keywordTlsFixLax,
+        verificationFix: keywordVerificationFix,
+        authFix: keywordAuthFix,
+      },
+    },
+    commands: "redis-py",
+    derive,
+    traps: ["The host name is not checked unless ssl_check_hostname=True."],
+  },
+  {
     library: "fakeredis",
     language: "python",
     package: "fakeredis",
