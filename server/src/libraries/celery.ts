@@ -88,7 +88,7 @@ const broker: HopRow = {
   transport: brokerTransport,
   verification: brokerVerification,
   username: "$u:url.username",
-  password: ["$u:url.password", "$u:url.query.password"],
+  password: ["$u:url.password", "$u:url.query.password", "$x.password", "$x.sentinel_kwargs.password"],
   otherAuth: ["$u:url.query.credential_provider"],
   tlsFix: [
     { when: ["$s", "true"], ...verifiedOptions },
@@ -138,7 +138,13 @@ const backend: HopRow = {
     { is: "on" },
   ],
   username: "$r:url.username",
-  password: ["$r:url.password", "$r:url.query.password", ".redis_password|.CELERY_REDIS_PASSWORD"],
+  password: [
+    "$r:url.password",
+    "$r:url.query.password",
+    ".redis_password|.CELERY_REDIS_PASSWORD",
+    "$y.password",
+    "$y.sentinel_kwargs.password",
+  ],
   otherAuth: ["$r:url.query.credential_provider", ".redis_backend_credential_provider"],
   tlsFix: [
     {
@@ -175,6 +181,8 @@ const settingUrl = ".broker_url|.BROKER_URL|.CELERY_BROKER_URL";
 const readUrl = ".broker_read_url|.broker_write_url";
 const settingSsl = ".broker_use_ssl|.BROKER_USE_SSL|.CELERY_BROKER_USE_SSL";
 const resultUrl = ".result_backend|.CELERY_RESULT_BACKEND|.RESULT_BACKEND|.CELERY_RESULT_BACKEND_URL";
+const brokerOptions = ".broker_transport_options|.BROKER_TRANSPORT_OPTIONS|.CELERY_BROKER_TRANSPORT_OPTIONS";
+const resultOptions = ".result_backend_transport_options|.CELERY_RESULT_BACKEND_TRANSPORT_OPTIONS";
 const resultSsl = ".redis_backend_use_ssl|.CELERY_REDIS_BACKEND_USE_SSL|.REDIS_BACKEND_USE_SSL|.CELERY_RESULT_BACKEND_USE_SSL";
 const objects = ["celery.Celery().conf", "celery.current_app.conf", "celery.app.app_or_default().conf"];
 
@@ -211,7 +219,7 @@ export const celerySettings: readonly SettingsRow[] = [
     library: "Celery",
     names: ["broker_url", "BROKER_URL", "CELERY_BROKER_URL", "broker_read_url", "broker_write_url"],
     objects,
-    let: { u: `${settingUrl}|${readUrl}`, s: settingSsl },
+    let: { u: `${settingUrl}|${readUrl}`, s: settingSsl, x: brokerOptions },
     hops: { broker },
   },
   {
@@ -219,7 +227,7 @@ export const celerySettings: readonly SettingsRow[] = [
     library: "Celery",
     names: ["result_backend", "CELERY_RESULT_BACKEND", "RESULT_BACKEND", "CELERY_RESULT_BACKEND_URL"],
     objects,
-    let: { r: resultUrl, t: resultSsl },
+    let: { r: resultUrl, t: resultSsl, y: resultOptions },
     hops: { backend },
   },
   {
@@ -259,12 +267,20 @@ export const celeryClients: readonly ClientRow[] = [
     ...base,
     library: "Celery",
     create: ["celery.Celery", "celery.app.Celery", "celery.app.base.Celery"],
+    traps: [
+      "A rediss:// broker without options of TLS does not check the certificate.",
+      "broker_use_ssl=True leaves the connection plain, even with rediss://: it must be a dict.",
+      "A rediss:// result backend without ssl_cert_reqs is a ValueError at the start.",
+      "redis_backend_use_ssl beside a redis:// result backend is a ValueError.",
+    ],
     gives: "queue",
     let: {
       u: `broker=|9|${settingUrl}`,
       s: settingSsl,
       r: `backend=|2|${resultUrl}`,
       t: resultSsl,
+      x: brokerOptions,
+      y: resultOptions,
     },
     hops: { broker, backend },
   },
@@ -272,9 +288,10 @@ export const celeryClients: readonly ClientRow[] = [
     ...base,
     library: "kombu",
     package: "kombu",
+    traps: ["ssl=True leaves the connection plain: it must be a dict."],
     create: ["kombu.Connection", "kombu.BrokerConnection", "kombu.connection.Connection"],
     gives: "queue",
-    let: { u: "0|hostname=", s: "6|ssl=" },
+    let: { u: "0|hostname=", s: "6|ssl=", x: "transport_options=" },
     hops: { broker: { ...broker, password: [...(broker.password ?? []), "2|password="], username: "$u:url.username|1|userid=" } },
   },
 ];

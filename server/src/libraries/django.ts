@@ -38,7 +38,12 @@ const u = ".LOCATION:string|.LOCATION[]";
 /** All options but a few go to `from_url`, in lower case. */
 const core: HopRow = {
   host: "$u:url:scheme(redis,valkey).host|$u:url.host",
-  transport: settingUrlTransport,
+  transport: [
+    // `from_url` knows no `ssl`, and options of TLS only beside a URL of TLS.
+    { when: [".OPTIONS.ssl", "written"], is: "throws" },
+    { when: { all: [{ not: ["$u:url", "scheme rediss,valkeys"] }, [".OPTIONS", "some ssl_"]] }, is: "throws" },
+    ...settingUrlTransport,
+  ],
   verification: [
     { when: { not: ["$u:url", "scheme rediss,valkeys"] }, is: "n/a" },
     {
@@ -138,6 +143,11 @@ export const djangoSettings: readonly SettingsRow[] = [
     names: ["CACHES"],
     each: ".CACHES.*",
     guard: [".BACKEND", "is django.core.cache.backends.redis.RedisCache"],
+    traps: [
+      "Options of TLS beside redis:// are a TypeError, and OPTIONS has no ssl: the scheme decides.",
+      "All servers of LOCATION count: the first is written to, the others are read from.",
+      "Values are pickled unless OPTIONS names another serializer.",
+    ],
     url,
     let: { u },
     hops: { data: core },
@@ -151,6 +161,10 @@ export const djangoSettings: readonly SettingsRow[] = [
     guard: [".BACKEND", "is django_redis.cache.RedisCache,redis_cache.RedisCache,redis_cache.cache.RedisCache"],
     url,
     let: { u },
+    traps: [
+      "The password is PASSWORD in capitals; USERNAME is not read.",
+      "Values are pickled unless SERIALIZER names another serializer.",
+    ],
     hops: { data: djangoRedis },
     serializers: { at: [".OPTIONS.SERIALIZER"], instead: "django_redis.serializers.json.JSONSerializer" },
   },
@@ -159,6 +173,7 @@ export const djangoSettings: readonly SettingsRow[] = [
     language: "python",
     package: "channels-redis",
     names: ["CHANNEL_LAYERS"],
+    traps: ["A pair of host and port has no TLS, and ssl in a dict of options is a TypeError: TLS needs a rediss:// address."],
     each: ".CHANNEL_LAYERS.*",
     guard: [".BACKEND", "matches /^(?:channels_redis|asgi_redis)\\./"],
     let: { u: ".CONFIG.hosts[]:string|.CONFIG.hosts[].address|.CONFIG.hosts:string" },

@@ -12,10 +12,22 @@ import type { ClientRow, GivenRow } from "./row.ts";
 
 const base = { library: "ioredis", language: "typescript", package: "ioredis" } as const;
 const leaksInRepr = true;
+const single = {
+  ...base,
+  create: ["ioredis", "ioredis.Redis", "ioredis.default", "ioredis.createClient", "ioredis.Redis.createClient"],
+  gives: "client",
+  let: ioredisLet,
+  hops: { data: ioredisHop, sentinel: ioredisSentinelHop },
+  commands: "ioredis",
+  derive: ioredisDerive,
+  leaksInRepr,
+} as const;
 export const ioredisClients: readonly ClientRow[] = [
   {
-    ...base,
-    create: ["ioredis", "ioredis.Redis", "ioredis.default", "ioredis.createClient", "ioredis.Redis.createClient"],
+    ...single,
+    // Stands first: taken for the version when it is not known.
+    versions: ">=5",
+    url: ioredisUrl,
     traps: [
       "url is no option: it connects to localhost.",
       "REDISS:// is plain text: the scheme is compared as written.",
@@ -23,13 +35,12 @@ export const ioredisClients: readonly ClientRow[] = [
       "With sentinels, tls alone leaves both connections in plain text.",
       "console.log(redis) and JSON.stringify(redis) show the password.",
     ],
-    gives: "client",
-    url: ioredisUrl,
-    let: ioredisLet,
-    hops: { data: ioredisHop, sentinel: ioredisSentinelHop },
-    commands: "ioredis",
-    derive: ioredisDerive,
-    leaksInRepr,
+  },
+  {
+    ...single,
+    versions: "<5",
+    url: { ...ioredisUrl, userInUrl: "ignored" },
+    traps: ["Before version 5 the user name in a URL is not read."],
   },
   {
     ...base,

@@ -223,4 +223,12 @@ export const cacheClients: readonly ClientRow[] = [
     let: { o: "0.cache.options", u: "$none", h: "$none" },
     hops: { data: ioredisOptionsHop },
   },
+  {
+    ...typeorm,
+    package: "ioredis",
+    guard: { surely: ["0.cache.type", "is ioredis/cluster"] },
+    url: ioredisUrl,
+    let: { n: "0.cache.options.startupNodes[]|0.cache.options[]", o: "0.cache.options.options" },
+    hops: { data: ioredisClusterOptionsHop },
+  },
 ];

@@ -295,7 +295,11 @@ export const queueRows: readonly ClientRow[] = [
     ...python,
     library: "APScheduler",
     package: "apscheduler",
-    create: ["apscheduler.schedulers.*.*().add_jobstore"],
+    create: [
+      "apscheduler.schedulers.background.BackgroundScheduler().add_jobstore",
+      "apscheduler.schedulers.blocking.BlockingScheduler().add_jobstore",
+      "apscheduler.schedulers.asyncio.AsyncIOScheduler().add_jobstore",
+    ],
     guard: { surely: ["0|jobstore=", "is redis"] },
     gives: "queue",
     hops: { data: apschedulerHop },

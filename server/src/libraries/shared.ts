@@ -133,20 +133,14 @@ export const keywordVerificationFix: readonly FixRow[] = [
     also: checkAgain,
   },
   {
-    when: ["ssl_cert_reqs=", CERT_NONE],
-    title: 'Check the certificate with ssl_cert_reqs="required"',
-    setup: TRUSTED_CERTIFICATE,
-    edits: [{ op: "replace", at: "ssl_cert_reqs=", value: "required" }],
-  },
-  {
     when: ["ssl_check_hostname=", "false"],
     title: "Check the host name with ssl_check_hostname=True",
     setup: "The certificate must name the host that is connected to.",
     edits: [{ op: "replace", at: "ssl_check_hostname=", value: true }],
   },
   {
-    // Off in some cases only.
-    when: { all: [{ not: { surely: { not: ["ssl_cert_reqs=", CERT_NONE] } } }] },
+    // Off, perhaps in some cases only.
+    when: { not: { surely: { not: ["ssl_cert_reqs=", CERT_NONE] } } },
     title: 'Check the certificate with ssl_cert_reqs="required"',
     setup: TRUSTED_CERTIFICATE,
     edits: [{ op: "replace", at: "ssl_cert_reqs=", value: "required" }],

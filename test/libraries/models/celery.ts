@@ -134,6 +134,11 @@ const celeryBrokers = model("Celery", "python", ({ check, settings }) => {
       "broker.verificationFix": "replace $s.ssl_check_hostname",
     },
   );
+  for (const name of ["broker_transport_options", "BROKER_TRANSPORT_OPTIONS", "CELERY_BROKER_TRANSPORT_OPTIONS"]) {
+    const values = { password: "p", sentinel_kwargs: { password: "q" } };
+    settings(name, { broker_url: "sentinel://h", [name]: values }, { "broker.password": "p,q" });
+    check(`keyword ${name}`, C, { kw: { broker: "sentinel://h", [name]: values } }, { "broker.password": "p,q" });
+  }
   settings(
     "host name alone",
     { broker_use_ssl: { ssl_cert_reqs: "required", ssl_check_hostname: false } },
@@ -198,6 +203,19 @@ const celeryBackends = model("Celery", "python", ({ check, settings }) => {
       "backend.verificationFix": "replace $t.ssl_check_hostname",
     },
   );
+  for (const name of ["result_backend_transport_options", "CELERY_RESULT_BACKEND_TRANSPORT_OPTIONS"]) {
+    settings(
+      name,
+      { result_backend: "sentinel://h", [name]: { password: "p", sentinel_kwargs: { password: "q" } } },
+      { "backend.password": "p,q" },
+    );
+    check(
+      `keyword ${name}`,
+      C,
+      { kw: { backend: "sentinel://h", [name]: { sentinel_kwargs: { password: "q" } } } },
+      { "backend.password": "q" },
+    );
+  }
   settings("old name of the password", { result_backend: "redis://h", CELERY_REDIS_PASSWORD: "p" }, { "backend.password": "p" });
   settings("provider setting", { result_backend: "redis://h", redis_backend_credential_provider: "x.Y" }, { "backend.otherAuth": "x.Y" });
   settings(
@@ -273,6 +291,8 @@ const kombuAll = model("kombu", "python", ({ check }) => {
     { pos: ["redis://h"], kw: { ssl: { ssl_cert_reqs: "required" } } },
     { "broker.transport": "tls", "broker.verification": "on" },
   );
+  const transport_options = { password: "p", sentinel_kwargs: { password: "q" } };
+  check("options of the transport", K, { pos: ["sentinel://h"], kw: { transport_options } }, { "broker.password": "p,q" });
 });
 
 export const models: readonly Model[] = [celery, celeryBrokers, celeryBackends, celerySerializers, celeryKeywords, kombu, kombuAll];

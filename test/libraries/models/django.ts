@@ -88,6 +88,9 @@ const djangoAll = model("Django", "python", ({ settings }) => {
   const of = (LOCATION: Plain, OPTIONS: Readonly<Record<string, Plain>> = {}) =>
     caches({ BACKEND: "django.core.cache.backends.redis.RedisCache", LOCATION, OPTIONS: object(OPTIONS) });
   settings("user", of("redis://u:p@h?password=q"), { username: "u", password: "p,q", verification: "n/a" });
+  settings("ssl throws", of("rediss://h", { ssl: true }), { transport: "throws" });
+  settings("options of TLS beside a plain URL throw", of("redis://h", { ssl_cert_reqs: "required" }), { transport: "throws" });
+  settings("options of TLS", of("rediss://h", { ssl_ca_certs: "/ca.pem" }), { transport: "tls" });
   settings("user in the options", of("redis://h", { username: "u" }), { username: "u" });
   settings("provider", of("redis://h", { credential_provider: token }), { otherAuth: "input" });
   settings("unchecked", of("rediss://h", { ssl_cert_reqs: null }), {

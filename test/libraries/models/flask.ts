@@ -1,5 +1,5 @@
 /** Flask's extensions, and what else takes its settings. */
-import { external, list } from "../../harness/values.ts";
+import { external, list, unknown } from "../../harness/values.ts";
 import { type Model, model } from "../clients-harness.ts";
 
 const on = ["flask.Flask().config", "flask.current_app.config", "quart.Quart().config"];
@@ -133,6 +133,7 @@ const flaskLimiter = model("Flask-Limiter", "python", ({ check, settings }) => {
   check("a cluster with ssl", L, uri("redis+cluster://h:1", { ssl: true }), { transport: "tls" });
   check("a cluster without a host", L, uri("redis+cluster://"), { transport: "none" });
   check("one server in memory with ssl", L, uri("memory://h", { ssl: true }), { transport: "none" });
+  check("options that are elsewhere", L, { kw: { storage_uri: "redis+cluster://h:1", storage_options: unknown() } }, { tlsFix: "" });
   check("Sentinels have no simple fix", L, uri("redis+sentinel://h:1/m"), { tlsFix: "" });
   check("Sentinels without options have none either", L, { kw: { storage_uri: "redis+sentinel://h:1/m" } }, { tlsFix: "" });
   check("Sentinels", L, uri("redis+sentinel://h:1/m"), { transport: "plain" });

@@ -14,6 +14,15 @@ const clients = model("ioredis", "typescript", ({ check, client, derives, inject
     { pos: [{ host: "h", username: "u" }] },
     { commands: "ioredis", leaks: "true", username: "u", verification: "n/a", gives: "client" },
   );
+  check(
+    "before 5 the user in a URL is not read",
+    I,
+    { pos: ["redis://u:p@h:6379"], version: "4.28.5" },
+    { username: "", password: "p", host: "h", transport: "plain", leaks: "true", commands: "ioredis", tlsFix: "scheme $u rediss" },
+  );
+  check("before 5 schemes are compared as written", I, { pos: ["REDISS://h"], version: "4.28.5" }, { transport: "plain" });
+  check("before 5 a host needs no scheme", I, { pos: ["h:6379"], version: "4.28.5" }, { host: "h" });
+  check("from 5 on it is", I, { pos: ["redis://u:p@h"], version: "5.4.1" }, { username: "u" });
   check("checked", I, { pos: [{ host: "h", tls: { checkServerIdentity: returning("error") } }] }, { verification: "on" });
   check("unchecked", I, { pos: [{ host: "h", tls: off }] }, { verificationFix: "remove $o.tls.rejectUnauthorized" });
   check(
@@ -68,6 +77,7 @@ const clients = model("ioredis", "typescript", ({ check, client, derives, inject
     ],
     "ioredis",
   );
+  check("sockets", I, { pos: [{ path: "/s", tls: {}, enableTLSForSentinelMode: true }] }, { transport: "socket" });
   derives("ioredis", "ioredis", ["off"]);
   injects(
     [

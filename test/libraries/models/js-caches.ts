@@ -45,6 +45,8 @@ const keyvRedis = model("@keyv/redis", "typescript", ({ check }) => {
       { pos: [{ [option]: "rediss://h", password: "p" }] },
       { "tlsFix.also": "", username: "", host: option === "uri" ? "h" : option === "host" ? "rediss://h" : "" },
     );
+  for (const option of ["port", "tls"])
+    check(`unknown version, ${option} means 2`, K, { pos: [{ [option]: 6379 }] }, { tlsFix: "member $o tls" });
   check("tls beside rediss is no matter", K, { pos: ["rediss://h", { tls: {} }], version: v5 }, { transport: "tls" });
   check("nothing beside", K, { pos: ["redis://h", {}], version: v5 }, { at: "" });
   check("a client", K, { pos: [external("redis.createClient()")], version: v5 }, { host: "?" });
@@ -262,6 +264,14 @@ const typeorm = model("typeorm", "typescript", ({ check, silent }) => {
     { pos: cache("ioredis", { host: "h", password: "p" }) },
     { transport: "plain", host: "h", password: "p", tlsFix: "member $o tls" },
   );
+  const nodes = list([{ host: "n" }]);
+  const cluster = (options: unknown) => ({ pos: [{ cache: { type: "ioredis/cluster", options: options as never } }] });
+  check("cluster", D, cluster(nodes), { transport: "plain", host: "n" });
+  check("cluster with options", D, cluster({ startupNodes: nodes, options: { redisOptions: { tls: {}, password: "p" } } }), {
+    transport: "tls",
+    host: "n",
+    password: "p",
+  });
   silent("the database itself", D, { pos: [{ type: "postgres", host: "h", password: "p" }] });
   silent("another cache", D, { pos: cache("database", { host: "h" }) });
   silent("some cache", D, { pos: [{ cache: { type: input("environment"), options: { host: "h" } } }] });

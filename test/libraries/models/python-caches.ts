@@ -123,6 +123,7 @@ const dogpile = model("dogpile.cache", "python", ({ check, silent }) => {
     { transport: "plain", host: "n" },
   );
   check("nothing", C, { pos: [R], kw: { arguments: {} } }, { transport: "localhost" });
+  check("no arguments", C, { pos: [R] }, { transport: "localhost", authFix: "" });
   silent("memory", C, { pos: ["dogpile.cache.memory"] });
   silent("some backend", C, { pos: [input("environment")], kw: { arguments: { host: "h" } } });
 });

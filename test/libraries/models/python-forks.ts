@@ -81,6 +81,7 @@ const valkeyPy = model("valkey-py", "python", ({ check, derives }) => {
     { host: "h", username: "u", password: "p", otherAuth: "input" },
   );
   check("the host name is not checked by itself in URLs", F, { pos: ["valkeys://h"] }, { verification: "no-hostname" });
+  check("sockets need no fix", F, { pos: ["unix:///s"] }, { tlsFix: "" });
   const P = ["valkey.ConnectionPool.from_url", "valkey.BlockingConnectionPool.from_url", "valkey.asyncio.ConnectionPool.from_url"];
   check("pools", P, { pos: ["valkey://:p@h"] }, { transport: "plain", password: "p", gives: "pool" });
   check("pools by keyword", P, { kw: { url: "valkeys://h" } }, { transport: "tls" });

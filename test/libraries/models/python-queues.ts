@@ -307,7 +307,9 @@ const apscheduler = model("APScheduler", "python", ({ check, silent }) => {
   );
   check("socket", J, { kw: { unix_socket_path: "/s" } }, { transport: "socket" });
   check("nothing", J, {}, { transport: "localhost" });
-  const A = "apscheduler.schedulers.background.BackgroundScheduler().add_jobstore";
+  const A = ["background.BackgroundScheduler", "blocking.BlockingScheduler", "asyncio.AsyncIOScheduler"].map(
+    (s) => `apscheduler.schedulers.${s}().add_jobstore`,
+  );
   check("by name", A, { pos: ["redis"], kw: { host: "h", password: "p" } }, { transport: "plain", password: "p" });
   check("by name as a keyword", A, { kw: { jobstore: "redis", host: "h" } }, { transport: "plain" });
   silent("another store", A, { pos: ["mongodb"], kw: { host: "h", password: "p" } });

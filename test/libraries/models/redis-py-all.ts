@@ -129,6 +129,9 @@ const urls = model("redis-py", "python", ({ check }) => {
     { pos: ["redis://h"], kw: { connection_class: external("redis.Connection") } },
     { transport: "plain", at: "" },
   );
+  check("options of TLS beside rediss://", F, { pos: ["rediss://h"], kw: { ssl_cert_reqs: "required" } }, { transport: "tls" });
+  check("other schemes without a host throw", F, { pos: ["amqp://"] }, { transport: "throws" });
+  check("before 6, valkey://", F, { pos: ["valkey://h"], version: "5.0.8" }, { tlsFix: "scheme $u valkeys" });
   check("no host in rediss://", F, { pos: ["rediss://"] }, { transport: "tls" });
   check("before 6, told to check", F, { pos: ["rediss://h"], kw: { ssl_check_hostname: true }, version: "5.0.8" }, { verification: "on" });
   check(
@@ -252,6 +255,7 @@ const clusters = model("redis-py", "python", ({ check, derives }) => {
     { transport: "localhost", host: "h", username: "u", password: "p" },
   );
   check("from_url, provider", F, { pos: ["redis://h"], kw: { credential_provider: token } }, { otherAuth: "input" });
+  check("from_url, other schemes without a host", F, { pos: ["amqp://"] }, { transport: "throws" });
   check("from_url, other schemes", F, { pos: ["amqp://h"] }, { transport: "throws" });
   derives("redis.RedisCluster", "redis-py", [...GROUPS, "get_redis_connection", "get_node"]);
 });
