@@ -191,6 +191,33 @@ describe("language server: diagnostics of documents that depend on others", () =
   });
 });
 
+const UNANCHORED = `import re
+import redis
+
+r = redis.Redis()
+
+
+def profile(name: str):
+    if not re.match("[a-z]+", name):
+        raise ValueError("bad name")
+    return r.get(f"profile:{name}")
+`;
+
+describe("language server: places that belong to a finding", () => {
+  afterEach(() => LspClient.endAll());
+
+  it("are related information: the check that does not hold", async () => {
+    const folder = await temporaryFolder({ "app.py": UNANCHORED });
+    const app = uri(join(folder, "app.py"));
+    const client = await LspClient.start({ folders: [folder] });
+    await client.open(app, UNANCHORED);
+    const [finding] = await client.pull(app);
+    const check = finding?.relatedInformation?.find((r) => r.message.startsWith("This check lets it pass"));
+    assert.deepEqual(check?.location, { uri: app, range: client.rangeOf(app, 're.match("[a-z]+", name)') });
+    await removeFolder(folder);
+  });
+});
+
 describe("language server: a client that diagnostics are pushed to", () => {
   afterEach(() => LspClient.endAll());
 

@@ -21,7 +21,8 @@ export function weakGuards(q: Query, site: Site): readonly WeakGuard[] {
   const conditions = conditionsOn(q, use, subjects).filter((c) => c.kind === "test");
   const asked = new Set<Fact>();
   const dominating = conditions.flatMap((c) => inCondition(q, c, subjects, asked));
-  const others = q.index(use.unit).calls.filter((call) => !asked.has(call) && !isInside(use, call));
+  const names = subjects.map((path) => path.slice(path.lastIndexOf(".") + 1));
+  const others = q.index(use.unit).calls.filter((call) => !asked.has(call) && !isInside(use, call) && mentions(call, names));
   const idle = others.flatMap((call) => idleCheck(q, call, use, subjects));
   return [...dominating, ...idle].slice(0, MOST);
 }
@@ -35,6 +36,12 @@ function expressionAt({ unit, start, end }: Site): Expression | undefined {
   };
   unit?.body.forEach(visit);
   return found as Expression | undefined;
+}
+
+/** Nothing else in the call needs to be looked at where its text does not even have the name. */
+function mentions(call: CallFact, names: readonly string[]): boolean {
+  const text = call.unit.text.slice(call.start, call.end);
+  return names.some((name) => text.includes(name));
 }
 
 function isInside(inner: Fact, outer: Fact): boolean {
