@@ -7,9 +7,11 @@ import {
   keywordTlsFix,
   keywordVerificationFix,
   SERVER_TLS,
+  TRUSTED_CERTIFICATE,
   urlTlsFix,
   urlVerification,
   urlVerificationFix,
+  withSsl,
 } from "./shared.ts";
 
 const base = { library: "redis-py", language: "python", package: "redis" } as const;
@@ -18,6 +20,15 @@ const otherAuth = ["credential_provider="];
 
 /** Nodes are calls of `ClusterNode` or dicts. */
 const nodeHost = "startup_nodes=[]!0|startup_nodes=[]!host=|startup_nodes=[].host";
+const unchecked: Cases<Verification> = [
+  { when: { all: [{ not: ["ssl=", "truthy"] }, { not: ["$u:url", "scheme rediss,valkeys"] }] }, is: "n/a" },
+  { when: ["$u:url.query.ssl_cert_reqs", "is none"], is: "off", at: "$u:url.query.ssl_cert_reqs" },
+  {
+    when: ["ssl_cert_reqs=", CERT_NONE],
+    is: "off",
+    at: "ssl_cert_reqs=",
+  },
+];
 const clusterHop: HopRow = {
   host: `$u:url.host|0:string|host=|${nodeHost}|2[]!0|2[]!host=`,
   transport: [
@@ -36,13 +47,7 @@ const clusterHop: HopRow = {
     { is: "plain" },
   ],
   verification: [
-    { when: { all: [{ not: ["ssl=", "truthy"] }, { not: ["$u:url", "scheme rediss,valkeys"] }] }, is: "n/a" },
-    { when: ["$u:url.query.ssl_cert_reqs", "is none"], is: "off", at: "$u:url.query.ssl_cert_reqs" },
-    {
-      when: ["ssl_cert_reqs=", CERT_NONE],
-      is: "off",
-      at: "ssl_cert_reqs=",
-    },
+    ...unchecked,
     { when: ["ssl_check_hostname=", "false"], is: "no-hostname", at: "ssl_check_hostname=" },
     { when: { surely: { all: [["ssl_check_hostname=", "absent"], { version: "<6" }] } }, is: "no-hostname" },
     { is: "on" },
@@ -68,10 +73,50 @@ const sentinelDataVerification: Cases<Verification> = [
   { is: "on" },
 ];
 
+/** Before 6.4 the sync cluster drops `ssl_check_hostname`, whatever its value. */
+const syncClusterHop: HopRow = {
+  ...clusterHop,
+  verification: [
+    ...unchecked,
+    { when: { surely: { version: "<6" } }, is: "no-hostname" },
+    {
+      when: { all: [["ssl_check_hostname=", "false"], { not: { surely: { version: "<6.4" } } }] },
+      is: "no-hostname",
+      at: "ssl_check_hostname=",
+    },
+    { is: "on" },
+  ],
+  tlsFix: [withSsl],
+  verificationFix: [
+    {
+      when: ["ssl_cert_reqs=", CERT_NONE],
+      title: 'Check the certificate with ssl_cert_reqs="required"',
+      setup: TRUSTED_CERTIFICATE,
+      edits: [{ op: "replace", at: "ssl_cert_reqs=", value: "required" }],
+    },
+    {
+      when: ["ssl_check_hostname=", "false"],
+      title: "Check the host name with ssl_check_hostname=True",
+      setup: "The certificate must name the host that is connected to.",
+      edits: [{ op: "replace", at: "ssl_check_hostname=", value: true }],
+    },
+  ],
+};
+
 export const redisPyTopology: readonly ClientRow[] = [
   {
     ...base,
-    create: ["redis.RedisCluster", "redis.cluster.RedisCluster", "redis.asyncio.RedisCluster", "redis.asyncio.cluster.RedisCluster"],
+    create: ["redis.RedisCluster", "redis.cluster.RedisCluster"],
+    gives: "client",
+    let: { u: "url=" },
+    hops: { data: syncClusterHop },
+    commands: "redis-py",
+    derive,
+    traps: ["Before 6.4 RedisCluster drops ssl_check_hostname, so that before 6 the host name cannot be checked."],
+  },
+  {
+    ...base,
+    create: ["redis.asyncio.RedisCluster", "redis.asyncio.cluster.RedisCluster"],
     gives: "client",
     let: { u: "url=" },
     hops: { data: clusterHop },

@@ -211,7 +211,9 @@ const pools = model("redis-py", "python", ({ check }) => {
 });
 
 const clusters = model("redis-py", "python", ({ check, derives }) => {
-  const C = ["redis.RedisCluster", "redis.cluster.RedisCluster", "redis.asyncio.RedisCluster", "redis.asyncio.cluster.RedisCluster"];
+  const sync = ["redis.RedisCluster", "redis.cluster.RedisCluster"];
+  const asyncio = ["redis.asyncio.RedisCluster", "redis.asyncio.cluster.RedisCluster"];
+  const C = [...sync, ...asyncio];
   check(
     "host",
     C,
@@ -238,7 +240,25 @@ const clusters = model("redis-py", "python", ({ check, derives }) => {
     { kw: { host: "h", ssl: true, ssl_check_hostname: false } },
     { verification: "no-hostname", at: "ssl_check_hostname=" },
   );
-  check("before 6, told to check", C, { kw: { host: "h", ssl: true, ssl_check_hostname: true }, version: "5.0.8" }, { verification: "on" });
+  const told = (ssl_check_hostname: boolean) => ({ host: "h", ssl: true, ssl_check_hostname });
+  check("before 6, told to check", asyncio, { kw: told(true), version: "5.0.8" }, { verification: "on", host: "h" });
+  check("nodes", C, { kw: { startup_nodes: list([node(["n"])]) } }, { host: "n", transport: "plain" });
+  check("before 6, fix", asyncio, { kw: { host: "h" }, version: "5.0.8" }, { tlsFix: "keyword ssl; keyword ssl_check_hostname" });
+  check(
+    "before 6.4 the sync cluster does not hear of host names",
+    sync,
+    { kw: told(true), version: "5.0.8" },
+    { verification: "no-hostname", at: "" },
+  );
+  check("before 6.4 it cannot leave them unchecked", sync, { kw: told(false), version: "6.2.0" }, { verification: "on" });
+  check(
+    "from 6.4 on it can",
+    sync,
+    { kw: told(false), version: "6.4.0" },
+    { verification: "no-hostname", at: "ssl_check_hostname=", verificationFix: "replace ssl_check_hostname=" },
+  );
+  check("fix of TLS", sync, { kw: { host: "h" }, version: "5.0.8" }, { tlsFix: "keyword ssl" });
+  check("fix of certificates", sync, { kw: { host: "h", ssl: true, ssl_cert_reqs: NONE } }, { verificationFix: "replace ssl_cert_reqs=" });
   check("before 6", C, { kw: { host: "h", ssl: true }, version: "5.0.8" }, { verification: "no-hostname" });
   check("checked", C, { kw: { host: "h", ssl: true }, version: "6.4.0" }, { verification: "on" });
   const F = C.map((c) => `${c}.from_url`);
