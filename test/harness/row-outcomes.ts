@@ -77,8 +77,8 @@ export class Outcomes {
   }
 
   /** The library whose client a value of this path is, and the dialect of its commands: `redis-py redis-py`. */
-  ofValue(language: LanguageId, value: Value): string | undefined {
-    const at = value[0] && this.#clients.at(value[0], language, () => undefined);
+  ofValue(language: LanguageId, value: Value, version?: string): string | undefined {
+    const at = value[0] && this.#clients.at(value[0], language, () => version);
     return at && !at.isByName ? `${at.library} ${at.dialect ?? ""}`.trim() : at && `by name: ${at.library} ${at.dialect ?? ""}`;
   }
 }

@@ -30,7 +30,7 @@ export interface Tests {
   /** A parameter with each of these decorators is a client, as if made by calling `path`. */
   injects(decorators: readonly string[], path: string): void;
   /** A value of each path is a client of this library with such commands. */
-  client(paths: readonly string[], dialect: string): void;
+  client(paths: readonly string[], dialect: string, version?: string): void;
 }
 
 /** The tests of `library`; `write` lists them. */
@@ -52,9 +52,9 @@ export function model(library: string, language: LanguageId, write: (tests: Test
       add("decorators of parameters", (rows) => {
         for (const d of decorators) assert.equal(rows.injected(language, d), `${path}()`, d);
       }),
-    client: (paths, dialect) =>
+    client: (paths, dialect, version) =>
       add(`clients with the commands of ${dialect}`, (rows) => {
-        for (const p of paths) assert.equal(rows.ofValue(language, external(p)), `${library} ${dialect}`, p);
+        for (const p of paths) assert.equal(rows.ofValue(language, external(p), version), `${library} ${dialect}`, p);
       }),
   });
   return { library, language, checks };

@@ -18,7 +18,7 @@ import { pythonLookUps, typescriptLookUps } from "./look-ups.ts";
 import { nodeRedisClients, nodeRedisGiven } from "./node-redis.ts";
 import { nodeRedis3Clients } from "./node-redis-3.ts";
 import { cacheRows } from "./python-caches.ts";
-import { pythonForks } from "./python-forks.ts";
+import { aioredisGiven, pythonForks } from "./python-forks.ts";
 import { limitsClients } from "./python-limits.ts";
 import { queueRows } from "./python-queues.ts";
 import { pythonSettings } from "./python-settings.ts";
@@ -83,7 +83,7 @@ export const catalogue: {
     ...runtimeClients,
   ],
   settings: [...djangoSettings, ...celerySettings, ...pythonSettings],
-  given: [...redisPyGiven, ...djangoGiven, ...nodeRedisGiven, ...ioredisGiven, ...runtimeGiven],
+  given: [...redisPyGiven, ...aioredisGiven, ...djangoGiven, ...nodeRedisGiven, ...ioredisGiven, ...runtimeGiven],
   inputs: [...pythonInputs, ...typescriptInputs],
   logs,
   responses: [...pythonResponses, ...typescriptResponses],

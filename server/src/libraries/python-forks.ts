@@ -1,6 +1,6 @@
 /** valkey-py, aioredis, coredis, and fakes. */
 import { poolTransport } from "./redis-py.ts";
-import type { ClientRow, HopRow } from "./row.ts";
+import type { ClientRow, GivenRow, HopRow } from "./row.ts";
 import {
   CERT_NONE,
   keywordAuthFix,
@@ -45,6 +45,10 @@ const valkey = { library: "valkey-py", language: "python", package: "valkey" } a
 const aioredis2 = { library: "aioredis", language: "python", package: "aioredis", versions: ">=2" } as const;
 const aioredis1 = { library: "aioredis", language: "python", package: "aioredis", versions: "<2" } as const;
 
+/** In 1.x it is made by functions, but is a type all the same. */
+export const aioredisGiven: readonly GivenRow[] = [
+  { library: "aioredis", language: "python", package: "aioredis", types: ["aioredis.Redis"], commands: "redis-py" },
+];
 export const pythonForks: readonly ClientRow[] = [
   {
     ...valkey,

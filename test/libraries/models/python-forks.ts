@@ -101,7 +101,8 @@ const valkeyPy = model("valkey-py", "python", ({ check, derives }) => {
   derives("valkey.Valkey", "redis-py", GROUPS);
 });
 
-const aioredis = model("aioredis", "python", ({ check, silent, derives }) => {
+const aioredis = model("aioredis", "python", ({ check, silent, client, derives }) => {
+  client(["aioredis.Redis()"], "redis-py", "1.3.1");
   const R = ["aioredis.Redis", "aioredis.StrictRedis", "aioredis.client.Redis"];
   check("2", R, { kw: { host: "h", password: "p" } }, { transport: "plain", host: "h", password: "p", commands: "redis-py" });
   check("2: nothing is positional", R, { pos: ["h"] }, { host: "" });
