@@ -1,10 +1,11 @@
 /** What tests and calls say about a value: true results, equalities, memberships, calls that return only if it is fine. */
-import type { CallFact, Expression, IndexFact } from "../lang/facts.ts";
+import type { CallFact, ConditionalFact, Expression, IndexFact } from "../lang/facts.ts";
 import { pathOfValue } from "./decorators.ts";
 import { calleeValue } from "./effects.ts";
 import { finds } from "./look-ups.ts";
+import { methodOf, partOf, patternHolds, rejects } from "./pattern-checks.ts";
 import type { Query } from "./query.ts";
-import { judgePattern, matchesAllHarm } from "./regex.ts";
+import { promiseOf, resultOf } from "./results.ts";
 import type { SchemaTest, TestMeaning } from "./semantics.ts";
 import { isSubject, type Subjects, subjectsOf } from "./subjects.ts";
 import type { Atom, FunctionAtom, FunctionSummary, Value } from "./values.ts";
@@ -34,19 +35,32 @@ export function holds(q: Query, test: Expression, isTrue: boolean, subjects: Sub
     case "call":
       return isTrue ? callHolds(q, test, subjects, "truthy") : isNaNTest(q, test, subjects) || rejects(q, test, subjects);
     case "index":
-      return isTrue && isLookUp(q, test, subjects);
+      return isTrue && (isLookUp(q, test, subjects) || isOfRecord(q, test, subjects));
     case "member":
-      return isTrue && test.property === "success" && isSuccess(q, test.object, subjects);
+      return isTrue && ((test.property === "success" && isSuccess(q, test.object, subjects)) || isOfRecord(q, test, subjects));
+    case "conditional":
+      return branchHolds(q, test, test.whenTrue, isTrue, subjects) && branchHolds(q, test, test.whenFalse, isTrue, subjects);
+    // Such a constant never is what it would have to be.
+    case "null":
+      return isTrue;
+    case "boolean":
+      return test.value !== isTrue;
     case "binary":
       return comparisonHolds(q, test.operator, test.left, test.right, isTrue, subjects);
     case "name": {
       const all = q.definitionsAt(test.name, test);
       const source = all.length === 1 ? all[0]?.source : undefined;
-      return source?.kind === "expression" && source.path.length === 0 && holds(q, source.expression, isTrue, subjects);
+      if (source?.kind === "expression" && source.path.length === 0) return holds(q, source.expression, isTrue, subjects);
+      return isTrue && isOfRecord(q, test, subjects);
     }
     default:
       return false;
   }
+}
+
+/** One branch of `test ? a : b`: what the test says there, or what the branch itself says. */
+function branchHolds(q: Query, e: ConditionalFact, branch: Expression, isTrue: boolean, subjects: Subjects): boolean {
+  return holds(q, e.test, branch === e.whenTrue, subjects) || holds(q, branch, isTrue, subjects);
 }
 
 function isNaNTest(q: Query, test: CallFact, subjects: Subjects): boolean {
@@ -62,28 +76,28 @@ function withoutNumber(e: Expression): Expression {
   return isNumber && e.args[0] ? e.args[0].value : e;
 }
 
-/** `/[^a-z]/.test(x)` being false: no other character is in x. */
-function rejects(q: Query, call: CallFact, subjects: Subjects): boolean {
-  const meaning = meaningOf(q, call);
-  if (meaning?.pattern === undefined || meaning.anchored !== "none" || meaning.when !== "truthy") return false;
-  const [subject, pattern] = [partOf(call, meaning.subject), partOf(call, meaning.pattern)];
-  if (!subject || !pattern || !isSubject(q, subject, subjects)) return false;
-  const value = q.value(pattern);
-  return value.length > 0 && value.map(regexIn).every((r) => r !== undefined && matchesAllHarm(r.pattern, r.flags));
-}
-
 function comparisonHolds(q: Query, operator: string, left: Expression, right: Expression, isTrue: boolean, subjects: Subjects): boolean {
   if (operator === "in" || operator === "not in")
     return isTrue === (operator === "in") && isSubject(q, left, subjects) && isCollection(q, right);
+  if (left.kind === "member" && left.property === "length" && right.kind === "number")
+    return isSome(operator, right.value, isTrue) && isOfRecord(q, left, subjects);
   if (isIndexOf(q, left, right, subjects)) return isTrue ? /^(>|>=|!==|!=)$/.test(operator) : /^(<|==|===)$/.test(operator);
   const positive = /^(==|===|is)$/.test(operator);
   if (!positive && !/^(!=|!==|is not)$/.test(operator)) return false;
   const isEqual = isTrue === positive;
   if (right.kind === "null") return holds(q, left, !isEqual, subjects);
   if (right.kind === "boolean") return holds(q, left, isEqual === right.value, subjects);
+  if (isEqual ? isOfRecord(q, left, subjects) || isOfRecord(q, right, subjects) : isReadOfRecord(q, left, subjects)) return true;
   return (
     isEqual && (isHarmlessType(q, left, right, subjects) || equalsOwn(q, left, right, subjects) || equalsOwn(q, right, left, subjects))
   );
+}
+
+/** A length that compares like this is not 0. */
+function isSome(operator: string, limit: number, isTrue: boolean): boolean {
+  if (limit > 1) return false;
+  if (isTrue ? /^(>|!==?)$/.test(operator) : /^(<=|===?)$/.test(operator)) return limit === 0;
+  return limit === 1 && (isTrue ? /^(>=|===?)$/ : /^(<|!==?)$/).test(operator);
 }
 
 /** `typeof x === "number"`. */
@@ -136,10 +150,37 @@ function callHolds(q: Query, call: CallFact, subjects: Subjects, when: "truthy" 
   if (when === "truthy" && (path === "bool" || path === "Boolean")) return firstHolds(q, call, subjects);
   if (when === "truthy" && path === "isinstance") return isInstance(q, call, subjects);
   if (when === "throws" && ASSERTS.test(path)) return firstHolds(q, call, subjects);
-  if (finds(q, call, method || path.slice(path.lastIndexOf(".") + 1), subjects, when)) return true;
+  if (!isOwnStore(callee) && finds(q, call, subjects, when)) return true;
   const meaning = q.semantics.test(path, method, q.language);
   if (meaning?.when === when && testHolds(q, call, meaning, path, subjects)) return true;
-  return callee.some((a) => a.kind === "function" && functionHolds(q, a, call, subjects, when));
+  if (callee.some((a) => a.kind === "function" && functionHolds(q, a, call, subjects, when))) return true;
+  return when === "truthy" && call.callee.kind === "member" && (isThen(q, call, subjects) || isOfRecord(q, call.callee.object, subjects));
+}
+
+/** A function of the workspace that does something with Redis: what its name says is not what it is. */
+function isOwnStore(callee: Value): boolean {
+  return callee.some((a) => a.kind === "function" && a.fn.summary().effects.length > 0);
+}
+
+/** `find(id).then((found) => found?.owner === me)`. */
+function isThen(q: Query, call: CallFact, subjects: Subjects): boolean {
+  const given = call.args[0]?.value;
+  if (given?.kind !== "function" || !given.body || promiseOf(given) === undefined) return false;
+  const returned = q.index(given.body).returns.flatMap((r) => (r.kind === "return" && r.value ? [r.value] : []));
+  return returned.length > 0 && returned.every((e) => holds(q, e, true, subjects));
+}
+
+/** What was read of the result of a call that gives something only for fine values is there, and so is the result. */
+function isOfRecord(q: Query, e: Expression, subjects: Subjects): boolean {
+  const result = e.kind === "call" ? undefined : resultOf(q, e);
+  if (!result) return false;
+  const { call, path } = result;
+  return (!isOwnStore(calleeValue(q, call)) && finds(q, call, subjects, "truthy", path)) || callHolds(q, call, subjects, "truthy");
+}
+
+/** `found.owner` that was read without an error. */
+function isReadOfRecord(q: Query, e: Expression, subjects: Subjects): boolean {
+  return (e.kind === "member" || e.kind === "index") && !e.isOptional && e.object.kind === "name" && isOfRecord(q, e, subjects);
 }
 
 /** `schema.safeParse(x).success`, directly or of a variable. */
@@ -166,10 +207,6 @@ function schemaHolds(q: Query, call: CallFact, callee: Value, subjects: Subjects
   });
 }
 
-function methodOf(call: CallFact): string {
-  return call.callee.kind === "member" ? call.callee.property : "";
-}
-
 function firstHolds(q: Query, call: CallFact, subjects: Subjects): boolean {
   return call.args[0] !== undefined && holds(q, call.args[0].value, true, subjects);
 }
@@ -182,18 +219,28 @@ function functionHolds(q: Query, { fn }: FunctionAtom, call: CallFact, subjects:
     const a = call.args.find((x) => x.name !== undefined && x.name === p.name) ?? call.args[i];
     return a && a.spread === undefined && isSubject(q, a.value, subjects) ? [i] : [];
   });
-  if (candidates.length === 0) return isMemberChecked(q, summary, call, subjects);
+  if (candidates.length === 0) return isMemberChecked(q, summary, call, subjects, when);
   const known = when === "truthy" ? [...summary.tests, ...summary.validates] : summary.validates;
   return candidates.some((i) => known.includes(i));
 }
 
-/** `assertOwner({ accountId })`. */
-function isMemberChecked(q: Query, summary: FunctionSummary, call: CallFact, subjects: Subjects): boolean {
-  return call.args.some(({ value }, i) => {
-    if (value.kind !== "object") return false;
-    const members = value.entries.filter((e) => e.key !== undefined && isSubject(q, e.value, subjects)).map((e) => `${i}.${e.key}`);
-    return members.length > 0 && members.some((m) => summary.validatesMembers.includes(m));
+/** `assertOwner({ accountId })`, `find(query)` of `query.id`. */
+function isMemberChecked(q: Query, summary: FunctionSummary, call: CallFact, subjects: Subjects, when: "truthy" | "throws"): boolean {
+  return call.args.some(({ value }, i) => membersOf(q, value, subjects).some((m) => isCheckedMember(summary, i, m, when)));
+}
+
+/** Where the subject stands in what is given. */
+function membersOf(q: Query, e: Expression, subjects: Subjects): readonly string[] {
+  if (e.kind !== "object")
+    return subjectsOf(q, e).flatMap((p) => subjects.flatMap((s) => (s.startsWith(`${p}.`) ? s.slice(p.length + 1) : [])));
+  return e.entries.flatMap(({ key, isSpread, value }) => {
+    if (isSpread) return membersOf(q, value, subjects);
+    return key !== undefined && isSubject(q, value, subjects) ? key : [];
   });
+}
+
+function isCheckedMember(summary: FunctionSummary, parameter: number, path: string, when: "truthy" | "throws"): boolean {
+  return summary.checksMember(parameter, path, "throws") || (when === "truthy" && summary.checksMember(parameter, path, "truthy"));
 }
 
 function isMembership(q: Query, call: CallFact, method: string, subjects: Subjects): boolean {
@@ -228,15 +275,6 @@ function isInstance(q: Query, call: CallFact, subjects: Subjects): boolean {
   return types.every((t) => q.semantics.type(pathOfValue(q.value(t)), q.language) !== undefined);
 }
 
-function meaningOf(q: Query, call: CallFact): TestMeaning | undefined {
-  return q.semantics.test(pathOfValue(calleeValue(q, call)), methodOf(call), q.language);
-}
-
-function partOf(call: CallFact, where: number | "self"): Expression | undefined {
-  if (where === "self") return call.callee.kind === "member" ? call.callee.object : undefined;
-  return call.args[where]?.value;
-}
-
 function testHolds(q: Query, call: CallFact, meaning: TestMeaning, path: string, subjects: Subjects): boolean {
   const subject = partOf(call, meaning.subject);
   if (!subject) return false;
@@ -245,67 +283,6 @@ function testHolds(q: Query, call: CallFact, meaning: TestMeaning, path: string,
   if (meaning.pattern === undefined) return true;
   const pattern = partOf(call, meaning.pattern);
   return pattern !== undefined && patternHolds(q, pattern, call, meaning.anchored);
-}
-
-/** The pattern is known and is an allow-list; a mere trailing newline is let pass here (weak, not injection). */
-function patternHolds(q: Query, pattern: Expression, call: CallFact, anchored: TestMeaning["anchored"]): boolean {
-  const verdicts = verdictsOf(q, pattern, call, anchored);
-  return verdicts.length > 0 && verdicts.every((v) => v === "holds" || v === "trailingNewline");
-}
-
-/** The call checks the subject, and in Python its `$` matches before a newline at the end too. */
-export function letsNewlinePass(q: Query, call: CallFact, subjects: Subjects): boolean {
-  return q.language === "python" && (patternCheck(q, call, subjects)?.verdicts.includes("trailingNewline") ?? false);
-}
-
-/** A match of the subject with a pattern, as it is written. */
-export interface PatternCheck {
-  readonly pattern: Expression;
-  readonly anchored: TestMeaning["anchored"];
-  /** One for each pattern that may be meant; undefined for those that are not known. */
-  readonly verdicts: readonly (ReturnType<typeof judgePattern> | undefined)[];
-}
-
-/** How the call matches the subject with a pattern; undefined when it does something else. */
-export function patternCheck(q: Query, call: CallFact, subjects: Subjects): PatternCheck | undefined {
-  const meaning = meaningOf(q, call);
-  const [subject, pattern] = [meaning && partOf(call, meaning.subject), meaning?.pattern !== undefined && partOf(call, meaning.pattern)];
-  if (!meaning || !subject || !pattern || !isSubject(q, subject, subjects)) return undefined;
-  return { pattern, anchored: meaning.anchored, verdicts: verdictsOf(q, pattern, call, meaning.anchored) };
-}
-
-function verdictsOf(
-  q: Query,
-  pattern: Expression,
-  call: CallFact,
-  anchored: TestMeaning["anchored"],
-): readonly (ReturnType<typeof judgePattern> | undefined)[] {
-  const value = q.value(pattern);
-  const info = q.callInfo(call);
-  const flags = [...info.positional.slice(2), ...[info.named.get("flags")]].map((a) => (a ? pathOfValue(a.value) : "")).join();
-  const extra = /MULTILINE|re\.M\b/.test(flags) ? "m" : "";
-  return value.map((a) => {
-    const found = regexIn(a);
-    return found && judgePattern(found.pattern, found.flags + extra, anchored, q.language === "python");
-  });
-}
-
-/** The expression behind a regex literal, a pattern string, or a compiled pattern. */
-export function regexIn(a: Atom): { readonly pattern: string; readonly flags: string } | undefined {
-  if (a.kind === "regex") return a;
-  if (a.kind === "literal" && typeof a.value === "string") return { pattern: a.value, flags: "" };
-  if (a.kind !== "external" || !a.call || !/^(re\.compile|RegExp|regex\.compile)\(\)$/.test(a.path)) return undefined;
-  const first = a.call.positional[0]?.value[0];
-  const flags = (a.call.positional[1] ?? a.call.named.get("flags"))?.value ?? [];
-  const inner = first && regexIn(first);
-  return inner && { pattern: inner.pattern, flags: inner.flags + flags.map(flagIn).join("") };
-}
-
-function flagIn(f: Atom): string {
-  if (f.kind === "literal") return String(f.value);
-  const path = pathOfValue([f]);
-  if (/\.(?:M|MULTILINE)$/.test(path)) return "m";
-  return /\.(?:I|IGNORECASE)$/.test(path) ? "i" : "";
 }
 
 /** A call that returns only when the subject is fine, anywhere in the expression. */

@@ -35,7 +35,8 @@ class Summary implements FunctionSummary {
   readonly #returns: Memo<"returns", Value>;
   readonly #effects: Memo<"effects", readonly Effect[]>;
   readonly #indexed: Memo<"validates" | "tests" | "insists", readonly number[]>;
-  readonly #admits: Memo<"admits" | "members", readonly string[]>;
+  readonly #admits: Memo<"admits", readonly string[]>;
+  readonly #members: Memo<string, boolean>;
   readonly #handed: Memo<"handed", readonly CallInfo[]>;
   #params: readonly ParameterInfo[] | undefined;
 
@@ -48,6 +49,7 @@ class Summary implements FunctionSummary {
     this.#indexed = q.memo();
     this.#handed = q.memo();
     this.#admits = q.memo();
+    this.#members = q.memo();
   }
 
   get params(): readonly ParameterInfo[] {
@@ -92,28 +94,28 @@ class Summary implements FunctionSummary {
     );
   }
 
-  get validatesMembers(): readonly string[] {
-    return this.#admits.get("members", () =>
+  checksMember = (parameter: number, path: string, when: "truthy" | "throws"): boolean =>
+    this.#members.get(`${when} ${parameter}.${path}`, () =>
       this.#guarded(
-        "members",
-        () =>
-          this.#members()
-            .filter(([, name]) => validatesParameter(this.#q, this.#fact, name))
-            .map(([member]) => member),
-        () => [],
+        `member ${when} ${parameter}.${path}`,
+        () => {
+          const subject = this.#subject(parameter, path);
+          if (subject === undefined) return false;
+          const holds = when === "throws" ? validatesParameter : testsParameter;
+          return holds(this.#q, this.#fact, subject);
+        },
+        () => false,
       ),
     );
-  }
 
-  /** Members of destructured parameters (`0.id`) with the variables that they are put into. */
-  #members(): readonly (readonly [string, string])[] {
-    const params = this.#fact.params.slice(receiverCount(this.#q, this.#fact));
-    return params.flatMap(({ pattern }, i) => {
-      if (pattern.kind !== "objectPattern") return [];
-      return pattern.entries.flatMap(({ key, target }) =>
-        key !== undefined && target.kind === "name" ? [[`${i}.${key}`, target.name] as const] : [],
-      );
-    });
+  /** How the function itself names a member of one of its parameters. */
+  #subject(parameter: number, path: string): string | undefined {
+    const pattern = this.#fact.params[parameter + receiverCount(this.#q, this.#fact)]?.pattern;
+    if (pattern?.kind === "name") return `${pattern.name}.${path}`;
+    if (pattern?.kind !== "objectPattern") return undefined;
+    const [key, ...rest] = path.split(".");
+    const target = pattern.entries.find((e) => e.key === key)?.target;
+    return target?.kind === "name" ? [target.name, ...rest].join(".") : undefined;
   }
 
   get tests(): readonly number[] {

@@ -2,9 +2,10 @@
 import { forEachChild } from "../lang/children.ts";
 import type { CallFact, Expression, Fact, FunctionFact, Statement, Unit } from "../lang/facts.ts";
 import { isConstant, join } from "./atoms.ts";
-import { holds, letsNewlinePass, throwsUnlessFine } from "./checks.ts";
+import { holds, throwsUnlessFine } from "./checks.ts";
 import { type Condition, conditionsAt, isExit } from "./dominators.ts";
 import { isUnchangedBetween } from "./names.ts";
+import { letsNewlinePass } from "./pattern-checks.ts";
 import type { Query } from "./query.ts";
 import { alwaysLeaves } from "./reaching.ts";
 import { isSubject, type Subjects, subjectsOf } from "./subjects.ts";

@@ -1,64 +1,181 @@
-/** Look-ups of a record by its id: where one was found, the id is that of a record, and nothing else. */
+/** Look-ups of records by a column that equals a value: where one was found, the value is one that is stored. */
 import type { CallFact, Expression, ObjectFact } from "../lang/facts.ts";
+import { describe } from "./atoms.ts";
+import { basePaths, pathOfValue } from "./decorators.ts";
 import type { Query } from "./query.ts";
+import type { DatabaseMeaning, LookUpMeaning } from "./semantics.ts";
 import { isSubject, type Subjects } from "./subjects.ts";
 
-/** Names of columns that hold what the database itself has made, or at least keeps unique; free text such as e-mails is none. */
-const ID = /^(?:_?id|pk|uuid|guid)$|(?:_id|Id|_pk|_uuid|Uuid)$/;
 /** Steps of a query builder that say which record. */
-const SELECTS = /^(?:filter_by|filter|where|eq|match|objects)$/;
+const SELECTS = /^(?:filter_by|filter|where|andWhere|eq|match|objects|find|find_one|get)$/;
+/** Steps that are given a query which was built before. */
+const RUNS = /^(?:execute|scalars?|exec|first)$/;
+/** Entries that compare in another way, or say that one of several columns is equal. */
+const OTHER =
+  /^\$(?!eq$|and$)|^(?:NOT|OR|not|in|notIn|lt|lte|gt|gte|contains|startsWith|endsWith|search|like|some|none|every|has|isNot)$|^(?:select|include|data|attributes|order|orderBy)$/;
+/** Django's comparisons other than equality. */
+const COMPARES =
+  /__(?:i?contains|i?startswith|i?endswith|i?regex|in|gte?|lte?|range|isnull|search|date|year|month|day|overlap|contained_by)$/;
+/** What is no database of records, whatever its methods are named. */
+const CACHE = /redis|valkey|cache/i;
 /** Objects in objects: `where: { id_userId: { id } }`. */
-const DEEPEST = 3;
+const DEEPEST = 4;
 
-/** True when the call finds a record by the subject as its id. `when`: it is known to have given one, or to have returned at all. */
-export function finds(q: Query, call: CallFact, method: string, subjects: Subjects, when: "truthy" | "throws"): boolean {
-  const meaning = q.semantics.lookUp(method, q.language);
-  if (!meaning || (meaning.when !== when && when === "throws")) return false;
+/**
+ * True when the call finds a record by the subject. `when`: it is known to have given one, or to have returned at all. `path`: only of
+ * this member of what it gave is that known.
+ */
+export function finds(q: Query, call: CallFact, subjects: Subjects, when: "truthy" | "throws", path: readonly string[] = []): boolean {
+  const meaning = q.semantics.lookUp(nameOf(call), q.language);
+  if (!meaning || !isFound(meaning, when, path)) return false;
+  return isBy(q, call, meaning.by, subjects) && (meaning.isDistinct === true || isOnDatabase(q, call));
+}
+
+function nameOf({ callee }: CallFact): string {
+  if (callee.kind === "name") return callee.name;
+  return callee.kind === "member" ? callee.property : "";
+}
+
+/** What is read of the result tells that there is a record. */
+function isFound(meaning: LookUpMeaning, when: "truthy" | "throws", path: readonly string[]): boolean {
+  if (meaning.when === "throws") return true;
+  if (when === "throws") return false;
+  const isInside = meaning.at !== undefined && path[0] === meaning.at;
+  const first = isInside ? path[1] : path[0];
+  if (meaning.when === "rows") return first === "length" || /^\d+$/.test(first ?? "");
+  return meaning.at === undefined || isInside;
+}
+
+function isBy(q: Query, call: CallFact, by: LookUpMeaning["by"], subjects: Subjects): boolean {
   const first = call.args[0]?.value;
-  switch (meaning.id) {
+  switch (by) {
     case "keywords":
-      return isByKeyword(q, call, subjects);
+      return isByKeyword(q, call, subjects) || isByPrimaryKey(q, call, subjects) || isSelected(q, call, subjects);
     case "object":
       return first?.kind === "object" && isByEntry(q, first, subjects, DEEPEST);
     case "where": {
+      if (first?.kind !== "object") return false;
       // Mongoose's `findOne({ _id })` has no `where`.
-      const where = first?.kind === "object" ? (first.entries.find((e) => e.key === "where")?.value ?? first) : undefined;
-      return where?.kind === "object" && isByEntry(q, where, subjects, DEEPEST);
+      const where = first.entries.find((e) => e.key === "where")?.value ?? first;
+      return where.kind === "object" ? isByEntry(q, where, subjects, DEEPEST) : isEquality(q, where, subjects);
     }
-    case "receiver":
-      return call.callee.kind === "member" && isSelected(q, call.callee.object, subjects);
+    case "chain":
+      return isSelected(q, call, subjects);
     default: {
-      const id = call.args[meaning.id]?.value;
-      return id !== undefined && isSubject(q, id, subjects);
+      const key = call.args[by]?.value;
+      return key !== undefined && isSubject(q, key, subjects);
     }
   }
 }
 
 function isByKeyword(q: Query, call: CallFact, subjects: Subjects): boolean {
-  return call.args.some((a) => a.name !== undefined && ID.test(a.name) && isSubject(q, a.value, subjects));
+  return call.args.some((a) => a.name !== undefined && !COMPARES.test(a.name) && isSubject(q, a.value, subjects));
+}
+
+/** SQLAlchemy's `session.get(User, key)`. */
+function isByPrimaryKey(q: Query, call: CallFact, subjects: Subjects): boolean {
+  const [model, key] = [call.args[0]?.value, call.args[1]];
+  if (model?.kind !== "name" || !key || key.name !== undefined || !isSubject(q, key.value, subjects)) return false;
+  return /^[A-Z]/.test(model.name);
 }
 
 function isByEntry(q: Query, object: ObjectFact, subjects: Subjects, depth: number): boolean {
   return object.entries.some(({ key, value }) => {
-    if (value.kind === "object" && depth > 0) return isByEntry(q, value, subjects, depth - 1);
-    return key !== undefined && ID.test(key) && isSubject(q, value, subjects);
+    if (key === undefined || OTHER.test(key)) return false;
+    if (value.kind === "list" && /^(?:AND|\$and)$/.test(key))
+      return value.items.some((x) => x.kind === "object" && isByEntry(q, x, subjects, depth - 1));
+    if (value.kind === "object") return depth > 0 && isByEntry(q, value, subjects, depth - 1);
+    return isSubject(q, value, subjects);
   });
 }
 
 /** `.filter_by(id=v)`, `.filter(Model.id == v)`, `.eq("id", v)` somewhere in the chain. */
-function isSelected(q: Query, e: Expression, subjects: Subjects): boolean {
-  if (e.kind === "await") return isSelected(q, e.value, subjects);
-  if (e.kind === "member") return isSelected(q, e.object, subjects);
-  if (e.kind !== "call" || e.callee.kind !== "member") return false;
-  return (SELECTS.test(e.callee.property) && isSelection(q, e, subjects)) || isSelected(q, e.callee.object, subjects);
+function isSelected(q: Query, e: Expression, subjects: Subjects, depth = DEEPEST): boolean {
+  switch (e.kind) {
+    case "await":
+      return isSelected(q, e.value, subjects, depth);
+    case "member":
+      return isSelected(q, e.object, subjects, depth);
+    case "name": {
+      const before = depth > 0 ? writtenAs(q, e) : undefined;
+      return before !== undefined && isSelected(q, before, subjects, depth - 1);
+    }
+    case "call": {
+      if (e.callee.kind !== "member") return false;
+      const { object, property } = e.callee;
+      if (SELECTS.test(property) && isSelection(q, e, subjects)) return true;
+      const given = RUNS.test(property) ? e.args[0]?.value : undefined;
+      return (given !== undefined && isSelected(q, given, subjects, depth)) || isSelected(q, object, subjects, depth);
+    }
+    default:
+      return false;
+  }
+}
+
+/** What the only definition of a name was written as. */
+function writtenAs(q: Query, e: Extract<Expression, { kind: "name" }>): Expression | undefined {
+  const all = q.definitionsAt(e.name, e);
+  const source = all.length === 1 ? all[0]?.source : undefined;
+  return source?.kind === "expression" && source.path.length === 0 ? source.expression : undefined;
 }
 
 function isSelection(q: Query, call: CallFact, subjects: Subjects): boolean {
+  const [first, second, third] = call.args.map((a) => a.value);
   if (isByKeyword(q, call, subjects)) return true;
-  const [column, value] = [call.args[0]?.value, call.args[1]?.value];
-  if (column?.kind === "string" && value) return ID.test(column.value) && isSubject(q, value, subjects);
-  return call.args.some(({ value: e }) => {
-    if (e.kind !== "binary" || e.operator !== "==" || e.left.kind !== "member") return false;
-    return ID.test(e.left.property) && isSubject(q, e.right, subjects);
-  });
+  if (first?.kind === "object") return isByEntry(q, first, subjects, DEEPEST);
+  if (first?.kind === "string" && second && call.args.length === 2) return isSubject(q, second, subjects);
+  if (first?.kind === "string" && third) return second?.kind === "string" && /^==?$/.test(second.value) && isSubject(q, third, subjects);
+  return call.args.some(({ value }) => isEquality(q, value, subjects));
+}
+
+/** `Model.column == v`, `eq(table.column, v)`, `and(eq(…), …)`. */
+function isEquality(q: Query, e: Expression, subjects: Subjects): boolean {
+  if (e.kind === "binary") {
+    if (e.operator !== "==") return false;
+    const [column, value] = e.left.kind === "member" ? [e.left, e.right] : [e.right, e.left];
+    return column.kind === "member" && isSubject(q, value, subjects);
+  }
+  if (e.kind !== "call" || e.callee.kind !== "name") return false;
+  const [first, second] = e.args.map((a) => a.value);
+  if (e.callee.name === "eq") return first?.kind === "member" && second !== undefined && isSubject(q, second, subjects);
+  return e.callee.name === "and" && e.args.some((a) => isEquality(q, a.value, subjects));
+}
+
+/** What the method is called on is a database, by where it comes from or by how it is named. */
+function isOnDatabase(q: Query, call: CallFact): boolean {
+  const database = q.semantics.databases(q.language);
+  if (!database || call.callee.kind !== "member" || CACHE.test(describe(call.callee.object))) return false;
+  return isDatabase(q, call.callee.object, database);
+}
+
+function isDatabase(q: Query, e: Expression, database: DatabaseMeaning): boolean {
+  switch (e.kind) {
+    case "await":
+    case "cast":
+      return isDatabase(q, e.value, database);
+    case "member":
+      return isFromDatabase(q, e, database) ?? (database.names.test(e.property) || isDatabase(q, e.object, database));
+    case "call": {
+      if (e.callee.kind !== "member") return e.callee.kind === "name" && database.steps.test(e.callee.name);
+      return database.steps.test(e.callee.property) || isDatabase(q, e.callee.object, database);
+    }
+    case "name": {
+      const from = isFromDatabase(q, e, database);
+      if (from !== undefined) return from;
+      const written = writtenAs(q, e);
+      const isCalled = written?.kind === "call" || written?.kind === "await";
+      return database.names.test(e.name) || (isCalled && isDatabase(q, written, database));
+    }
+    default:
+      return false;
+  }
+}
+
+/** Undefined when it is not known where the value comes from. */
+function isFromDatabase(q: Query, e: Expression, { modules }: DatabaseMeaning): boolean | undefined {
+  const value = q.value(e);
+  const classes = value.flatMap((a) => (a.kind === "class" || a.kind === "instance" ? basePaths(a.cls.bases) : []));
+  const paths = [...classes, pathOfValue(value)].filter(Boolean);
+  if (paths.some((p) => modules.some((m) => p === m || p.startsWith(`${m}.`) || p.startsWith(`${m}(`)))) return true;
+  return CACHE.test(paths.join()) ? false : undefined;
 }

@@ -43,12 +43,23 @@ export interface SchemaTest {
   readonly isFine: (path: readonly string[]) => boolean;
 }
 
-/** How a method of a database finds a record by its id. */
+/** How a method of a database finds records by a column that equals a value. */
 export interface LookUpMeaning {
-  /** Where the id stands: position, in keyword arguments, in the object given, in its `where`, or in a step before. */
-  readonly id: number | "keywords" | "object" | "where" | "receiver";
-  /** `throws`: it throws when there is no such record. */
-  readonly when: "truthy" | "throws";
+  /** Where column and value stand: position of a primary key, keyword arguments, the object given, its `where`, or this and earlier steps. */
+  readonly by: number | "keywords" | "object" | "where" | "chain";
+  /** `throws`: it throws when there is no such record. `rows`: it gives a list, empty when there is none. */
+  readonly when: "truthy" | "throws" | "rows";
+  /** The member of the result that holds what was found; rows may be the result itself. */
+  readonly at?: string;
+  /** Its name and the form of its call are enough to know it. */
+  readonly isDistinct?: boolean;
+}
+
+/** How databases are told from other things that have methods of the same names. */
+export interface DatabaseMeaning {
+  readonly modules: readonly string[];
+  readonly names: RegExp;
+  readonly steps: RegExp;
 }
 
 /** A function as its declaration describes it, by access paths. */
@@ -133,8 +144,9 @@ export interface Semantics {
   path(path: string, language: LanguageId): PathMeaning | undefined;
   /** `receiver` is what the called method was read from. */
   call(path: string, call: CallInfo, language: LanguageId, receiver?: Atom): CallMeaning | undefined;
-  /** How a method of this name finds a record by its id. */
+  /** How a method of this name finds records. */
   lookUp(method: string, language: LanguageId): LookUpMeaning | undefined;
+  databases(language: LanguageId): DatabaseMeaning | undefined;
   /** A method called on something that has no access path: a string, an input, a parameter. */
   method(name: string, receiver: Atom, call: CallInfo, language: LanguageId): CallMeaning | undefined;
   test(path: string, method: string, language: LanguageId): TestMeaning | undefined;

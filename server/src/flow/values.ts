@@ -254,8 +254,8 @@ export interface FunctionSummary {
   readonly effects: readonly Effect[];
   /** Parameters that are checked on every path that returns normally, and those for which a truthy result means "is fine". */
   readonly validates: readonly number[];
-  /** The same of members of parameters that are taken apart where they are declared: `0.accountId`. */
-  readonly validatesMembers: readonly string[];
+  /** The same of a member of a parameter: `accountId` of `{ accountId }`, or of `options`. */
+  readonly checksMember: (parameter: number, path: string, when: "truthy" | "throws") => boolean;
   readonly tests: readonly number[];
   /** The calls inside of the first parameter, which is a function: what a decorator hands to what it decorates. */
   readonly handed: readonly CallInfo[];

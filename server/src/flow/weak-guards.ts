@@ -1,9 +1,10 @@
 /** Checks that somebody wrote for a value, and that do not make it harmless: why not, and what would. */
 import { forEachChild } from "../lang/children.ts";
 import type { CallFact, Expression, Fact } from "../lang/facts.ts";
-import { holds, type PatternCheck, patternCheck, regexIn } from "./checks.ts";
+import { holds } from "./checks.ts";
 import type { Condition } from "./dominators.ts";
 import { conditionsOn } from "./guards.ts";
+import { type PatternCheck, patternCheck, regexIn } from "./pattern-checks.ts";
 import type { Query } from "./query.ts";
 import { anchored, judgePattern } from "./regex.ts";
 import { isSubject, type Subjects, subjectsOf } from "./subjects.ts";

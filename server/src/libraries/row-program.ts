@@ -170,11 +170,10 @@ export interface ValidatorRow {
   readonly passes?: readonly string[];
   /** Types whose values are harmless whatever they are: `int`, `uuid.UUID`, `number`. */
   readonly types?: Readonly<Record<string, "number" | "boolean" | "generated" | "enum" | "time" | "validated">>;
-  /**
-   * Methods of databases that find a record by its id, by name: where the id stands (position; in keyword arguments, in the object
-   * given, in its `where`, or in a step before), and whether they give nothing or throw when there is none.
-   */
+  /** Methods of databases that find records by a column that equals a value, by name. */
   readonly lookUps?: Readonly<Record<string, LookUpRow>>;
+  /** What shows that a method is called on a database: modules that the receiver comes from, how it is named, and steps before. */
+  readonly databases?: { readonly modules: readonly string[]; readonly names: RegExp; readonly steps: RegExp };
   /** Tests by regular expression: access path → where the pattern and the subject stand, and whether it is anchored at both ends. */
   readonly regex?: Readonly<
     Record<string, { readonly pattern: number | "self"; readonly subject: number | "self"; readonly anchored: "both" | "start" | "none" }>
@@ -209,9 +208,16 @@ export interface ValidatorRow {
   readonly fieldValidators?: readonly string[];
 }
 
+/** How a method finds records. */
 export interface LookUpRow {
-  readonly id: number | "keywords" | "object" | "where" | "receiver";
-  readonly when: "truthy" | "throws";
+  /** Where column and value stand: position of a primary key, keyword arguments, the object given, its `where`, or this and earlier steps. */
+  readonly by: number | "keywords" | "object" | "where" | "chain";
+  /** `throws`: it throws when there is no such record. `rows`: it gives a list, empty when there is none. */
+  readonly when: "truthy" | "throws" | "rows";
+  /** The member of the result that holds what was found; rows may be the result itself. */
+  readonly at?: string;
+  /** No other library has a method of this name that is called like this. */
+  readonly isDistinct?: boolean;
 }
 
 /** Environment look-ups: `os.environ.get`, `process.env.*`. */

@@ -1,6 +1,6 @@
 /** Regular expressions given to schemas, matchers and substitutions. */
 import { constantText } from "../flow/atoms.ts";
-import { regexIn } from "../flow/checks.ts";
+import { regexIn } from "../flow/pattern-checks.ts";
 import { isHarmless, judgePattern, matchesAllHarm, matchesNarrowly } from "../flow/regex.ts";
 import type { Value } from "../flow/values.ts";
 

@@ -36,6 +36,7 @@ interface LanguageTables {
   readonly checkedClasses: ReadonlySet<string>;
   readonly tests: PathIndex<TestMeaning>;
   readonly lookUps: ReadonlyMap<string, LookUpRow>;
+  readonly databases: ValidatorRow["databases"];
   readonly substitutes: PathIndex<Substitute>;
   readonly schemas: Schemas;
   readonly fieldDecorators: ReadonlySet<string>;
@@ -68,6 +69,7 @@ export class Meanings {
       method: (name, receiver, call, language) => this.#method(name, receiver, call, language),
       test: (path, method, language) => this.#test(path, method, language),
       lookUp: (method, language) => this.#tables[language].lookUps.get(method),
+      databases: (language) => this.#tables[language].databases,
       parameter: (fn, index) => this.#parameter(fn, index),
       schemaTest: (callee, call, language) => this.#tables[language].schemas.test(callee, call),
       registers: (path, language) => this.#tables[language].inputs.registers(path),
@@ -262,6 +264,7 @@ function tables(catalogue: Catalogue, language: LanguageId): LanguageTables {
     checkedClasses: new Set(validators.flatMap((r) => r.checkedClasses ?? [])),
     tests,
     lookUps: new Map(validators.flatMap((r) => Object.entries(r.lookUps ?? {}))),
+    databases: validators.find((r) => r.databases)?.databases,
     substitutes,
     schemas,
     fieldDecorators,

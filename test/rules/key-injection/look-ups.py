@@ -1,9 +1,12 @@
-"""A record that was found by an id is proof that the id is one; other look-ups prove nothing."""
+"""A record that was found by a value is proof that the value is stored; what was not found proves nothing."""
 import redis
 from django.shortcuts import get_object_or_404
 from flask import Flask, abort, request
 
+from sqlalchemy import select
+
 from .models import Order, User, db, session
+from .pages import pages
 
 app = Flask(__name__)
 r = redis.Redis()
@@ -48,7 +51,54 @@ def by_email():
     if user is None:
         abort(404)
     return r.get(f"profile:{email}")
+
+
+@app.get("/prefix")
+def by_prefix():
+    email = request.args["email"]
+    user = User.objects.filter(email__startswith=email).first()
+    if user is None:
+        abort(404)
+    return r.get(f"profile:{email}")
     #                       ^^^^^ key-injection
+
+
+@app.get("/built")
+def by_built_query():
+    slug = request.args["slug"]
+    query = select(Order).where(Order.slug == slug)
+    order = session.execute(query).scalar_one_or_none()
+    if order is None:
+        abort(404)
+    return r.get(f"order:{slug}")
+
+
+@app.get("/newer")
+def by_comparison():
+    slug = request.args["slug"]
+    order = session.execute(select(Order).where(Order.slug > slug)).scalar_one_or_none()
+    if order is None:
+        abort(404)
+    return r.get(f"order:{slug}")
+    #                     ^^^^ key-injection
+
+
+@app.get("/manager")
+def by_manager():
+    slug = request.args["slug"]
+    try:
+        order = Order.objects.get(slug=slug)
+    except Order.DoesNotExist:
+        abort(404)
+    return r.get(f"order:{slug}:{order.total}")
+
+
+@app.get("/client")
+def by_something_else():
+    slug = request.args["slug"]
+    page = pages.get(slug=slug)
+    return r.get(f"page:{slug}:{page.total}")
+    #                    ^^^^ key-injection
 
 
 @app.get("/unchecked")

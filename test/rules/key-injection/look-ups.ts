@@ -1,9 +1,11 @@
-// A record that was found by an id is proof that the id is one; other look-ups prove nothing.
+// A record that was found by a value is proof that the value is stored; what was not found proves nothing.
 import { PrismaClient } from "@prisma/client";
 import { createClient } from "@supabase/supabase-js";
 import express from "express";
 import Redis from "ioredis";
 import { notFound } from "next/navigation";
+import { Post } from "./models";
+import { pages } from "./pages";
 
 const app = express();
 const redis = new Redis();
@@ -53,15 +55,44 @@ app.get("/other-member/:id", async (req, res) => {
 });
 
 async function assertOwner({ id, userId }: { id: string; userId: string }) {
-  const found = await prisma.user.findFirst({ where: { id, owner: userId } });
+  const found = await prisma.user.findFirst({ where: { id, owner: { not: userId } } });
   if (!found) notFound();
 }
 
 app.get("/chain/:id", async (req, res) => {
   const { id } = req.params;
+  const { data: found } = await supabase.from("users").select("*").eq("id", id).single();
+  if (!found) return res.sendStatus(404);
+  res.json(await redis.get(`profile:${id}`));
+});
+
+app.get("/envelope/:id", async (req, res) => {
+  const { id } = req.params;
+  // What this gives is never empty: only its `data` is.
   const found = await supabase.from("users").select("*").eq("id", id).single();
   if (!found) return res.sendStatus(404);
   res.json(await redis.get(`profile:${id}`));
+  //                                  ^^ key-injection
+});
+
+app.get("/rows/:id", async (req, res) => {
+  const { data: jobs } = await supabase.from("jobs").select("*").eq("job_id", req.params.id).limit(1);
+  if (!jobs || jobs.length === 0) return res.sendStatus(404);
+  res.json(await redis.get(`job:${req.params.id}`));
+});
+
+app.get("/no-rows/:id", async (req, res) => {
+  const { data: jobs } = await supabase.from("jobs").select("*").eq("job_id", req.params.id).limit(1);
+  if (!jobs || jobs.length > 0) return res.sendStatus(409);
+  res.json(await redis.get(`job:${req.params.id}`));
+  //                              ^^^^^^^^^^^^^ key-injection
+});
+
+app.get("/newer/:id", async (req, res) => {
+  const { data: jobs } = await supabase.from("jobs").select("*").gt("job_id", req.params.id).limit(1);
+  if (!jobs || jobs.length === 0) return res.sendStatus(404);
+  res.json(await redis.get(`job:${req.params.id}`));
+  //                              ^^^^^^^^^^^^^ key-injection
 });
 
 app.get("/email", async (req, res) => {
@@ -69,8 +100,99 @@ app.get("/email", async (req, res) => {
   const user = await prisma.user.findUnique({ where: { email } });
   if (!user) return res.sendStatus(404);
   res.json(await redis.get(`profile:${email}`));
+});
+
+app.get("/taken", async (req, res) => {
+  const email = String(req.query.email);
+  const user = await prisma.user.findUnique({ where: { email } });
+  if (user) return res.sendStatus(409);
+  res.json(await redis.get(`profile:${email}`));
   //                                  ^^^^^ key-injection
 });
+
+app.get("/domains/:domain/:key", async (req, res) => {
+  const { domain, key } = req.params;
+  const isOwner = await prisma.link
+    .findUnique({ where: { domain_key: { domain, key } } })
+    .then((link) => link?.userId === "me");
+  if (!isOwner) return res.sendStatus(403);
+  res.json(await redis.get(`link:${domain}:${key}`));
+});
+
+app.get("/promised/:key", async (req, res) => {
+  const { key } = req.params;
+  const isNew = await prisma.link.findUnique({ where: { key } }).then((link) => link?.userId !== "me");
+  if (!isNew) return res.sendStatus(403);
+  res.json(await redis.get(`link:${key}`));
+  //                               ^^^ key-injection
+});
+
+app.get("/users-of/:teamId", async (req, res) => {
+  const { teamId } = req.params;
+  const team = await prisma.team.findUnique({ where: { slug: teamId }, select: { users: true } });
+  const users = team?.users;
+  if (!users?.some((u: { id: string }) => u.id === "me")) return res.sendStatus(403);
+  res.json(await redis.get(`team:${teamId}`));
+});
+
+app.get("/search", async (req, res) => {
+  const name = String(req.query.name);
+  const user = await prisma.user.findFirst({ where: { name: { contains: name } } });
+  if (!user) return res.sendStatus(404);
+  res.json(await redis.get(`profile:${name}`));
+  //                                  ^^^^ key-injection
+});
+
+app.get("/either", async (req, res) => {
+  const name = String(req.query.name);
+  const user = await prisma.user.findFirst({ where: { OR: [{ name }, { id: "1" }] } });
+  if (!user) return res.sendStatus(404);
+  res.json(await redis.get(`profile:${name}`));
+  //                                  ^^^^ key-injection
+});
+
+app.get("/owned/:slug", async (req, res) => {
+  const post = await Post.findOne({ slug: req.params.slug });
+  if (post.owner !== "me") return res.sendStatus(403);
+  res.json(await redis.get(`post:${req.params.slug}`));
+});
+
+app.get("/unknown/:slug", async (req, res) => {
+  const post = await pages.findOne({ slug: req.params.slug });
+  if (!post) return res.sendStatus(404);
+  res.json(await redis.get(`post:${req.params.slug}`));
+  //                               ^^^^^^^^^^^^^^^ key-injection
+});
+
+app.get("/object/:id", async (req, res) => {
+  const account = await getAccount({ accountId: req.params.id });
+  if (!account) return res.sendStatus(404);
+  res.json(await redis.get(`account:${req.params.id}`));
+});
+
+app.get("/query/:id", async (req, res) => {
+  const account = await findAccount({ id: req.params.id, plan: "free" });
+  if (!account) return res.sendStatus(404);
+  res.json(await redis.get(`account:${req.params.id}`));
+});
+
+app.get("/plan/:plan", async (req, res) => {
+  const account = await findAccount({ id: "1", plan: req.params.plan });
+  if (!account) return res.sendStatus(404);
+  res.json(await redis.get(`plan:${req.params.plan}`));
+  //                               ^^^^^^^^^^^^^^^ key-injection
+});
+
+async function getAccount({ accountId }: { accountId: string }) {
+  const account = await prisma.account.findUnique({ where: { id: accountId } });
+  return account ? { ...account, isFree: account.plan === "free" } : null;
+}
+
+async function findAccount(query: { id: string; plan: string }) {
+  const account = await prisma.account.findUnique({ where: { id: query.id } });
+  if (!account) return null;
+  return { ...account, plan: query.plan };
+}
 
 app.get("/unchecked/:id", async (req, res) => {
   const { id } = req.params;
