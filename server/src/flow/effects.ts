@@ -3,6 +3,7 @@ import type { CallFact } from "../lang/facts.ts";
 import { external, unknown } from "./atoms.ts";
 import { pathOfValue } from "./decorators.ts";
 import { member } from "./members.ts";
+import { boundNeeds } from "./needs.ts";
 import type { Query } from "./query.ts";
 import { middlewareBefore } from "./registrations.ts";
 import type { ParameterMeaning, Registration } from "./semantics.ts";
@@ -106,9 +107,14 @@ function inherited(q: Query, atom: FunctionAtom, info: CallInfo): readonly Effec
 }
 
 function bound(q: Query, e: Effect, bind: (value: Value) => Value): readonly Effect[] {
-  if (!e.call) return [{ ...e, value: bind(e.value) }];
+  const needs = e.needs && boundNeeds(e.needs, bind);
+  if (e.needs && !needs) return [];
+  if (!e.call) return [{ ...e, value: bind(e.value), needs }];
   const call = substituteCall(e.call, bind);
-  return effectsOfValue(q, bind(e.callee), e.detail, () => call);
+  return effectsOfValue(q, bind(e.callee), e.detail, () => call).map((x) => ({
+    ...x,
+    needs: needs ? [...(x.needs ?? []), ...needs] : x.needs,
+  }));
 }
 
 /** The argument of this call that the effect depends on; all of them if there are several: each value knows by which it came. */

@@ -6,10 +6,11 @@ import { effectsOf } from "./effects.ts";
 import { functionsAround } from "./enclosing.ts";
 import { insistsOn, testsParameter, validatesParameter } from "./guards.ts";
 import { admitted, compared, submitted } from "./middleware.ts";
+import { boundNeeds, needsAt } from "./needs.ts";
 import { parameterName, receiverCount } from "./parameters.ts";
 import type { Query } from "./query.ts";
 import { typedValue } from "./types.ts";
-import type { CallInfo, Effect, FunctionRef, FunctionSummary, MadeBy, ParameterInfo, Submitted, Value } from "./values.ts";
+import type { CallInfo, Effect, FunctionRef, FunctionSummary, MadeBy, Need, ParameterInfo, Submitted, Value } from "./values.ts";
 
 /** More effects than this in one function are not followed to callers. */
 const MOST_EFFECTS = 40;
@@ -37,6 +38,7 @@ class Summary implements FunctionSummary {
   readonly #indexed: Memo<"validates" | "tests" | "insists", readonly number[]>;
   readonly #admits: Memo<"admits", readonly string[]>;
   readonly #members: Memo<string, boolean>;
+  readonly #branches: Memo<"branches", readonly Branch[]>;
   readonly #handed: Memo<"handed", readonly CallInfo[]>;
   #params: readonly ParameterInfo[] | undefined;
 
@@ -50,6 +52,7 @@ class Summary implements FunctionSummary {
     this.#handed = q.memo();
     this.#admits = q.memo();
     this.#members = q.memo();
+    this.#branches = q.memo();
   }
 
   get params(): readonly ParameterInfo[] {
@@ -69,6 +72,19 @@ class Summary implements FunctionSummary {
       ),
     );
   }
+
+  returnsFor = (bind: (value: Value) => Value): Value => {
+    const branches = this.#branches.get("branches", () =>
+      this.#guarded(
+        "branches",
+        () => branchesOf(this.#q, this.#fact),
+        () => [],
+      ),
+    );
+    const kept = branches.filter((b) => boundNeeds(b.needs, bind) !== undefined);
+    if (kept.length === 0 || kept.length === branches.length) return this.returns;
+    return this.#q.within(this.#fact.unit, () => withoutNull(join(kept.map((b) => this.#q.value(b.value)))));
+  };
 
   get effects(): readonly Effect[] {
     return this.#effects.get("effects", () =>
@@ -192,9 +208,26 @@ function writtenReturns(q: Query, fact: FunctionFact): Value {
   const all = q.index(fact.body).returns;
   const values = all.filter((r) => r.value).map((r) => q.value(r.value as NonNullable<typeof r.value>));
   if (values.length === 0) return [literal(null, q.site(fact))];
-  const value = join(values);
+  return withoutNull(join(values));
+}
+
+function withoutNull(value: Value): Value {
   const real = value.filter((a) => !(a.kind === "literal" && a.value === null));
   return real.length > 0 ? real : value;
+}
+
+interface Branch {
+  readonly value: Expression;
+  readonly needs: readonly Need[];
+}
+
+/** The returns of a function, if any of them depends on what parameters are. */
+function branchesOf(q: Query, fact: FunctionFact): readonly Branch[] {
+  const all = fact.body ? q.index(fact.body).returns : [];
+  if (all.length < 2 || fact.params.length <= receiverCount(q, fact)) return [];
+  const id = q.fn(fact).id;
+  const branches = all.flatMap((r) => (r.value ? [{ value: r.value, needs: needsAt(q, r, id) }] : []));
+  return branches.some((b) => b.needs.length > 0) ? branches : [];
 }
 
 /** A method of a parameter, or of a field of the receiver: whose method it is, only callers know. */
@@ -224,12 +257,24 @@ function effectsIn(q: Query, fact: FunctionFact): readonly Effect[] {
   const visit = (unit: Unit): void => {
     for (const call of q.index(unit).calls) {
       if (found.length < MOST_EFFECTS && call.args.length > 0 && (q.mayMatter(call) || isOnGiven(call, given)))
-        found.push(...effectsOf(q, call).filter((e) => q.shapes.mentions(e.value, id)));
+        found.push(
+          ...conditioned(
+            q,
+            call,
+            id,
+            effectsOf(q, call).filter((e) => q.shapes.mentions(e.value, id)),
+          ),
+        );
     }
     for (const inner of unit.nested) visit(inner);
   };
   visit(fact.body);
   return found.slice(0, MOST_EFFECTS);
+}
+
+function conditioned(q: Query, call: CallFact, id: string, effects: readonly Effect[]): readonly Effect[] {
+  const needs = effects.length > 0 ? needsAt(q, call, id) : [];
+  return needs.length > 0 ? effects.map((e) => ({ ...e, needs: [...(e.needs ?? []), ...needs] })) : effects;
 }
 
 /** The arguments at one position of all calls of a parameter inside its function. */

@@ -1,9 +1,10 @@
 /** Whether a value is checked where it is used: conditions that dominate the use and say that it is harmless. */
 import { forEachChild } from "../lang/children.ts";
 import type { CallFact, Expression, Fact, FunctionFact, Statement, Unit } from "../lang/facts.ts";
-import { isConstant, join } from "./atoms.ts";
+import { isConstant, join, safe } from "./atoms.ts";
 import { holds, throwsUnlessFine } from "./checks.ts";
 import { type Condition, conditionsAt, isExit } from "./dominators.ts";
+import { calleeValue } from "./effects.ts";
 import { isUnchangedBetween } from "./names.ts";
 import { letsNewlinePass } from "./pattern-checks.ts";
 import type { Query } from "./query.ts";
@@ -17,10 +18,69 @@ export function narrowed(q: Query, e: Expression, value: Value): Value {
   const subjects = subjectsOf(q, e);
   const written = e.kind === "name" ? undefined : writtenBefore(q, e, subjects[0]);
   if (written) return written;
-  if (subjects.length === 0 || !isCheckedAt(q, e, subjects)) return value;
+  if (subjects.length === 0) return value;
+  if (!isCheckedAt(q, e, subjects)) return isMadeOfChecked(q, e) ? safe("validated", q.site(e)) : value;
   const weak = weakCheck(q, e, subjects);
   const isRequest = value.some((a) => a.kind === "input");
   return [{ kind: "safe", site: q.site(e), trail: undefined, why: "validated", ...(weak && { weak: { site: weak, isRequest } }) }];
+}
+
+/** The name was given what is made of other values, and these were checked after that: `const key = `a:${id}`` before the check of `id`. */
+function isMadeOfChecked(q: Query, e: Expression): boolean {
+  const all = e.kind === "name" ? q.definitionsAt(e.name, e) : [];
+  const source = all.length === 1 ? all[0]?.source : undefined;
+  if (source?.kind !== "expression" || source.path.length > 0 || source.expression.unit !== e.unit) return false;
+  const parts = partsOf(q, source.expression);
+  return (
+    parts !== undefined &&
+    parts.length > 0 &&
+    parts.every((p) => {
+      const subjects = subjectsOf(q, p);
+      const root = subjects[0]?.split(".")[0];
+      return root !== undefined && isUnchangedBetween(q, root, p, e) && isCheckedAt(q, e, subjects);
+    })
+  );
+}
+
+/** The tainted names and members that a text or a call is made of; undefined when there is anything else in it. */
+function partsOf(q: Query, e: Expression): readonly Expression[] | undefined {
+  switch (e.kind) {
+    case "template":
+      return together(q, e.tag ? undefined : e.parts.flatMap((p) => (p.kind === "interpolation" ? [p.value] : [])));
+    case "binary":
+      return together(q, [e.left, e.right]);
+    case "await":
+    case "cast":
+      return partsOf(q, e.value);
+    case "call":
+      if (readsInput(q, e)) return undefined;
+      return together(q, [...(e.callee.kind === "member" ? [e.callee.object] : []), ...e.args.map((a) => a.value)]);
+    case "object":
+      return together(
+        q,
+        e.entries.map((x) => x.value),
+      );
+    case "name":
+    case "member":
+    case "index":
+      return isTainted(q.value(e)) ? [e] : [];
+    default:
+      return isTainted(q.value(e)) ? undefined : [];
+  }
+}
+
+/** A function that gives what it read of the request itself. */
+function readsInput(q: Query, call: CallFact): boolean {
+  return calleeValue(q, call).some((a) => a.kind === "function" && holdsInput(a.fn.summary().returns, 0));
+}
+
+function holdsInput(value: Value, depth: number): boolean {
+  return value.some((a) => a.kind === "input" || (a.kind === "text" && depth < 4 && a.parts.some((p) => holdsInput(p, depth + 1))));
+}
+
+function together(q: Query, all: readonly Expression[] | undefined): readonly Expression[] | undefined {
+  const parts = all?.map((e) => partsOf(q, e));
+  return parts?.every((p) => p !== undefined) ? parts.flat() : undefined;
 }
 
 /** The check, when all that says that the value is fine lets a newline at the end pass. */

@@ -93,7 +93,8 @@ export function functionCall(q: Query, atom: FunctionAtom, call: CallInfo, site:
   return q.guarded(
     atom.fn.id,
     () => {
-      return inCall(q, atom.fn.summary().returns, atom, call, site);
+      const bind = (value: Value): Value => inCall(q, value, atom, call, site);
+      return bind(atom.fn.summary().returnsFor(bind));
     },
     () => unknown(site, "call", atom.fn.name),
   );

@@ -250,6 +250,8 @@ export interface FunctionSummary {
   readonly params: readonly ParameterInfo[];
   /** Return value in terms of the parameters. */
   readonly returns: Value;
+  /** Without what a call rules out by what it gives for parameters. */
+  readonly returnsFor: (bind: (value: Value) => Value) => Value;
   /** Calls inside that harm if a parameter is bad: `value` holds parameter atoms of this function. */
   readonly effects: readonly Effect[];
   /** Parameters that are checked on every path that returns normally, and those for which a truthy result means "is fine". */
@@ -288,8 +290,15 @@ export interface Effect {
   readonly detail: string;
   /** For {@link DEFERRED}: the call. */
   readonly call?: CallInfo;
+  /** What must be so of the function's parameters for it to happen. */
+  readonly needs?: readonly Need[];
   /** Workspace functions between this call and the effect, nearest first. */
   readonly through?: { readonly name: string; readonly site: Site; readonly before: Effect["through"] };
+}
+/** A parameter, or a member of one, that must be true or false. */
+export interface Need {
+  readonly parameter: ParameterAtom;
+  readonly isTrue: boolean;
 }
 /** What is known of the fields of input. */
 export type Fields = Pick<ClassRef, "bases" | "field">;

@@ -1,0 +1,19 @@
+// What a function does only when a parameter is given concerns only callers that give it.
+import express from "express";
+import { find } from "./branches-store";
+
+const app = express();
+
+app.get("/without", async (req, res) => {
+  res.json(await find({ target: String(req.query.target), domain: String(req.query.domain) }));
+});
+
+app.get("/with", async (req, res) => {
+  res.json(await find({ address: String(req.query.address), domain: "example.com" }));
+  //                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ key-injection request
+});
+
+app.get("/spread", async (req, res) => {
+  res.json(await find({ ...req.body, domain: String(req.query.domain) }));
+  //                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ key-injection request
+});
