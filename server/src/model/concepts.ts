@@ -52,6 +52,8 @@ export interface Connection {
   readonly verification: Slot<"on" | "off" | "no-hostname" | "n/a">;
   /** The option that switches verification off, if written. */
   readonly verificationSite: Site | undefined;
+  /** Where that option itself is written, in whichever file. */
+  readonly verificationOption?: Site | undefined;
   /** An option that looks like TLS but does not turn it on here. */
   readonly decoy: Site | undefined;
   readonly auth: "given" | "none" | "unknown";

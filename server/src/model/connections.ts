@@ -7,6 +7,7 @@ import type { Connection, Credential, Host, Slot } from "./concepts.ts";
 import { credentialsOf } from "./credentials.ts";
 import type { KnownSecrets } from "./known-secrets.ts";
 import { isNamedAtHome } from "./named-literals.ts";
+import { isOptionNamedAtHome } from "./named-options.ts";
 import { fixesOf, userFix } from "./row-fixes.ts";
 import { placeIn, type Scope, type Selected, select } from "./select.ts";
 import { decide, type Outcome } from "./table.ts";
@@ -71,7 +72,9 @@ function build(library: string, hop: string, h: HopRow, scope: Scope, fallback: 
   const verification = h.verification ? decide(h.verification, scope) : [];
   const host = hostOf(h.host ? select(h.host, scope) : [], context);
   const url = urlOf(h, scope);
-  const slots = { transport: slotOf(transport), verification: slotOf(ofTls(verification)) };
+  const lax = optionOf(verification, ["off", "no-hostname"], scope);
+  const decoy = optionOf(transport, ["plain"], scope);
+  const slots = { transport: slotOf(transport), verification: verificationOf(verification, lax, context) };
   const connection: Connection = {
     library,
     hop,
@@ -79,8 +82,9 @@ function build(library: string, hop: string, h: HopRow, scope: Scope, fallback: 
     host,
     transport: slots.transport as Connection["transport"],
     verification: slots.verification as Connection["verification"],
-    verificationSite: siteOfOutcome(verification, ["off", "no-hostname"], scope, context.file),
-    decoy: siteOfOutcome(transport, ["plain"], scope, context.file),
+    verificationSite: lax && placeIn(context.file, lax, "whole"),
+    verificationOption: lax && (lax.whole ?? lax.site),
+    decoy: decoy && placeIn(context.file, decoy, "whole"),
     auth: authOf(h, scope),
     isDefaultUser: isDefaultUser(h, scope),
     hasUsername: h.username !== undefined && select(h.username, scope).some((s) => s.state !== "absent"),
@@ -121,10 +125,17 @@ function ofTls(outcomes: readonly Outcome<string>[]): readonly Outcome<string>[]
   return isDecided ? rest : outcomes;
 }
 
-function siteOfOutcome(outcomes: readonly Outcome<string>[], wanted: readonly string[], scope: Scope, file: string): Site | undefined {
+/** The option that brings about one of the outcomes. */
+function optionOf(outcomes: readonly Outcome<string>[], wanted: readonly string[], scope: Scope): Selected | undefined {
   const found = outcomes.find((o) => wanted.includes(o.is) && o.at);
-  const option = found?.at ? select(found.at, scope).find((s) => s.state === "present" || s.site) : undefined;
-  return option && placeIn(file, option, "whole");
+  return found?.at ? select(found.at, scope).find((s) => s.state === "present" || s.site) : undefined;
+}
+
+/** An option that its own file reports needs no report where it is used. */
+function verificationOf(outcomes: readonly Outcome<string>[], option: Selected | undefined, context: ConnectionContext): Slot<string> {
+  const site = option?.whole ?? option?.site;
+  const isElsewhere = site && site.file !== context.file && isOptionNamedAtHome(site, context.language);
+  return isElsewhere ? { is: "unknown", certainty: "possible" } : slotOf(ofTls(outcomes));
 }
 
 function authOf(h: HopRow, scope: Scope): Connection["auth"] {

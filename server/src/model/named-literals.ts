@@ -11,7 +11,7 @@ import type { CallFact, Expression, Fact, FunctionFact, LogicalFact, ObjectFact,
 import { namedPasswords } from "../libraries/secret-names.ts";
 import type { Credential } from "./concepts.ts";
 import { contentOf, credential, literalIn } from "./literals.ts";
-import { snakeCase } from "./names.ts";
+import { snakeCase, stemOf } from "./names.ts";
 
 const URL_START = new RegExp(namedPasswords.url);
 const URL_NAME = new RegExp(namedPasswords.urlName);
@@ -250,8 +250,4 @@ function variableIn(e: Expression): string | undefined {
     default:
       return undefined;
   }
-}
-
-function stemOf(file: string): string {
-  return snakeCase((file.split("/").at(-1) ?? "").replace(/\..*$/, ""));
 }

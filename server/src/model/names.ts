@@ -59,3 +59,8 @@ export function snakeCase(name: string): string {
     .replace(/[^A-Za-z0-9]+/g, "_")
     .toLowerCase();
 }
+
+/** The name of a file without its folder and endings, in the form in which names are compared. */
+export function stemOf(file: string): string {
+  return snakeCase((file.split("/").at(-1) ?? "").replace(/\..*$/, ""));
+}

@@ -41,10 +41,16 @@ in the certificate.`,
     const isNew = firstTimeOnly();
     for (const connection of concepts.connections) {
       const finding = findingFor(connection);
-      if (finding && isNew(finding.site)) report(finding);
+      // Several connections may share one option, which is the one place to mend.
+      if (finding && isNew(connection.verificationOption ?? finding.site)) report(finding);
     }
   },
 });
+
+/** The option is written in another file than the connection that uses it. */
+function isElsewhere(c: Connection): c is Connection & { readonly verificationOption: NonNullable<Connection["verificationOption"]> } {
+  return c.verificationOption !== undefined && c.verificationOption.file !== c.site.file;
+}
 
 function findingFor(c: Connection): Report | undefined {
   const { is, certainty } = c.verification;
@@ -58,7 +64,7 @@ function findingFor(c: Connection): Report | undefined {
     message,
     data: { library: c.library },
     certainty,
-    trail: c.trail,
+    trail: isElsewhere(c) ? { site: c.verificationOption, step: "assigned", name: "", previous: undefined } : c.trail,
     // Nobody stands between a program and its own machine; but with no URL at all, it comes from elsewhere.
     isMild: c.host.kind === "loopback" && c.transport.is !== "none",
     intents: c.verificationFixes.map((fix, i) => ({ ...fix, isPreferred: i === 0 })),

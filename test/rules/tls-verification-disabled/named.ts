@@ -21,3 +21,18 @@ export const redisChecked = {
   },
 };
 export const mailer = { tls: { rejectUnauthorized: false } };
+
+// Without TLS, and outside of its options, nobody reads it.
+export const redisPlain = (isPlain: boolean) => ({
+  host: "localhost",
+  ...(isPlain ? { checkServerIdentity: () => undefined } : { tls: {} }),
+});
+export const redisFlat = { host: "localhost", rejectUnauthorized: false, tls: {} };
+// `socket.tls` is a switch; options of TLS stand beside it.
+export const redisNested = { socket: { tls: { rejectUnauthorized: false } } };
+export const redisBeside = { socket: { tls: true, rejectUnauthorized: false } };
+//                                                ^^^^^^^^^^^^^^^^^^^^^^^^^ tls-verification-disabled certain error
+
+export const redisOptions: RedisOptions = { host: "localhost" };
+redisOptions.tls = { rejectUnauthorized: false };
+//                   ^^^^^^^^^^^^^^^^^^^^^^^^^ tls-verification-disabled certain error

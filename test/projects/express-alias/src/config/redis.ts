@@ -4,3 +4,4 @@ export const options = {
   //        ^^^^^^^^^ hardcoded-password certain error
 };
 export const insecure = { rejectUnauthorized: false };
+//                        ^^^^^^^^^^^^^^^^^^^^^^^^^ tls-verification-disabled certain error

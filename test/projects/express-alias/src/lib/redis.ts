@@ -4,6 +4,5 @@ import { insecure, options } from "@/config/redis";
 const redis = new Redis(options);
 //                      ^^^^^^^ plaintext-connection certain warning
 export const secure = new Redis({ ...options, tls: insecure });
-//                                            ^^^^^^^^^^^^^ tls-verification-disabled certain error
 
 export default redis;
