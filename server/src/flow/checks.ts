@@ -15,6 +15,8 @@ const HARMLESS_TYPES = new Set(["number", "bigint", "boolean"]);
 /** Functions that throw unless their first argument is true. */
 const ASSERTS =
   /^(?:(?:node:)?assert(?:\.(?:strict|ok|equal|strictEqual|default))*|invariant|tiny-invariant(?:\.default)?|console\.assert)$/;
+/** Calls inside calls that are followed. */
+const DEEPEST = 8;
 const MEMBERSHIP = /^(?:includes|has|contains|hasOwnProperty|hasOwn|__contains__)$/;
 
 /** True when `test` being `isTrue` says that the subject is harmless. */
@@ -135,9 +137,11 @@ function isCollection(q: Query, e: Expression): boolean {
   return q.value(e).every((a) => a.kind !== "literal" && a.kind !== "text" && a.kind !== "regex" && !isOutside(a) && !holdsInput(a));
 }
 
-function holdsInput(a: Atom): boolean {
+/** Arguments are looked at when they are asked for: in a loop, what a call made may be made of itself. */
+function holdsInput(a: Atom, depth = 0): boolean {
   if (a.kind === "list") return a.items.some((item) => item.some(isOutside));
-  return a.kind === "external" && (a.call?.positional[0]?.value.some((x) => isOutside(x) || holdsInput(x)) ?? false);
+  if (a.kind !== "external" || depth > DEEPEST) return false;
+  return a.call?.positional[0]?.value.some((x) => isOutside(x) || holdsInput(x, depth + 1)) ?? false;
 }
 
 /** True when the call being true (or returning at all) says that the subject is harmless. */

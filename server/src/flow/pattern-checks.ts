@@ -8,6 +8,9 @@ import type { TestMeaning } from "./semantics.ts";
 import { isSubject, type Subjects } from "./subjects.ts";
 import type { Atom } from "./values.ts";
 
+/** Patterns in patterns (`RegExp(RegExp("…"))`) that are followed. */
+const DEEPEST = 8;
+
 /** The last name of a method that is called; empty for functions. */
 export function methodOf(call: CallFact): string {
   return call.callee.kind === "member" ? call.callee.property : "";
@@ -31,7 +34,7 @@ export function rejects(q: Query, call: CallFact, subjects: Subjects): boolean {
   const [subject, pattern] = [partOf(call, meaning.subject), partOf(call, meaning.pattern)];
   if (!subject || !pattern || !isSubject(q, subject, subjects)) return false;
   const value = q.value(pattern);
-  return value.length > 0 && value.map(regexIn).every((r) => r !== undefined && matchesAllHarm(r.pattern, r.flags));
+  return value.length > 0 && value.map((a) => regexIn(a)).every((r) => r !== undefined && matchesAllHarm(r.pattern, r.flags));
 }
 
 /** The pattern is known and is an allow-list; a mere trailing newline is let pass here (weak, not injection). */
@@ -78,13 +81,13 @@ function verdictsOf(
 }
 
 /** The expression behind a regex literal, a pattern string, or a compiled pattern. */
-export function regexIn(a: Atom): { readonly pattern: string; readonly flags: string } | undefined {
+export function regexIn(a: Atom, depth = 0): { readonly pattern: string; readonly flags: string } | undefined {
   if (a.kind === "regex") return a;
   if (a.kind === "literal" && typeof a.value === "string") return { pattern: a.value, flags: "" };
   if (a.kind !== "external" || !a.call || !/^(re\.compile|RegExp|regex\.compile)\(\)$/.test(a.path)) return undefined;
   const first = a.call.positional[0]?.value[0];
   const flags = (a.call.positional[1] ?? a.call.named.get("flags"))?.value ?? [];
-  const inner = first && regexIn(first);
+  const inner = first && depth < DEEPEST ? regexIn(first, depth + 1) : undefined;
   return inner && { pattern: inner.pattern, flags: inner.flags + flags.map(flagIn).join("") };
 }
 

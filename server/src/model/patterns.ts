@@ -7,7 +7,7 @@ import type { Value } from "../flow/values.ts";
 type Regex = { readonly pattern: string; readonly flags: string };
 
 function regexes(value: Value): readonly Regex[] | undefined {
-  const all = value.map(regexIn);
+  const all = value.map((a) => regexIn(a));
   return all.length > 0 && all.every((r) => r !== undefined) ? (all as Regex[]) : undefined;
 }
 

@@ -12,6 +12,8 @@ type Parse = Schema["parse"][string];
 
 /** Steps of one schema that are followed. */
 const LONGEST = 30;
+/** Schemas inside schemas that are followed: a pipe that grows in a loop is made of itself. */
+const DEEPEST = 8;
 
 /** The schema builders of one language. */
 export class Schemas {
@@ -82,13 +84,14 @@ export class Schemas {
   }
 
   /** What a value is when the schema has let it pass. */
-  through(schema: Atom, value: Value): Value {
+  through(schema: Atom, value: Value, depth = 0): Value {
     if (schema.kind === "safe") return [schema];
+    if (depth > DEEPEST) return value;
     const fields = new Map<string, Value>();
     let step: Atom | undefined = schema;
     for (let n = 0; step?.kind === "external" && n < LONGEST; n++) {
       const path = step.path.replace(/\(\)$/, "");
-      if (step.call && this.#pipes.get(path)) return this.#piped(step.call, value);
+      if (step.call && this.#pipes.get(path)) return this.#piped(step.call, value, depth + 1);
       if (step.call && this.#isPattern(path, step.call)) return [{ kind: "safe", site: step.site, trail: undefined, why: "validated" }];
       if (step.call && (this.#objects.get(path) || this.#extend.get(path))) addFields(step.call, fields);
       step = step.receiver;
@@ -97,8 +100,8 @@ export class Schemas {
     return fields.size === 0 ? value : [this.#object(schema as ExternalAtom, fields, value)];
   }
 
-  #piped(call: CallInfo, value: Value): Value {
-    return call.positional.reduce((v, step) => step.value.flatMap((s) => [...this.through(s, v)]), value);
+  #piped(call: CallInfo, value: Value, depth: number): Value {
+    return call.positional.reduce((v, step) => step.value.flatMap((s) => [...this.through(s, v, depth)]), value);
   }
 
   #object(schema: ExternalAtom, fields: ReadonlyMap<string, Value>, value: Value): Atom {

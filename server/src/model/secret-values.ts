@@ -33,6 +33,9 @@ export interface KeptValue {
   readonly isClaim: boolean;
 }
 
+/** How deep values are looked into: those of a loop may be made of themselves. */
+const DEEPEST = 5;
+
 const PLAIN = new RegExp(plainValues);
 const PROTECTORS = new RegExp(protectors, "i");
 const CONTENT = /^(?:data|value|text|raw|content|plain|string)$/;
@@ -82,7 +85,7 @@ function secret(site: Site, name: string, value: Value): SecretValue {
 
 /** Some alternative of `part` is kept: as it is, inside a text or an object, or made into something by a call. */
 export function isMadeOf(whole: Value, part: Value, depth = 0): boolean {
-  if (depth > 5) return false;
+  if (depth > DEEPEST) return false;
   const isPart = (a: Atom): boolean => part.some((p) => isSame(p, a));
   return whole.some((a) => isPart(a) || innerValues(a).some((v) => isMadeOf(v, part, depth + 1)));
 }
@@ -103,12 +106,14 @@ function innerValues(a: Atom): readonly Value[] {
 }
 
 /** The value is a parameter of the function, and its name says that it is a secret. */
-export function secretParameter(tools: Tools, value: Value, fn: string): boolean {
+export function secretParameter(tools: Tools, value: Value, fn: string, depth = 0): boolean {
+  if (depth > DEEPEST) return false;
+  const isInside = (v: Value): boolean => secretParameter(tools, v, fn, depth + 1);
   return value.some((a) => {
     if (a.kind === "parameter") return a.fn === fn && tools.names.isSecret(a.path.at(-1) ?? a.name);
-    if (a.kind === "text") return a.parts.some((p) => secretParameter(tools, p, fn));
-    if (a.kind === "object") return [...a.entries].some(([name, m]) => tools.names.isSecret(name) || secretParameter(tools, m.value, fn));
-    return a.kind === "external" && !!a.call && a.call.positional.some((x) => secretParameter(tools, x.value, fn));
+    if (a.kind === "text") return a.parts.some(isInside);
+    if (a.kind === "object") return [...a.entries].some(([name, m]) => tools.names.isSecret(name) || isInside(m.value));
+    return a.kind === "external" && !!a.call && a.call.positional.some((x) => isInside(x.value));
   });
 }
 
