@@ -43,6 +43,11 @@ export class Bounds {
     return this.#depth === 0;
   }
 
+  /** Counts work that is no question but costs like some. */
+  spend(questions: number): void {
+    this.#inAll += questions;
+  }
+
   /** Runs `answer` unless the same question is open already or questions nest too deep; then `otherwise`. */
   guarded<T>(question: unknown, answer: () => T, otherwise: () => T): T {
     const isTooMuch = this.#inRound > MOST_PER_ROUND || this.isExhausted;

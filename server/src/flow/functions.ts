@@ -9,8 +9,9 @@ import { admitted, compared, submitted } from "./middleware.ts";
 import { boundNeeds, needsAt } from "./needs.ts";
 import { parameterName, receiverCount } from "./parameters.ts";
 import type { Query } from "./query.ts";
+import { LARGEST } from "./shape.ts";
 import { typedValue } from "./types.ts";
-import type { CallInfo, Effect, FunctionRef, FunctionSummary, MadeBy, Need, ParameterInfo, Submitted, Value } from "./values.ts";
+import type { Atom, CallInfo, Effect, FunctionRef, FunctionSummary, MadeBy, Need, ParameterInfo, Submitted, Value } from "./values.ts";
 
 /** More effects than this in one function are not followed to callers. */
 const MOST_EFFECTS = 40;
@@ -206,7 +207,7 @@ function returned(q: Query, fact: FunctionFact): Value {
 function writtenReturns(q: Query, fact: FunctionFact): Value {
   if (!fact.body) return unknown(q.site(fact), "call", fact.name ?? "");
   const all = q.index(fact.body).returns;
-  const values = all.filter((r) => r.value).map((r) => q.value(r.value as NonNullable<typeof r.value>));
+  const values = all.filter((r) => r.value).map((r) => followable(q, q.value(r.value as NonNullable<typeof r.value>)));
   if (values.length === 0) return [literal(null, q.site(fact))];
   return withoutNull(join(values));
 }
@@ -228,6 +229,11 @@ function branchesOf(q: Query, fact: FunctionFact): readonly Branch[] {
   const id = q.fn(fact).id;
   const branches = all.flatMap((r) => (r.value ? [{ value: r.value, needs: needsAt(q, r, id) }] : []));
   return branches.some((b) => b.needs.length > 0) ? branches : [];
+}
+
+/** A text without those parts that are too large: functions that make texts of each other's texts would multiply them. */
+function followable(q: Query, value: Value): Value {
+  return value.map((a) => (a.kind === "text" && q.shapes.of([a]).size > LARGEST ? (unknown(a.site, "call")[0] as Atom) : a));
 }
 
 /** A method of a parameter, or of a field of the receiver: whose method it is, only callers know. */
@@ -262,7 +268,7 @@ function effectsIn(q: Query, fact: FunctionFact): readonly Effect[] {
             q,
             call,
             id,
-            effectsOf(q, call).filter((e) => q.shapes.mentions(e.value, id)),
+            effectsOf(q, call).filter((e) => q.shapes.mentions(e.value, id) && isWorthFollowing(q, e)),
           ),
         );
     }
@@ -275,6 +281,11 @@ function effectsIn(q: Query, fact: FunctionFact): readonly Effect[] {
 function conditioned(q: Query, call: CallFact, id: string, effects: readonly Effect[]): readonly Effect[] {
   const needs = effects.length > 0 ? needsAt(q, call, id) : [];
   return needs.length > 0 ? effects.map((e) => ({ ...e, needs: [...(e.needs ?? []), ...needs] })) : effects;
+}
+
+/** What waits for callers is put together anew at each of their calls, and at theirs: not when it is too large to say anything. */
+function isWorthFollowing(q: Query, e: Effect): boolean {
+  return !e.call || (q.shapes.of(e.value).size <= LARGEST && q.shapes.of(e.callee).size <= LARGEST);
 }
 
 /** The arguments at one position of all calls of a parameter inside its function. */

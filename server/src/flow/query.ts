@@ -128,6 +128,11 @@ export class Query {
     return this.#bounds.guarded(question, answer, otherwise);
   }
 
+  /** Counts work that is no question but costs like some. */
+  spend(questions: number): void {
+    this.#bounds.spend(questions);
+  }
+
   site(fact: { readonly unit: Unit; readonly start: number; readonly end: number }): Site {
     return siteOf(this.model.file, fact);
   }

@@ -108,7 +108,7 @@ function mendOf(q: Query, { pattern, anchored: by }: PatternCheck): WeakGuard["m
 }
 
 function isFineAsWhole(value: Value): boolean {
-  const patterns = value.map(regexIn);
+  const patterns = value.map((a) => regexIn(a));
   return patterns.every((p) => p !== undefined && judgePattern(p.pattern, p.flags, "both", true) === "holds");
 }
 
