@@ -46,10 +46,16 @@ describe("files of the disk", () => {
     });
   }
 
-  it("decodes UTF-16 by its mark, and refuses what holds NUL", () => {
+  it("decodes UTF-16 by its mark, and refuses what holds many NUL", () => {
     equal(decodeText(Buffer.from("\ufeffab", "utf16le")), "ab");
     equal(decodeText(Buffer.from("ab", "utf16le")), undefined);
     equal(decodeText(Buffer.from([0x61, 0xff])), "a\ufffd");
+  });
+
+  it("takes a source with a NUL in one of its strings for text", () => {
+    const source = `const separator = "\0";\n${"const filler = 1;\n".repeat(30)}`;
+    equal(decodeText(Buffer.from(source)), source);
+    equal(decodeText(Buffer.concat([Buffer.from(source), Buffer.from([0xff])])), undefined);
   });
 
   it("is walked without following links", async () => {

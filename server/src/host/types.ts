@@ -6,7 +6,7 @@ export type FilePath = string;
 /** Read access to files. Every method answers undefined (or nothing) instead of throwing when a file is not there. */
 export interface FileSource {
   /**
-   * The text; undefined when missing, a folder, unreadable, or not text (holds NUL). A byte order mark is not part of it, as
+   * The text; undefined when missing, a folder, unreadable, or not text (holds more than a few NUL). A byte order mark is not part of it, as
    * in an editor's document, so that offsets and columns agree everywhere.
    */
   read(path: FilePath): Promise<string | undefined>;

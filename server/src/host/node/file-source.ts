@@ -54,12 +54,19 @@ async function read(path: FilePath): Promise<string | undefined> {
   }
 }
 
-/** Text of a file's bytes without byte order mark, UTF-16 by its mark, else UTF-8; undefined when it holds NUL. */
+/** Text with more NUL characters than one in so many is none: few stand in strings, in UTF-16 without its mark every other one is. */
+const TEXT_PER_NUL = 200;
+
+/** Text of a file's bytes without byte order mark, UTF-16 by its mark, else UTF-8; undefined when that cannot be. */
 export function decodeText(bytes: Uint8Array): string | undefined {
   const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-8";
   const text = new TextDecoder(encoding).decode(bytes);
-  return text.includes("\0") ? undefined : text;
+  const nuls = text.includes("\0") ? text.split("\0").length - 1 : 0;
+  return nuls === 0 || (nuls * TEXT_PER_NUL <= text.length && !text.includes(REPLACEMENT)) ? text : undefined;
 }
+
+/** What stands for bytes that are no UTF-8. */
+const REPLACEMENT = "\ufffd";
 
 async function statFile(path: FilePath): Promise<{ readonly size: number; readonly isFile: boolean } | undefined> {
   try {
