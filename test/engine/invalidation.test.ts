@@ -79,6 +79,21 @@ for (const [host, source] of Object.entries(HOSTS)) {
       assert.deepEqual(await w.rules("user.ts"), ["plaintext-connection"]);
     });
 
+    it("finds out anew whether a file matters when what its imports import changes", async () => {
+      const plain = "export const load = (k: string) => k;\n";
+      const redis = 'import Redis from "ioredis";\nconst r = new Redis();\nexport const load = (k: string) => r.get("user:" + k);\n';
+      const service = 'import { load } from "./store";\nexport const find = (k: string) => load(k);\n';
+      const route =
+        'import express from "express";\nimport { find } from "./service";\nconst app = express();\n' +
+        'app.get("/", async (req, res) => res.json(await find(req.query.k)));\n';
+      await create({ "store.ts": plain, "service.ts": service, "route.ts": route });
+      assert.deepEqual(await w.open("route.ts"), []);
+      assert.deepEqual(w.disk({ "store.ts": redis }), ["route.ts"]);
+      assert.deepEqual(await w.rules("route.ts"), ["key-injection"]);
+      assert.deepEqual(w.disk({ "service.ts": "export const find = (k: string) => k;\n" }), ["route.ts"]);
+      assert.deepEqual(await w.rules("route.ts"), []);
+    });
+
     it("sees the editor's text of a module that is open", async () => {
       await create({ "settings.ts": SECURE, "user.ts": USER });
       assert.deepEqual(await w.open("user.ts"), []);

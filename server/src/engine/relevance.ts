@@ -1,68 +1,142 @@
 /** The pre-filter: which files can matter at all, by words of their text and of what they import. */
 import type { FilePath } from "../host/types.ts";
 import type { LanguageId } from "../lang/facts.ts";
-import { triggers } from "../libraries/triggers.ts";
+import { entrances, triggers } from "../libraries/triggers.ts";
+import { type ImportWords, importWords } from "./import-words.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** Rounds of loading after which an import counts as leading nowhere. */
 const MOST_ROUNDS = 30;
+/** Imports of imports that are followed: route, service, store, client. */
+const MOST_STEPS = 4;
+
+/** What the text of a file says. */
+interface Words {
+  readonly text: string;
+  readonly hasTrigger: boolean;
+  readonly imports: readonly ImportWords[];
+}
 
 /** Which files of a workspace can matter. */
 export class Relevance {
   readonly #workspace: Workspace;
   readonly #hasTrigger = triggerTest();
-  readonly #triggered = new Map<FilePath, boolean>();
+  readonly #words = new Map<FilePath, Words | undefined>();
+  /** For a name of a module: with how many steps a trigger was found, and with how many none was. */
+  readonly #led = new Map<string, { found: number; missed: number }>();
 
   constructor(workspace: Workspace) {
     this.#workspace = workspace;
   }
 
-  /** True when the file, or a module that it imports, says a word that has to do with Redis. */
+  /** True when the file says a word that has to do with Redis, or imports what leads to a module that does. */
   async of(file: FilePath, text: string, language: LanguageId): Promise<boolean> {
     if (this.#hasTrigger(text) || this.#hasTrigger(file.slice(file.lastIndexOf("/") + 1))) return true;
-    for (const specifier of importedModules(text, language === "python")) {
-      const target = await this.#resolved(specifier, file);
-      if (target && (await this.#isTriggered(target))) return true;
-    }
-    return false;
+    if (isLibrary(text)) return false;
+    const imports = importWords(text, language === "python");
+    if (await this.#importsLead(file, imports, 1)) return true;
+    return isEntrance(text, language) && this.#importsLead(file, imports, MOST_STEPS);
   }
 
   /** The text of a file changed. */
   forget(file: FilePath): void {
-    this.#triggered.delete(file);
+    this.#words.delete(file);
+    this.#led.clear();
   }
 
-  async #resolved(specifier: string, file: FilePath): Promise<FilePath | undefined> {
+  async #importsLead(file: FilePath, imports: readonly ImportWords[], steps: number): Promise<boolean> {
+    for (const { specifier, names } of imports) {
+      for (const target of await this.#resolved(specifier, names, file)) {
+        if (target.file !== file && (await this.#leads(target.file, target.names, steps - 1))) return true;
+      }
+    }
+    return false;
+  }
+
+  /** The module says a trigger word, or one of the names that are wanted of it is made from modules that do. */
+  async #leads(file: FilePath, names: readonly string[] | undefined, steps: number): Promise<boolean> {
+    const words = await this.#wordsOf(file);
+    if (!words || words.hasTrigger || steps <= 0) return words?.hasTrigger ?? false;
+    for (const name of names ?? [ALL]) {
+      const key = `${file}\n${name}`;
+      const led = this.#led.get(key) ?? { found: Number.POSITIVE_INFINITY, missed: 0 };
+      this.#led.set(key, led);
+      if (led.found <= steps) return true;
+      if (led.missed >= steps) continue;
+      if (await this.#importsLead(file, importsFor(words, name), steps)) {
+        led.found = Math.min(led.found, steps);
+        return true;
+      }
+      led.missed = Math.max(led.missed, steps);
+    }
+    return false;
+  }
+
+  async #resolved(
+    specifier: string,
+    names: readonly string[] | undefined,
+    file: FilePath,
+  ): Promise<ReturnType<Workspace["importedFiles"]>> {
     for (let round = 0; round < MOST_ROUNDS; round++) {
       this.#workspace.startAsking();
-      const found = this.#workspace.importedFile(specifier, file);
-      if (found || !(await this.#workspace.load())) return found;
+      const found = this.#workspace.importedFiles(specifier, names, file);
+      if (found.length > 0 || !(await this.#workspace.load())) return found;
     }
-    return undefined;
+    return [];
   }
 
-  async #isTriggered(file: FilePath): Promise<boolean> {
-    const known = this.#triggered.get(file);
-    if (known !== undefined) return known;
+  async #wordsOf(file: FilePath): Promise<Words | undefined> {
+    if (this.#words.has(file)) return this.#words.get(file);
     const text = await this.#workspace.text(file);
-    const is = text !== undefined && this.#hasTrigger(text);
-    this.#triggered.set(file, is);
-    return is;
+    const words = text === undefined ? undefined : this.#read(file, text);
+    this.#words.set(file, words);
+    return words;
   }
+
+  #read(file: FilePath, text: string): Words {
+    const hasTrigger = this.#hasTrigger(text);
+    // Of most modules nothing else is asked: their text is not kept.
+    if (hasTrigger || isLibrary(text)) return { text: "", hasTrigger, imports: [] };
+    return { text, hasTrigger, imports: importWords(text, /\.pyi?$/.test(file)) };
+  }
+}
+
+const ALL = "";
+
+/** The imports that a name of a module may be made of: those that hand it on, else those of all that is defined there. */
+function importsFor({ text, imports }: Words, name: string): readonly ImportWords[] {
+  if (name === ALL) return imports;
+  const handing = imports.filter((i) => i.isHandedOn && i.names?.includes(name));
+  if (handing.length > 0) return handing.map((i) => ({ ...i, names: [name] }));
+  const stars = imports.filter((i) => i.names === undefined && i.isHandedOn).map((i) => ({ ...i, names: [name] }));
+  return text.includes(name) ? [...imports.filter((i) => !i.isHandedOn), ...stars] : stars;
 }
 
 /** Answers whether a text holds a trigger word (in any case). */
 function triggerTest(): (text: string) => boolean {
   const words = new RegExp(triggers.map((t) => t.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")).join("|"), "i");
-  return (text) => words.test(text);
+  return (text) => (isLibrary(text) ? OWN_NAME.test(text) : words.test(text));
 }
 
-const PYTHON = /^[ \t]*(?:from[ \t]+([.\w]+)[ \t]+import\b|import[ \t]+([\w.]+))/gm;
-const SCRIPT = /\bfrom\s*["']([^"'\n]+)["']|\b(?:require|import)\s*\(\s*["']([^"'\n]+)["']|^\s*import\s+["']([^"'\n]+)["']/gm;
+const ENTRANCES = {
+  python: entranceTest("python"),
+  typescript: entranceTest("typescript"),
+};
 
-/** Modules that a text seems to import; read from the text alone, without parsing. */
-function importedModules(text: string, isPython: boolean): readonly string[] {
-  const found = new Set<string>();
-  for (const m of text.matchAll(isPython ? PYTHON : SCRIPT)) found.add((m[1] ?? m[2] ?? m[3]) as string);
-  return [...found];
+function entranceTest(language: LanguageId): { readonly words: RegExp; readonly never: RegExp } {
+  const { words, never } = entrances[language];
+  return { words: new RegExp(words.join("|")), never: new RegExp(never) };
+}
+
+/** Something from outside, or a secret, may start its way in this file. */
+function isEntrance(text: string, language: LanguageId): boolean {
+  return ENTRANCES[language].words.test(text) && !ENTRANCES[language].never.test(text);
+}
+
+const OWN_NAME = /redis|valkey/i;
+/** The banner of a published library that somebody keeps a copy of: a name with a version. */
+const BANNER = /^\s*\/\*!(?:(?!\*\/)[\s\S]){0,400}?\bv?\d+\.\d+\.\d+\b/;
+
+function isLibrary(text: string): boolean {
+  return BANNER.test(text);
 }

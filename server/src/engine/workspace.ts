@@ -234,12 +234,26 @@ export class Workspace {
     return packageVersion(this.#index, language, packageName, file);
   }
 
-  /** Where an import of a file leads; a file of the workspace or nothing. The importer depends on it from then on. */
-  importedFile(specifier: string, from: FilePath): FilePath | undefined {
-    const found = this.#resolve(specifier, from, this.#languages.of(from)?.id ?? "python");
-    if (found.kind !== "file") return undefined;
-    this.#noteImporter(found.file, from);
-    return found.file;
+  /**
+   * The files of the workspace to which an import leads, with the names that are wanted of each (all when undefined). The importer
+   * depends on them from then on.
+   */
+  importedFiles(
+    specifier: string,
+    names: readonly string[] | undefined,
+    from: FilePath,
+  ): readonly { readonly file: FilePath; readonly names: readonly string[] | undefined }[] {
+    const language = this.#languages.of(from)?.id ?? "python";
+    const found = this.#resolve(specifier, from, language);
+    if (found.kind !== "file" && found.kind !== "folder") return [];
+    const folderOrFile = found.kind === "file" ? found.file : found.folder;
+    const inner = (language === "python" ? (names ?? []) : []).flatMap((name) => {
+      const member = resolveMember(this.#index, language, folderOrFile, name);
+      return member.kind === "file" ? [{ file: member.file, names: undefined }] : [];
+    });
+    const all = found.kind === "file" ? [{ file: found.file, names }, ...inner] : inner;
+    for (const { file } of all) this.#noteImporter(file, from);
+    return all;
   }
 
   #resolve(specifier: string, from: FilePath, language: LanguageId): Resolution {

@@ -14,7 +14,8 @@ export const triggers: readonly string[] = [
   "redlock",
   "rsmq",
   "tedis",
-  "keyv",
+  "'keyv",
+  '"keyv',
   "cache-manager",
   "cachemodule",
   "rate-limiter-flexible",
@@ -53,3 +54,32 @@ export const triggers: readonly string[] = [
   "ratelimit_storage",
   "storage_uri",
 ];
+
+/**
+ * Words of files that may be given something from outside, or hold a secret: only these are of interest where Redis is several imports
+ * away. Regular expressions; a false hit costs one parse.
+ */
+export const entrances: Readonly<Record<"python" | "typescript", { readonly words: readonly string[]; readonly never: string }>> = {
+  python: {
+    words: [
+      "\\brequest\\b",
+      "\\b(?:[Ww]eb[Ss]ocket|event|message|update|ctx|scope)\\b",
+      "@\\w+\\.(?:get|post|put|patch|delete|head|options|route|api_route|websocket)\\(",
+      "\\b(?:Depends|get_argument|validated_data|serializer)\\b",
+      "(?:token|otp|secret|api_key|password)\\b",
+    ],
+    never: "(?!)",
+  },
+  typescript: {
+    words: [
+      "\\b(?:req|ctx|ws|formData|searchParams|queryStringParameters|pathParameters|resolvers|createServerFn|Request)\\b",
+      "\\b(?:request|socket)\\s*[\\].,):?[]",
+      "@(?:Body|Param|Query|Headers|Args|MessageBody|Payload|Ctx|Req|Cookies)\\(",
+      "Procedure\\b",
+      "[\"']use server[\"']",
+      "(?:[tT]oken|\\b[oO]tp|OTP|[sS]ecret|[aA]piKey)\\b",
+    ],
+    // What runs in a browser has no Redis.
+    never: "[\"']use client[\"']|\\bfrom [\"']react(?:-dom)?[\"'](?![\\s\\S]*(?:\\brequest\\b|searchParams|[\"']use server[\"']))",
+  },
+};

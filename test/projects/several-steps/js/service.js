@@ -1,0 +1,3 @@
+const { load } = require("./store");
+
+exports.find = (k) => load(k);

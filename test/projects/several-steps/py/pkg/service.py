@@ -1,0 +1,7 @@
+from .cache import (
+    load,  # of the cache
+)
+
+
+def find(k):
+    return load(k)

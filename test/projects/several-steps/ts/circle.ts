@@ -1,0 +1,3 @@
+import { find } from ".";
+
+export const circle = (k: string) => find(k);

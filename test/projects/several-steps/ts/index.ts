@@ -1,0 +1,4 @@
+// Everything goes through here; it imports itself in a circle.
+export * from "./circle";
+export { find } from "./service";
+export * from "./other";
