@@ -1,12 +1,13 @@
 /** Keys as patterns of the server: what is known of their start, and `*` for the rest. */
 import type { Atom, Value } from "../flow/values.ts";
+import { detached } from "../lang/detached.ts";
 import { flatten } from "./text.ts";
 
-/** The patterns of a key. One that is not known from its start on says nothing. */
+/** The patterns of a key. One that is not known from its start on says nothing. They outlive the text that they are cut from. */
 export function patternsOf(value: Value): readonly string[] {
   return value.flatMap((a) => {
     const start = patternOf(a);
-    return start === undefined || start === "" ? [] : [start];
+    return start === undefined || start === "" ? [] : [detached(start)];
   });
 }
 

@@ -1,6 +1,7 @@
 /** Where secrets that are kept as they are are read again: whoever keeps something else must change these places too. */
 import { locate, type Site } from "../flow/values.ts";
 import { forEachChild } from "../lang/children.ts";
+import { detached } from "../lang/detached.ts";
 import type { CallFact, Fact } from "../lang/facts.ts";
 import type { Commands } from "./commands.ts";
 import type { Concepts, KeyUse } from "./concepts.ts";
@@ -52,7 +53,8 @@ function keyRead(use: KeyUse, secret: Site | undefined): KeyRead {
   const { file, start, end } = locate(use.site);
   const call = callAround(use.site);
   const words = call ? ((secret && fieldOf(call, secret)) ?? wordsBeside(call, use.site)) : [];
-  return { place: { file, start, end }, patterns: patternsOf(use.value), words };
+  // They outlive the text that they are cut from.
+  return { place: { file, start, end }, patterns: patternsOf(use.value), words: words.map(detached) };
 }
 
 function callAround({ unit, start, end }: Site): CallFact | undefined {

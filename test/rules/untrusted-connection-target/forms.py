@@ -79,3 +79,22 @@ def handed():
     return str(by_parameter(request.get_json()).ping())
 #                           ^^^^^^^^^^^^^^^^^^ untrusted-connection-target request error
 #! untrusted-connection-target: the request brings all options at once: no one value names the server
+
+
+@app.post("/positional")
+def positional():
+    return str(redis.Redis(request.args["host"], 6380, ssl=True).ping())
+#                          ^^^^^^^^^^^^^^^^^^^^ untrusted-connection-target request error
+
+
+@app.post("/clusters")
+def clusters():
+    return str(redis.RedisCluster(host=request.headers["X-Redis"], port=6380, ssl=True).ping())
+#                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^ untrusted-connection-target request error
+
+
+@app.post("/changed")
+def changed():
+    host = request.form["host"].strip()
+    return str(redis.Redis(host=host, port=6380, ssl=True).ping())
+#                               ^^^^ untrusted-connection-target request error
