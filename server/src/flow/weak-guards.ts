@@ -19,7 +19,9 @@ export function weakGuards(q: Query, site: Site): readonly WeakGuard[] {
   const use = expressionAt(site);
   const subjects = use ? subjectsOf(q, use) : [];
   if (!use || subjects.length === 0) return [];
-  const conditions = conditionsOn(q, use, subjects).filter((c) => c.kind === "test");
+  const conditions = conditionsOn(q, use, subjects)
+    .filter((c) => c.kind === "test")
+    .filter((c) => c.at.unit === use.unit);
   const asked = new Set<Fact>();
   const dominating = conditions.flatMap((c) => inCondition(q, c, subjects, asked));
   const names = subjects.map((path) => path.slice(path.lastIndexOf(".") + 1));

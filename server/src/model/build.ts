@@ -243,7 +243,7 @@ class Builder {
           this.#placed(
             unit,
             use,
-            [...use.tainted, ...use.tainted.flatMap((part) => part.guards), ...use.weak].map(({ site }) => site),
+            [...use.tainted, ...use.weak].map((part) => part.site),
           ),
         );
       const acl = isWanted && !e.through ? aclUseOf(e) : undefined;
@@ -267,10 +267,21 @@ class Builder {
     if (effects.some((e) => e.role === "log" || e.role === "telemetry" || e.role === "stderr")) this.#logged.push({ call, effects });
   }
 
-  /** With the checks that do not hold; what stands in another unit is told there. */
+  /**
+   * With the checks that do not hold; what stands in another unit is told there. They are looked for when a rule asks: many parts are never
+   * reported, and what is asked meanwhile must not cut short what concepts are made of.
+   */
   #guarded(unit: Unit, use: KeyUse | undefined): KeyUse | undefined {
+    const q = this.#q;
     const withGuards = (part: TaintedPart): TaintedPart =>
-      part.builtAt.unit === unit ? { ...part, guards: weakGuards(this.#q, part.builtAt) } : part;
+      part.builtAt.unit !== unit
+        ? part
+        : {
+            ...part,
+            get guards() {
+              return q.within(unit, () => weakGuards(q, part.builtAt));
+            },
+          };
     return use && use.tainted.length > 0 ? { ...use, tainted: use.tainted.map(withGuards) } : use;
   }
 

@@ -93,6 +93,7 @@ function isFromRequest({ part }: { readonly part: TaintedPart }): boolean {
 
 function findingFor(use: KeyUse, part: TaintedPart): Report {
   const origin = part.certainty === "request" ? "request" : "parameter";
+  const { guards } = part;
   const shape = use.role === "pattern" ? "Pattern" : use.isWhole ? "Whole" : "Part";
   return {
     site: part.site,
@@ -100,8 +101,8 @@ function findingFor(use: KeyUse, part: TaintedPart): Report {
     data: { name: part.name, command: use.command, ...wordsFor(use) },
     certainty: part.certainty,
     trail: part.trail,
-    intents: intentsFor(part),
-    ...(part.guards.length > 0 ? { related: part.guards.map(({ site, why }) => ({ site, message: why, data: {} })) } : {}),
+    intents: intentsFor(part, guards),
+    ...(guards.length > 0 ? { related: guards.map(({ site, why }) => ({ site, message: why, data: {} })) } : {}),
   };
 }
 
@@ -112,7 +113,7 @@ function wordsFor({ role, command }: KeyUse): { readonly role: string; readonly 
 }
 
 /** A check that is there is made to hold; a type that cannot do harm beats a new check where the name promises one. */
-function intentsFor({ builtAt: site, looksLike, guards }: TaintedPart): readonly Intent[] {
+function intentsFor({ builtAt: site, looksLike }: TaintedPart, guards: readonly WeakGuard[]): readonly Intent[] {
   const all: Intent[] = guards.flatMap(mended).slice(0, 1);
   if (looksLike !== "text") all.push({ intent: "convert", site, to: looksLike, isPreferred: false });
   all.push({ intent: "wrapInValidator", site, isPreferred: false });
