@@ -3,6 +3,7 @@ import { constantText, join, safe, unknown } from "./atoms.ts";
 import { elementOf } from "./members.ts";
 import { braceFormat, joined, text } from "./operators.ts";
 import type { Query } from "./query.ts";
+import { splitText } from "./split-text.ts";
 import { functionCall } from "./substitute.ts";
 import type { Atom, CallInfo, Member, ObjectAtom, Site, Value } from "./values.ts";
 import { mergeObject } from "./writes.ts";
@@ -47,6 +48,7 @@ export function builtinCall(q: Query, path: string, call: CallInfo): Value | und
   if (path === "String.raw") return rawText(q, call);
   if (path === "typing.cast") return call.positional[1]?.value;
   if (path === "getattr") return getAttribute(q, call);
+  if (path === "shlex.split" && first) return commandLine(first.value, call.site);
   return q.language === "python" ? iteration(q, path, call) : undefined;
 }
 
@@ -78,6 +80,13 @@ function iteration(q: Query, path: string, { positional, site }: CallInfo): Valu
     default:
       return undefined;
   }
+}
+
+/** The words of a command line; of one that is not constant, a list of what it may be. */
+function commandLine(line: Value, site: Site): Value {
+  const [only] = line;
+  const words = line.length === 1 && only ? splitText(only, undefined, site) : undefined;
+  return [words ?? listOf([line], site, true)];
 }
 
 function listOf(items: readonly Value[], site: Site, isOpen = false): Atom {
@@ -205,8 +214,17 @@ function textMethod(q: Query, receiver: Atom, name: string, call: CallInfo): Val
   if (name === "concat")
     return [text([[receiver], ...call.positional.map((a) => a.value)], site, [undefined, ...call.positional.map((a) => a.site)])];
   if (KEEPS.has(name)) return [receiver];
+  if (name === "split") return split(receiver, call);
   if (name === "replace" || name === "replaceAll") return replaced(receiver, call);
   return undefined;
+}
+
+function split(receiver: Atom, call: CallInfo): Value | undefined {
+  const [separator, ...more] = call.positional;
+  const constant = separator && constantText(separator.value);
+  if (more.length > 0 || call.named.size > 0 || (separator && constant === undefined)) return undefined;
+  const list = splitText(receiver, constant, call.site);
+  return list && [list];
 }
 
 /** `"redis://…".replace("redis://", "rediss://")` on constants; on built texts, the parts stay and the new piece joins them. */

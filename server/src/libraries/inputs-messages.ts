@@ -160,6 +160,7 @@ export const messageInputs: readonly InputRow[] = [
     ],
     shapes: [
       { names: ["event", "context"], request: 0 },
+      { names: ["event"], name: "^(?:lambda)?[hH]andler$", request: 0 },
       { names: ["event", "_context"], request: 0 },
     ],
   },
