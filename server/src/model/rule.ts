@@ -9,7 +9,8 @@ export interface RuleDocs {
   readonly fix: string;
 }
 
-export interface Rule {
+/** What is known of a rule without running it. */
+export interface RuleMetadata {
   readonly id: string;
   readonly title: string;
   readonly cwe: readonly number[];
@@ -17,6 +18,9 @@ export interface Rule {
   /** Message id → text with `{placeholders}`: what is wrong, what can happen, what to do. */
   readonly messages: Readonly<Record<string, string>>;
   readonly docs: RuleDocs;
+}
+
+export interface Rule extends RuleMetadata {
   check(concepts: Concepts, report: (r: Report) => void): void;
   /**
    * For rules about what only several files together show: what `check` reports are then no findings but candidates, and this

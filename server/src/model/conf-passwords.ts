@@ -1,0 +1,25 @@
+/** Passwords in files of a server: which are none yet, and which are easily found. */
+import { weakPasswords } from "../libraries/weak-passwords.ts";
+import { sha256Hex } from "./sha256.ts";
+
+/** Characters below which a password can be tried out; the server answers hundreds of thousands of tries a second. */
+const SHORTEST = 16;
+
+/** A hole of a template that something fills in before the server sees the file. */
+export function isTemplate(value: string): boolean {
+  return /\$\{?\w+|\{\{|<%|%\{|@@?\w+@@?|__\w+__|^<[^>]+>$/.test(value);
+}
+
+/** Why a password is weak: everybody tries it, or it is short. */
+export function weaknessOf(password: string): "known" | "short" | undefined {
+  if (weakPasswords.includes(password.toLowerCase())) return "known";
+  return password.length < SHORTEST ? "short" : undefined;
+}
+
+/** The SHA-256 is that of a password which everybody tries, or of none. */
+export function isWeakHash(hash: string): boolean {
+  return weakPasswords.some((p) => sha256Hex(p) === hash);
+}
+
+/** The SHA-256 of the empty password. */
+export const EMPTY_HASH = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
