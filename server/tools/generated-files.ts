@@ -53,9 +53,11 @@ function libraryFile(): GeneratedFile {
 function examplesOf(root: string, rule: string): Examples {
   const quote = (file: string) => {
     const text = textOf(root, `test/rules/${rule}/${file}`);
-    return text === undefined ? [] : [{ file, text: withoutMarks(text, file.endsWith(".py") ? "#" : "//") }];
+    return text === undefined ? [] : [{ file, text: withoutMarks(text, /\.(?:py|conf)$/.test(file) ? "#" : "//") }];
   };
-  return { bad: [...quote("bad.py"), ...quote("bad.ts")], good: [...quote("good.py"), ...quote("good.ts")] };
+  const all = (kind: string) =>
+    [`${kind}.py`, `${kind}.ts`, `redis-${kind}.conf`, `sentinel-${kind}.conf`, `users-${kind}.acl`].flatMap(quote);
+  return { bad: all("bad"), good: all("good") };
 }
 
 function readme(root: string, rules: readonly RuleEntry[]): GeneratedFile {

@@ -28,6 +28,16 @@ export function rulePage(rule: RuleEntry, examples: Examples): string {
 
 /** The table of all rules. */
 export function ruleTable(rules: readonly RuleEntry[]): string {
+  const isServers = (r: RuleEntry) => r.isAboutServer;
+  const parts = [
+    tableOf(rules.filter((r) => !isServers(r))),
+    "In `redis.conf`, `sentinel.conf` and `users.acl`, of Redis and of Valkey:",
+    tableOf(rules.filter(isServers)),
+  ];
+  return parts.join("\n\n");
+}
+
+function tableOf(rules: readonly RuleEntry[]): string {
   const rows = rules.map((r) => `| [${r.id}](docs/rules/${r.id}.md) | ${r.title} | ${r.severity} | ${r.cwe.map(cweLink).join(", ")} |`);
   return ["| rule | what it reports | severity | CWE |", "|---|---|---|---|", ...rows].join("\n");
 }
@@ -37,11 +47,11 @@ function quotes(heading: string, examples: readonly Example[]): string {
 }
 
 function quote({ file, text }: Example): string {
-  const language = file.endsWith(".py") ? "python" : "ts";
+  const language = file.endsWith(".py") ? "python" : /\.(?:conf|acl)$/.test(file) ? "conf" : "ts";
   return `\`\`\`${language}\n${text.trim()}\n\`\`\``;
 }
 
-function settingsSection({ id, severity }: RuleEntry): string {
+function settingsSection({ id, severity, isAboutServer }: RuleEntry): string {
   const other = severity === "error" ? "warning" : severity === "off" ? "hint" : "error";
   const comment = `redwarden-ignore ${id} -- why it is fine here`;
   return `## Settings
@@ -53,7 +63,11 @@ In \`redwarden.config.json\`, or in VS Code as \`redwarden.rules\`:
 \`\`\`
 
 \`"off"\` switches the rule off; \`{ "severity": "${other}", "parameter": "off", "possible": "hint" }\` also says how loud findings
-are that are not certain. One place can be accepted with a comment, which must give a reason:
+are that are not certain. ${isAboutServer ? confComment(comment) : codeComment(comment)}`;
+}
+
+function codeComment(comment: string): string {
+  return `One place can be accepted with a comment, which must give a reason:
 
 \`\`\`python
 # ${comment}
@@ -61,6 +75,21 @@ are that are not certain. One place can be accepted with a comment, which must g
 
 \`\`\`ts
 // ${comment} until 2027-01-31
+\`\`\``;
+}
+
+/** The server takes a comment at the end of a line for values, and one in a users.acl keeps it from starting. */
+function confComment(comment: string): string {
+  return `One place in \`redis.conf\` can be accepted with a comment on the line before, which must give a reason:
+
+\`\`\`conf
+# ${comment}
+\`\`\`
+
+\`users.acl\` cannot hold comments; there, and anywhere else, the configuration can accept it:
+
+\`\`\`json
+{ "suppress": [{ "rule": "${/ignore (\S+)/.exec(comment)?.[1] ?? ""}", "files": "redis/users.acl", "containing": "user app ", "reason": "why it is fine here" }] }
 \`\`\``;
 }
 

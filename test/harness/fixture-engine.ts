@@ -7,7 +7,11 @@ import type { Engine, FileReport, Finding, Fix } from "../../server/src/engine/a
 import { createEngine } from "../../server/src/engine/create.ts";
 import { Gathering } from "../../server/src/engine/gathering.ts";
 import type { FilePath } from "../../server/src/host/types.ts";
+import { readAclFile } from "../../server/src/lang/conf/acl-file.ts";
+import { readConf } from "../../server/src/lang/conf/conf-file.ts";
+import { confLanguageOf } from "../../server/src/lang/conf/names.ts";
 import { loadGrammar, loadParser } from "../../server/src/lang/runtime.ts";
+import { confRules } from "../../server/src/rules/conf-index.ts";
 import { rules } from "../../server/src/rules/index.ts";
 import { applyEdits } from "./fixtures.ts";
 import { memoryFiles } from "./memory-files.ts";
@@ -34,7 +38,9 @@ export class FixtureWorkspace {
    * @param switchedOn a rule that is on, as a hint, also if it is off by default
    */
   static async create(files: Map<FilePath, string>, root: FilePath, switchedOn?: string): Promise<FixtureWorkspace> {
-    const own = rules.map((r) => (r.id === switchedOn && r.severity === "off" ? { ...r, severity: "hint" as const } : r));
+    const own = [...rules, ...confRules].map((r) =>
+      r.id === switchedOn && r.severity === "off" ? { ...r, severity: "hint" as const } : r,
+    );
     const text = files.get(`${root}/${CONFIG_FILE}`);
     const { settings, problems } = text === undefined ? NO_SETTINGS : readSettings(text, CONFIG_FILE, own);
     if (problems.length > 0) throw new Error(problems.map((p) => p.message).join("\n"));
@@ -118,6 +124,8 @@ export interface Syntax {
 export function syntaxChecker(): (text: string, file: FilePath) => Promise<Syntax> {
   const parsers = new Map<string, Promise<Parser>>();
   return async (text, file) => {
+    const language = confLanguageOf(file);
+    if (language) return confSyntax(text, language);
     const name = grammarFor(file);
     const parser = parsers.get(name) ?? createParser(name);
     parsers.set(name, parser);
@@ -129,6 +137,12 @@ export function syntaxChecker(): (text: string, file: FilePath) => Promise<Synta
     tree.delete();
     return { hasError, comments };
   };
+}
+
+/** What cannot be read as words counts as broken; whether the server takes the words is for the rules to say. */
+function confSyntax(text: string, language: string): Syntax {
+  const { lines, comments } = language === "redis-acl" ? readAclFile(text) : readConf(text);
+  return { hasError: lines.some((l) => l.problem), comments: comments.map(({ start, end }) => text.slice(start, end)) };
 }
 
 async function createParser(name: string): Promise<Parser> {

@@ -1,0 +1,39 @@
+/** A server that others reach without TLS. */
+import { defineConfRule } from "../model/conf-rule.ts";
+
+export const confNoTls = defineConfRule({
+  id: "conf-no-tls",
+  title: "Server reached from elsewhere without TLS",
+  cwe: [319],
+  severity: "error",
+  messages: {
+    plain:
+      "Other machines reach this server without TLS, so that passwords and data go over the network in clear text. Set tls-port with a certificate, and port 0.",
+  },
+  docs: {
+    why: `Without TLS whoever sees the traffic reads the password of the first command and all data after it, and can change both on the way. Networks that are called private are shared more often than one thinks: with
+other containers, other tenants, or whoever got into one machine.
+
+An error on a server that listens on every interface or on a public address, a warning on one with private addresses only; nothing on one that only the machine itself reaches.`,
+    fix: `Give the server a certificate, and let it listen with TLS only:
+
+\`\`\`
+port 0
+tls-port 6379
+tls-cert-file /etc/redis/tls/redis.crt
+tls-key-file /etc/redis/tls/redis.key
+tls-ca-cert-file /etc/redis/tls/ca.crt
+tls-auth-clients optional
+\`\`\``,
+  },
+  check(conf, report) {
+    if (conf.language !== "redis-conf" || !conf.isExposed || conf.tlsPort !== 0 || conf.value("tls-cert-file") !== "") return;
+    if (!conf.isWhole && !conf.last("bind")) return;
+    report({
+      at: conf.at("port", "bind"),
+      message: "plain",
+      certainty: conf.certainty,
+      ...(conf.exposure === "private" || conf.isSentinel ? { atMost: "warning" as const } : {}),
+    });
+  },
+});
