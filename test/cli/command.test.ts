@@ -179,6 +179,17 @@ describe("the command", function () {
     match(out, /^src\/new\.py\n/);
   });
 
+  it("audits the file of a server, by name and on standard input", () => {
+    write({ "redis.conf": `port 6379\nbind 0.0.0.0\nprotected-mode no\nrequirepass ${SECRET}\n` });
+    const { status, out } = redwarden(["audit", "redis.conf"]);
+    equal(status, 1);
+    match(out, /conf-bind-all/);
+    ok(!out.includes(SECRET));
+    const piped = redwarden(["audit", "-", "--stdin-filename", "redis.conf"], "maxcleints 5\n");
+    match(piped.out, /Did you mean maxclients/);
+    equal(piped.status, 1);
+  });
+
   it("lists and explains rules", () => {
     match(redwarden(["rules"]).out, /^hardcoded-password +error +.*CWE-798/);
     match(redwarden(["explain", "key-injection"]).out, /## Why[\s\S]*## How to fix/);

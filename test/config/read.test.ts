@@ -144,6 +144,8 @@ describe("the schemas", () => {
       "secretNames",
       "testFiles",
       "maxFileSize",
+      "serverVersion",
+      "suppress",
     ]);
     deepEqual(
       Object.keys(schema.properties.rules?.properties ?? {}),

@@ -50,7 +50,9 @@ const MOST_JOBS = 8;
 export function auditOptions(paths: readonly string[], raw: RawAuditOptions, cwd: FilePath): AuditOptions {
   const absolute = (path: string | undefined) => (path === undefined ? undefined : toFilePath(path, cwd));
   if (paths.includes("")) throw new UsageError("A path is empty: was a variable not set? Give . for the working directory.");
-  if (raw.stdinFilename !== undefined && paths.length > 0) throw new UsageError("Give either paths or --stdin-filename, not both.");
+  // `-` is how other commands call standard input.
+  if (raw.stdinFilename !== undefined && paths.some((path) => path !== "-"))
+    throw new UsageError("Give either paths or --stdin-filename, not both.");
   return {
     paths: (paths.length > 0 ? paths : ["."]).map((p) => toFilePath(p, cwd)),
     format: raw.format,

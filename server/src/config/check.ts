@@ -1,7 +1,7 @@
 /** Checks single values of a configuration. Each check takes a JSON node and answers the value, or says what is allowed. */
 import { getNodeValue, type Node } from "jsonc-parser";
 import { LEVELS, type RuleOverride, type SettingKind } from "./table.ts";
-import type { Severity } from "./types.ts";
+import type { Severity, Suppression } from "./types.ts";
 
 /** Told of every problem: which node, which key (dotted), what is wrong and what is allowed. */
 export type Complain = (node: Node, key: string, message: string) => void;
@@ -37,7 +37,14 @@ function checkLevel(node: Node, key: string, complain: Complain, allowed: string
 }
 
 /** The value of a setting of this kind. Of a list the good items are kept. */
-export function checkSetting(kind: SettingKind, node: Node, key: string, complain: Complain): readonly string[] | number | undefined {
+export function checkSetting(
+  kind: SettingKind,
+  node: Node,
+  key: string,
+  complain: Complain,
+): readonly string[] | readonly Suppression[] | number | string | undefined {
+  if (kind === "suppressions") return checkSuppressions(node, key, complain);
+  if (kind === "server") return checkServer(node, key, complain);
   if (kind === "bytes") return checkBytes(node, key, complain);
   if (node.type !== "array") {
     complain(node, key, `must be a list of ${KINDS[kind].items}, such as ${KINDS[kind].example}.`);
@@ -80,6 +87,42 @@ function isGlob(text: string): boolean {
 
 function isHost(text: string): boolean {
   return /^(?:[\w.*?-]+|\[?[0-9a-f]*:[0-9a-f:]*:[0-9a-f:.]*\]?)$/i.test(text);
+}
+
+const TEXTS = ["rule", "files", "containing", "reason", "until"] as const;
+
+/** The good ones of a list. */
+function checkSuppressions(node: Node, key: string, complain: Complain): readonly Suppression[] | undefined {
+  if (node.type !== "array") {
+    complain(node, key, "must be a list of objects with rule, files and reason.");
+    return undefined;
+  }
+  return (node.children ?? []).flatMap((item, i) => checkSuppression(item, `${key}[${i}]`, complain) ?? []);
+}
+
+function checkSuppression(node: Node, key: string, complain: Complain): Suppression | undefined {
+  const value: unknown = getNodeValue(node);
+  const entries = typeof value === "object" && value !== null ? Object.entries(value) : [];
+  const isText = entries.every(([name, text]) => TEXTS.some((t) => t === name) && typeof text === "string");
+  const {
+    rule = "",
+    files = "",
+    reason = "",
+    containing,
+    until,
+  } = Object.fromEntries(entries) as Partial<Record<(typeof TEXTS)[number], string>>;
+  const isDate = until === undefined || /^\d{4}-\d\d-\d\d$/.test(until);
+  if (isText && rule !== "" && isGlob(files) && reason.trim() !== "" && isDate)
+    return { rule, files, reason, ...(containing === undefined ? {} : { containing }), ...(until === undefined ? {} : { until }) };
+  complain(node, key, "must be an object with rule, files (a glob) and reason, and if wanted containing and until (YYYY-MM-DD).");
+  return undefined;
+}
+
+function checkServer(node: Node, key: string, complain: Complain): string | undefined {
+  const value: unknown = getNodeValue(node);
+  if (typeof value === "string" && /^(?:|(?:redis|valkey)(?: \d+(?:\.\d+)?)?|\d+\.\d+)$/i.test(value)) return value;
+  complain(node, key, 'must be a server with its version, such as "redis 7.2" or "valkey 8.0", or empty.');
+  return undefined;
 }
 
 function isName(text: string): boolean {

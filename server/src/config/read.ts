@@ -45,7 +45,7 @@ function words(error: ParseError): string {
 function readObject(root: Node, rules: readonly RuleInfo[], complain: Complain): Settings {
   let overrides: ReadonlyMap<string, RuleOverride> = new Map();
   let extendsRoot = false;
-  const values: Partial<Record<SettingKey, readonly string[] | number>> = {};
+  const values: Partial<Record<SettingKey, Settings[SettingKey]>> = {};
   for (const { name, nameNode, value } of properties(root)) {
     if (name === "rules") overrides = readRules(value, rules, complain);
     else if (name === "extends") extendsRoot = readExtends(value, complain);

@@ -1,7 +1,7 @@
 /** From the settings of several places to one complete, frozen {@link Configuration}. */
 import { rebaseGlobs } from "./globs.ts";
 import { type RuleInfo, type RuleOverride, SETTINGS, type Settings } from "./table.ts";
-import type { Configuration, RuleSetting, Severity } from "./types.ts";
+import type { Configuration, RuleSetting, Severity, Suppression } from "./types.ts";
 
 /** Settings with the folder (absolute, forward slashes) that their globs mean. */
 export interface Layer {
@@ -22,6 +22,8 @@ export function resolveConfiguration(rules: readonly RuleInfo[], layers: readonl
     trustedHosts: Object.freeze([...(last(layers, (s) => s.trustedHosts)?.value ?? SETTINGS.trustedHosts.default)]),
     secretNames: Object.freeze([...(last(layers, (s) => s.secretNames)?.value ?? SETTINGS.secretNames.default)]),
     maxFileSize: last(layers, (s) => s.maxFileSize)?.value ?? SETTINGS.maxFileSize.default,
+    serverVersion: last(layers, (s) => s.serverVersion)?.value ?? SETTINGS.serverVersion.default,
+    suppress: Object.freeze(suppressionsOf(layers, root)),
     root,
   });
 }
@@ -41,6 +43,13 @@ function globsOf(key: "exclude" | "testFiles", layers: readonly Layer[], root: s
   const found = last(layers, (s) => s[key]);
   if (found) return Object.freeze([...rebaseGlobs(found.value, relativeFolder(root, found.layer.folder))]);
   return Object.freeze([...rebaseGlobs(SETTINGS[key].default, relativeFolder(root, folder))]);
+}
+
+/** With globs that are relative to the root. */
+function suppressionsOf(layers: readonly Layer[], root: string): readonly Suppression[] {
+  const found = last(layers, (s) => s.suppress);
+  if (!found) return [];
+  return found.value.flatMap((s) => rebaseGlobs([s.files], relativeFolder(root, found.layer.folder)).map((files) => ({ ...s, files })));
 }
 
 function last<T>(layers: readonly Layer[], pick: (s: Settings) => T | undefined): { value: T; layer: Layer } | undefined {

@@ -38,10 +38,25 @@ function settingSchemas(rules: readonly RuleInfo[]): Record<string, JsonSchema> 
 function settingSchema(setting: Setting): JsonSchema {
   const { description } = setting;
   const fallback = { default: setting.default, description };
+  if (setting.kind === "suppressions") return { type: "array", items: SUPPRESSION, ...fallback };
+  if (setting.kind === "server") return { type: "string", ...fallback };
   if (setting.kind === "bytes") return { type: "integer", minimum: 1, ...fallback };
   const pattern = setting.kind === "names" ? { pattern: NAME.source } : {};
   return { type: "array", items: { type: "string", minLength: 1, ...pattern }, ...fallback };
 }
+
+const SUPPRESSION: JsonSchema = {
+  type: "object",
+  additionalProperties: false,
+  required: ["rule", "files", "reason"],
+  properties: {
+    rule: { type: "string", description: "Id of the rule." },
+    files: { type: "string", minLength: 1, description: "Glob of the files, relative to the folder of the configuration file." },
+    containing: { type: "string", description: "A text of the line, such as the name of a user." },
+    reason: { type: "string", minLength: 1, description: "Why it is accepted." },
+    until: { type: "string", pattern: "^\\d{4}-\\d\\d-\\d\\d$", description: "The last day on which it holds." },
+  },
+};
 
 function rulesSchema(rules: readonly RuleInfo[]): JsonSchema {
   return {

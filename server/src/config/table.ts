@@ -1,5 +1,5 @@
 /** The settings there are: one table from which reading, defaults, the JSON schema and the editor's settings come. */
-import type { Severity } from "./types.ts";
+import type { Severity, Suppression } from "./types.ts";
 
 /** Name of the configuration file that is looked for in every folder. */
 export const CONFIG_FILE = "redwarden.config.json";
@@ -12,12 +12,12 @@ export interface RuleInfo {
 }
 
 /** The kinds of values a setting can have; `check.ts` says what each allows. */
-export type SettingKind = "globs" | "hosts" | "names" | "bytes";
+export type SettingKind = "globs" | "hosts" | "names" | "bytes" | "server" | "suppressions";
 
 /** One setting apart from `rules`. */
 export interface Setting {
   readonly kind: SettingKind;
-  readonly default: readonly string[] | number;
+  readonly default: readonly string[] | readonly Suppression[] | number | string;
   readonly description: string;
 }
 
@@ -53,6 +53,18 @@ export const SETTINGS = {
     default: 1_000_000,
     description: "Files with more bytes than this are skipped, unless they are named on the command line.",
   },
+  serverVersion: {
+    kind: "server",
+    default: "",
+    description:
+      "The server that redis.conf, sentinel.conf and users.acl are for, such as redis 7.2 or valkey 8.0. Empty: what any version knows is accepted.",
+  },
+  suppress: {
+    kind: "suppressions",
+    default: [],
+    description:
+      "Findings that are accepted, for files that cannot hold comments such as users.acl: rule, files (a glob), reason, and if wanted containing (a text of the line) and until (a date).",
+  },
 } as const satisfies Record<string, Setting>;
 
 /** A key of {@link SETTINGS}. */
@@ -73,6 +85,8 @@ export interface Settings {
   readonly secretNames?: readonly string[];
   readonly testFiles?: readonly string[];
   readonly maxFileSize?: number;
+  readonly serverVersion?: string;
+  readonly suppress?: readonly Suppression[];
   /** The file builds on the topmost configuration file of the project. */
   readonly extendsRoot: boolean;
 }

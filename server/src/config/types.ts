@@ -22,8 +22,24 @@ export interface Configuration {
   readonly testFiles: readonly string[];
   /** Bytes. */
   readonly maxFileSize: number;
+  /** `redis 7.2`, `valkey 8.0`, or empty. */
+  readonly serverVersion: string;
+  /** Findings that are accepted. */
+  readonly suppress: readonly Suppression[];
   /** Folder that relative globs mean. */
   readonly root: string;
+}
+
+/** A finding that is accepted, with the reason. */
+export interface Suppression {
+  readonly rule: string;
+  /** Glob of the files in which it is. */
+  readonly files: string;
+  /** A text of its line: the name of a user. */
+  readonly containing?: string;
+  readonly reason: string;
+  /** The last day on which it holds, `YYYY-MM-DD`. */
+  readonly until?: string;
 }
 
 /** A problem of a configuration file, with where and how to mend it. */

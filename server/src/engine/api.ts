@@ -3,9 +3,15 @@
 import type { Configuration } from "../config/types.ts";
 import type { CancellationToken, FilePath } from "../host/types.ts";
 import type { TextChange, TextEdit } from "../lang/language.ts";
+import type { Completion } from "../model/conf-complete.ts";
+import type { Described } from "../model/conf-hover.ts";
+import type { OutlineItem } from "../model/conf-outline.ts";
 import type { Certainty, Severity } from "../model/finding.ts";
 
 export type { TextChange, TextEdit } from "../lang/language.ts";
+export type { Completion } from "../model/conf-complete.ts";
+export type { Described } from "../model/conf-hover.ts";
+export type { OutlineItem } from "../model/conf-outline.ts";
 export type { Certainty, Severity } from "../model/finding.ts";
 
 /** `[start, end)` in UTF-16 code units of a file's text. */
@@ -76,9 +82,21 @@ export interface Fix {
   readonly elsewhere: readonly FileSpan[];
 }
 
+/** What an editor can show of the files of servers besides findings. Nothing of it shows a secret. */
+export interface ServerFiles {
+  /** Whether a file is one of a server's. */
+  handles(file: FilePath): boolean;
+  describe(file: FilePath, offset: number): Promise<Described | undefined>;
+  complete(file: FilePath, offset: number): Promise<readonly Completion[]>;
+  outline(file: FilePath): Promise<readonly OutlineItem[]>;
+  /** Paths in the file that lead to files which are there. */
+  links(file: FilePath): Promise<readonly (Span & { readonly target: FilePath })[]>;
+}
+
 export interface Engine {
-  /** Documents that an editor holds; their text beats the file's. */
-  open(file: FilePath, text: string, version: number): void;
+  readonly serverFiles?: ServerFiles;
+  /** Documents that an editor holds; their text beats the file's. `language`: the editor's id of it, for names that do not tell. */
+  open(file: FilePath, text: string, version: number, language?: string): void;
   change(file: FilePath, changes: readonly TextChange[], text: string, version: number): void;
   close(file: FilePath): void;
   /** Files that changed on disk, appeared or went. Answers the open documents whose findings may differ now. */

@@ -6,6 +6,7 @@ import { catalogue } from "../libraries/index.ts";
 import { Clients } from "../model/clients.ts";
 import { CommandTable } from "../model/command-table.ts";
 import { Commands } from "../model/commands.ts";
+import type { ConfRule } from "../model/conf-rule.ts";
 import { Decoders } from "../model/decoders.ts";
 import { effectFinder, Logs } from "../model/effects.ts";
 import { KnownNames } from "../model/known-names.ts";
@@ -14,10 +15,13 @@ import type { Rule } from "../model/rule.ts";
 import { Scripts } from "../model/scripts.ts";
 import { Meanings } from "../model/semantics.ts";
 import { SerializerCalls } from "../model/serializers.ts";
+import { confRules } from "../rules/conf-index.ts";
 import { rules as allRules } from "../rules/index.ts";
 import type { ConfigurationFor, Engine } from "./api.ts";
+import { ConfEngine } from "./conf-engine.ts";
 import { FileEngine } from "./engine.ts";
 import { Languages } from "./languages.ts";
+import { RoutedEngine } from "./routed-engine.ts";
 import { Workspace } from "./workspace.ts";
 
 /** What an engine needs. */
@@ -32,6 +36,7 @@ export interface EngineOptions {
   readonly sources?: (token: CancellationToken) => Promise<readonly string[]>;
   /** All rules when left out. */
   readonly rules?: readonly Rule[];
+  readonly confRules?: readonly ConfRule[];
 }
 
 /** A new engine. Grammars are loaded when the first file of their language is met. */
@@ -50,6 +55,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
   const meanings = new Meanings(catalogue);
   const known = new KnownNames(catalogue, tools.commands);
   const libraries = new Set([...catalogue.clients.map((r) => r.package), "flask", "django", "celery", "redis", "ioredis", "valkey"]);
+  const ruleIds = [...allRules, ...confRules].map((r) => r.id);
   const workspace: Workspace = new Workspace(
     options.files,
     new Languages(options.wasm),
@@ -61,6 +67,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     options.roots,
     libraries,
   );
-  const { clock, configuration, sources, rules = allRules } = options;
-  return new FileEngine({ workspace, tools, rules, clock, configuration, sources });
+  const { clock, configuration, sources, files, roots, rules = allRules } = options;
+  const code = new FileEngine({ workspace, tools, rules, ruleIds, clock, configuration, sources });
+  return new RoutedEngine(code, new ConfEngine({ files, roots, rules: options.confRules ?? confRules, ruleIds, clock, configuration }));
 }

@@ -89,7 +89,7 @@ class Walk {
     await configurations.prepare(path);
     if (!stat) this.#missing.push(path);
     else if (!stat.isFile) await this.#namedFolder(path, await IgnoreRules.above(files, path, globalIgnore));
-    else if (!isSource(baseName(path))) this.#foreign.push(path);
+    else if (!isSource(path)) this.#foreign.push(path);
     else {
       this.#found.add(path);
       this.#named.add(path);
@@ -132,7 +132,7 @@ class Walk {
 
   async #file(path: FilePath, rules: IgnoreRules): Promise<void> {
     const name = baseName(path);
-    if (!isSource(name) || rules.isIgnored(path) || this.#isExcluded(path)) return;
+    if (!isSource(path) || rules.isIgnored(path) || this.#isExcluded(path)) return;
     const stat = await this.#input.files.stat(path);
     if (!stat?.isFile) return;
     this.#met++;

@@ -12,6 +12,7 @@ import { type Analysis, type AnalysisInput, analyse, type Found } from "./analys
 import type { ConfigurationFor, Engine, FileReport, Finding, Fix, Note, Span } from "./api.ts";
 import { candidates } from "./candidates.ts";
 import { editsBetween } from "./edits.ts";
+import { suppressedByConfiguration } from "./external-suppression.ts";
 import { type FixTools, fixedText } from "./fix-all.ts";
 import { toFix, withTitles } from "./fix-titles.ts";
 import { exhaustedNote, unparsedNote } from "./limits.ts";
@@ -32,6 +33,8 @@ export interface EngineParts {
   /** Which names mean a secret is a matter of the configuration. */
   readonly tools: Omit<BuildTools, "names">;
   readonly rules: readonly Rule[];
+  /** Ids of all rules, also of those about other files. */
+  readonly ruleIds: readonly string[];
   readonly clock: Clock;
   readonly configuration: ConfigurationFor;
   readonly sources?: UsageSources["sources"] | undefined;
@@ -51,6 +54,7 @@ export class FileEngine implements Engine {
   readonly #workspace: Workspace;
   readonly #tools: EngineParts["tools"];
   readonly #rules: readonly Rule[];
+  readonly #ruleIds: readonly string[];
   readonly #clock: Clock;
   readonly #relevance: Relevance;
   readonly #matchers = new ConfigurationMatchers();
@@ -68,6 +72,7 @@ export class FileEngine implements Engine {
     this.#versions = new Versions(parts.workspace);
     this.#tools = parts.tools;
     this.#rules = parts.rules;
+    this.#ruleIds = parts.ruleIds;
     this.#clock = parts.clock;
     this.#configuration = parts.configuration;
     this.#usages = new Usages({ sources: parts.sources, of: (file, token) => this.#usageOf(file, token) });
@@ -249,14 +254,16 @@ export class FileEngine implements Engine {
       // Candidates take part, so that comments hold for what may become of them.
       findings: [...analysis.found, ...analysis.candidates].map(titled),
       statementStart: (f) => statementStart(parsed.facts, f.start),
-      ruleIds: this.#rules.map((r) => r.id),
+      ruleIds: this.#ruleIds,
       hasRun: (rule) => configuration.rules.get(rule)?.severity !== "off" && !this.#rules.some((r) => r.id === rule && r.audit),
       now: this.#clock.now(),
     });
     const notes: readonly Note[] = [...(parsed.isGivenUp ? [unparsedNote(file)] : []), ...analysis.notes, ...result.notes];
     const isTest = this.#matchers.of(configuration).isTest(file);
     const told = candidates(analysis, result.findings, { text, isTest, root: configuration.root });
-    return { file, findings: result.findings.slice(0, analysis.found.length), secrets: analysis.secrets, notes, ...told };
+    const findings = result.findings.slice(0, analysis.found.length);
+    const shown = suppressedByConfiguration(findings, configuration, file, text, this.#clock.now());
+    return { file, findings: shown, secrets: analysis.secrets, notes, ...told };
   }
 
   #made(file: FilePath, analysed: Analysed, found: Found, rights?: Rights): readonly MadeFix[] {

@@ -1,4 +1,6 @@
 /** Which files are sources, and in which language, by name. Known without loading a parser. */
+
+import { confLanguageOf } from "../lang/conf/names.ts";
 import { ENDINGS } from "../lang/endings.ts";
 import type { LanguageId } from "../lang/facts.ts";
 
@@ -12,7 +14,7 @@ export function languageOf(name: string): LanguageId | undefined {
   return dot < 0 ? undefined : LANGUAGES.get(name.slice(dot + 1).toLowerCase());
 }
 
-/** True for names of files that are analysed. */
-export function isSource(name: string): boolean {
-  return languageOf(name) !== undefined;
+/** True for files that are analysed: sources, and the files of servers. A path tells more than a name. */
+export function isSource(path: string): boolean {
+  return languageOf(path) !== undefined || confLanguageOf(path) !== undefined;
 }

@@ -1,0 +1,231 @@
+/** The engine for the files of servers: redis.conf, sentinel.conf, users.acl. The contract is that of `api.ts`. */
+
+import { makeConfFix } from "../fixes/conf-fix.ts";
+import type { MadeFix } from "../fixes/context.ts";
+import type { CancellationToken, Clock, FilePath, FileSource } from "../host/types.ts";
+import { type ConfLanguage, confLanguageOf } from "../lang/conf/names.ts";
+import type { TextChange, TextEdit } from "../lang/language.ts";
+import { type Completion, completionsAt } from "../model/conf-complete.ts";
+import { type Described, describeAt } from "../model/conf-hover.ts";
+import { type OutlineItem, outlineOf } from "../model/conf-outline.ts";
+import type { ConfRule } from "../model/conf-rule.ts";
+import type { ConfigurationFor, Engine, FileReport, Finding, Fix, ServerFiles, Span } from "./api.ts";
+import { analyseConf, type ConfAnalysis, type ConfFound } from "./conf-analysis.ts";
+import { type ConfSource, confLinks } from "./conf-includes.ts";
+import { applyEdits, editsBetween } from "./edits.ts";
+import { suppressedByConfiguration } from "./external-suppression.ts";
+import { toFix, withTitles } from "./fix-titles.ts";
+import { ConfigurationMatchers } from "./matchers.ts";
+import { applySuppressions, IGNORE, suppressionEdit } from "./suppression.ts";
+
+/** Fixes that are applied one after the other in one file. */
+const MOST_FIXES = 200;
+
+export interface ConfEngineParts {
+  readonly files: FileSource;
+  readonly roots: readonly FilePath[];
+  readonly rules: readonly ConfRule[];
+  /** Ids of all rules, of code too. */
+  readonly ruleIds: readonly string[];
+  readonly clock: Clock;
+  readonly configuration: ConfigurationFor;
+}
+
+interface Open {
+  readonly text: string;
+  readonly version: number;
+  readonly language: ConfLanguage;
+}
+interface Analysed {
+  readonly text: string;
+  readonly language: ConfLanguage;
+  readonly analysis: ConfAnalysis;
+}
+
+export class ConfEngine implements Engine, ServerFiles {
+  readonly #parts: ConfEngineParts;
+  readonly #matchers = new ConfigurationMatchers();
+  readonly #open = new Map<FilePath, Open>();
+  /** Analyses of open documents, valid while no file of a server changes. */
+  readonly #kept = new Map<FilePath, Analysed>();
+  #configuration: ConfigurationFor;
+
+  constructor(parts: ConfEngineParts) {
+    this.#parts = parts;
+    this.#configuration = parts.configuration;
+  }
+
+  /** Whether a file is one of a server's: by its name, or because an editor says so. */
+  handles(file: FilePath): boolean {
+    return this.#open.has(file) || confLanguageOf(file) !== undefined;
+  }
+
+  open(file: FilePath, text: string, version: number, language?: string): void {
+    const own = language === "redis-conf" || language === "redis-acl" ? language : (confLanguageOf(file) ?? "redis-conf");
+    this.#open.set(file, { text, version, language: own });
+    this.#forget(file);
+  }
+
+  change(file: FilePath, _changes: readonly TextChange[], text: string, version: number): void {
+    const document = this.#open.get(file);
+    if (document) this.#open.set(file, { ...document, text, version });
+    this.#forget(file);
+  }
+
+  close(file: FilePath): void {
+    this.#open.delete(file);
+    this.#forget(file);
+  }
+
+  /** Drops what was concluded from a file. Answers the open documents that looked at it. */
+  #forget(file: FilePath): readonly FilePath[] {
+    const gone = [...this.#kept].filter(([f, { analysis }]) => f === file || analysis.asked.has(file)).map(([f]) => f);
+    for (const f of gone) this.#kept.delete(f);
+    return gone;
+  }
+
+  invalidate(files: readonly FilePath[]): readonly FilePath[] {
+    const affected = new Set(files.flatMap((f) => this.#forget(f)));
+    // A new file may be one that a pattern of an include means.
+    if (files.some((f) => f.endsWith(".conf") || f.endsWith(".acl"))) for (const f of this.#kept.keys()) affected.add(f);
+    for (const f of affected) this.#kept.delete(f);
+    return [...affected].filter((f) => this.#open.has(f));
+  }
+
+  configure(configuration: ConfigurationFor): void {
+    this.#configuration = configuration;
+    this.#kept.clear();
+  }
+
+  refresh(): boolean {
+    return false;
+  }
+
+  async report(file: FilePath, token: CancellationToken): Promise<FileReport | undefined> {
+    const analysed = await this.#analysed(file);
+    return analysed === undefined || token.isCancelled ? undefined : this.#finish(file, analysed);
+  }
+
+  async #analysed(file: FilePath): Promise<Analysed | undefined> {
+    const kept = this.#kept.get(file);
+    if (kept) return kept;
+    const document = this.#open.get(file);
+    const text = document?.text ?? (await this.#parts.files.read(file));
+    if (text === undefined) return undefined;
+    const configuration = this.#configuration(file);
+    const isExcluded = this.#matchers.of(configuration).isExcluded(file);
+    if (document && (isExcluded || text.length > configuration.maxFileSize)) return undefined;
+    const analysed = await this.#analyseText(file, text, document?.language ?? confLanguageOf(file) ?? "redis-conf");
+    if (document && this.#open.get(file) === document) this.#kept.set(file, analysed);
+    return analysed;
+  }
+
+  async #analyseText(file: FilePath, text: string, language: ConfLanguage): Promise<Analysed> {
+    const configuration = this.#configuration(file);
+    const { rules } = this.#parts;
+    const source = this.#source();
+    const isTest = this.#matchers.of(configuration).isTest(file);
+    return { text, language, analysis: await analyseConf({ file, text, language, source, rules, configuration, isTest }) };
+  }
+
+  #finish(file: FilePath, analysed: Analysed): FileReport {
+    const { text, analysis } = analysed;
+    const findings = analysis.found.map((f) => withTitles(f.finding, () => this.#made(analysed, f).map((m) => m.title)));
+    const configuration = this.#configuration(file);
+    const { comments } = analysis.conf.source;
+    const result = applySuppressions({
+      file,
+      text,
+      comments: text.includes(IGNORE) ? comments.filter(({ start, end }) => text.slice(start, end).includes(IGNORE)) : [],
+      findings,
+      statementStart: () => undefined,
+      ruleIds: this.#parts.ruleIds,
+      hasRun: (rule) => configuration.rules.get(rule)?.severity !== "off",
+      now: this.#parts.clock.now(),
+    });
+    return {
+      file,
+      findings: suppressedByConfiguration(result.findings, configuration, file, text, this.#parts.clock.now()),
+      secrets: analysis.secrets,
+      notes: [...analysis.notes, ...result.notes],
+    };
+  }
+
+  #made({ text, language }: Analysed, { fixes }: ConfFound): readonly MadeFix[] {
+    return fixes.flatMap((fix, i) => makeConfFix(fix, i === 0, { text, language }) ?? []);
+  }
+
+  async fixes(file: FilePath, span: Span): Promise<readonly Fix[]> {
+    const analysed = await this.#analysed(file);
+    const touched = analysed?.analysis.found.filter(({ finding: f }) => f.start <= span.end && f.end >= span.start) ?? [];
+    return touched.flatMap((found) => (analysed ? this.#made(analysed, found).map((made) => toFix(file, found.finding, made, [])) : []));
+  }
+
+  async fixAll(
+    file: FilePath,
+    rule: string | undefined,
+    safety: "keeps-behaviour" | "any",
+    token: CancellationToken,
+  ): Promise<readonly TextEdit[]> {
+    const first = await this.#analysed(file);
+    let current = first;
+    const tried = new Set<string>();
+    for (let n = 0; current && n < MOST_FIXES && !token.isCancelled; n++) {
+      const next = this.#nextFix(current, rule, safety, tried);
+      if (!next) break;
+      current = await this.#analyseText(file, applyEdits(current.text, next.edits), current.language);
+    }
+    return first && current ? editsBetween(first.text, current.text) : [];
+  }
+
+  #nextFix(analysed: Analysed, rule: string | undefined, safety: "keeps-behaviour" | "any", tried: Set<string>): MadeFix | undefined {
+    for (const found of analysed.analysis.found) {
+      if (rule !== undefined && found.finding.rule !== rule) continue;
+      const made = this.#made(analysed, found).find((m) => safety === "any" || m.safety === safety);
+      const key = made && `${found.finding.rule} ${made.title} ${analysed.text.slice(found.finding.start, found.finding.end)}`;
+      if (!made || !key || tried.has(key)) continue;
+      tried.add(key);
+      return made;
+    }
+    return undefined;
+  }
+
+  suppress(file: FilePath, finding: Finding, reason: string): readonly TextEdit[] {
+    const document = this.#open.get(file);
+    // An ACL file has no comments: a server would not start with one.
+    if (!document || document.language === "redis-acl") return [];
+    const renderer = { comment: (content: string) => `# ${content}` };
+    return [suppressionEdit({ text: document.text, finding, statementStart: undefined, renderer, reason })];
+  }
+
+  async describe(file: FilePath, offset: number): Promise<Described | undefined> {
+    const analysed = await this.#analysed(file);
+    return analysed && describeAt(analysed.analysis.conf, offset);
+  }
+
+  async complete(file: FilePath, offset: number): Promise<readonly Completion[]> {
+    const analysed = await this.#analysed(file);
+    return analysed ? completionsAt(analysed.analysis.conf, offset) : [];
+  }
+
+  async outline(file: FilePath): Promise<readonly OutlineItem[]> {
+    const analysed = await this.#analysed(file);
+    return analysed ? outlineOf(analysed.analysis.conf) : [];
+  }
+
+  async links(file: FilePath): Promise<readonly (Span & { readonly target: FilePath })[]> {
+    const analysed = await this.#analysed(file);
+    return analysed ? confLinks(analysed.analysis.conf, this.#source()) : [];
+  }
+
+  #source(): ConfSource {
+    const { files, roots } = this.#parts;
+    const read = async (path: FilePath): Promise<string | undefined> => this.#open.get(path)?.text ?? (await files.read(path));
+    return { read, list: (path) => files.list(path), roots };
+  }
+
+  dispose(): void {
+    this.#open.clear();
+    this.#kept.clear();
+  }
+}
