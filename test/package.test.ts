@@ -10,6 +10,11 @@ import { cannotRun } from "./harness/optional.ts";
 import { vsix } from "./harness/vsix.ts";
 
 const WASM = ["tree-sitter-python.wasm", "tree-sitter-tsx.wasm", "tree-sitter-typescript.wasm", "web-tree-sitter.wasm"];
+const SYNTAXES = [
+  ...["redis-acl", "redis-conf"].flatMap((name) => [`${name}.language-configuration.json`, `${name}.tmLanguage.json`]),
+  "redis-conf-in-yaml.tmLanguage.json",
+  "server-file.svg",
+].map((name) => `syntaxes/${name}`);
 const pages = catalogue().map(({ id }) => `docs/rules/${id}.md`);
 
 describe("package for VS Code", function () {
@@ -25,7 +30,11 @@ describe("package for VS Code", function () {
   it("holds exactly what runs and what people read", () => {
     const dist = ["client.cjs", "server.cjs", "worker.cjs", ...WASM].map((name) => `dist/${name}`);
     const rest = ["LICENSE.txt", "changelog.md", "icon.png", "package.json", "readme.md", "schemas/redwarden.config.schema.json"];
-    const expected = ["[Content_Types].xml", "extension.vsixmanifest", ...[...dist, ...rest, ...pages].map((name) => `extension/${name}`)];
+    const expected = [
+      "[Content_Types].xml",
+      "extension.vsixmanifest",
+      ...[...dist, ...rest, ...SYNTAXES, ...pages].map((name) => `extension/${name}`),
+    ];
     assert.deepEqual(namesInZip(archive).sort(), expected.sort());
   });
 
@@ -65,6 +74,15 @@ describe("manifest", () => {
       Object.keys(manifest.scripts).filter((name) => /^(pre|post)|^(install|prepare)$|:prepublish$/.test(name)),
       [],
     );
+  });
+
+  it("has the grammars, icons and configurations of its languages", () => {
+    const { languages, grammars } = manifest.contributes as Record<string, { id?: string; path?: string; configuration?: string }[]>;
+    const named = [...(languages ?? []).map((l) => l.configuration), ...(grammars ?? []).map((g) => g.path)].filter(
+      (path) => path !== undefined,
+    );
+    assert.equal(named.length, 5);
+    for (const path of named) assert.ok(JSON.parse(readFileSync(join(projectFolder, path), "utf8")), path);
   });
 
   it("starts for each language that is analysed, in untrusted workspaces too", () => {

@@ -1,15 +1,19 @@
 /** Results of audits in the Problems panel, for files that no editor holds; open documents have their own. */
 import * as vscode from "vscode";
-import { SOURCE_ENDINGS } from "../../server/src/protocol.ts";
+import { CONF_GLOBS, SOURCE_ENDINGS } from "../../server/src/protocol.ts";
 
 export class AuditResults implements vscode.Disposable {
   readonly #collection = vscode.languages.createDiagnosticCollection("redwarden-audit");
   /** What was found in a file that has changed since is not true any more. */
-  readonly #watcher = vscode.workspace.createFileSystemWatcher(`**/*.{${SOURCE_ENDINGS.join(",")}}`, true);
+  readonly #watchers = [`**/*.{${SOURCE_ENDINGS.join(",")}}`, ...Object.values(CONF_GLOBS).flat()].map((glob) =>
+    vscode.workspace.createFileSystemWatcher(glob, true),
+  );
 
   constructor() {
-    this.#watcher.onDidChange((uri) => this.remove(uri));
-    this.#watcher.onDidDelete((uri) => this.remove(uri));
+    for (const watcher of this.#watchers) {
+      watcher.onDidChange((uri) => this.remove(uri));
+      watcher.onDidDelete((uri) => this.remove(uri));
+    }
   }
 
   clear(): void {
@@ -25,7 +29,7 @@ export class AuditResults implements vscode.Disposable {
   }
 
   dispose(): void {
-    this.#watcher.dispose();
+    for (const watcher of this.#watchers) watcher.dispose();
     this.#collection.dispose();
   }
 }

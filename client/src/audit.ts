@@ -42,7 +42,10 @@ async function auditWorkspace(run: Run): Promise<void> {
 /** @param uri given when the command comes from the explorer's menu */
 async function auditFile(run: Run, uri = vscode.window.activeTextEditor?.document.uri): Promise<void> {
   if (uri?.scheme === "file") await run("Redwarden: auditing the file", [uri]);
-  else await vscode.window.showInformationMessage("Open a Python, TypeScript or JavaScript file from disk to audit it.");
+  else
+    await vscode.window.showInformationMessage(
+      "Open a Python, TypeScript, JavaScript, redis.conf or users.acl file from disk to audit it.",
+    );
 }
 
 function auditWithProgress(

@@ -9,7 +9,7 @@ import { registerPlaces } from "./places.ts";
 import { registerStatus } from "./status.ts";
 import { registerSuppression } from "./suppression.ts";
 
-/** What VS Code calls when a Python, TypeScript or JavaScript file is opened, or a command of Redwarden is run. */
+/** What VS Code calls when a file of a language that is analysed is opened, or a command of Redwarden is run. */
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
   const output = vscode.window.createOutputChannel("Redwarden", { log: true });
   const results = new AuditResults();

@@ -8,6 +8,12 @@ import { ENDINGS } from "./lang/endings.ts";
 /** Section of the settings, and `source` of diagnostics. */
 export const SECTION = "redwarden";
 
+/** Files of servers, by LSP language id. */
+export { CONF_GLOBS } from "./lang/conf/names.ts";
+
+/** LSP language ids of the files of servers. */
+export const SERVER_LANGUAGES: readonly string[] = ["redis-conf", "redis-acl"];
+
 /** File name endings of the sources that Redwarden reads. */
 export const SOURCE_ENDINGS: readonly string[] = Object.values(ENDINGS).flat();
 /** LSP language ids of these sources, with the ending that stands for each where a document has no file name. */
@@ -17,6 +23,8 @@ export const LANGUAGE_ENDINGS: Readonly<Record<string, string>> = {
   typescriptreact: ".tsx",
   javascript: ".js",
   javascriptreact: ".jsx",
+  "redis-conf": ".conf",
+  "redis-acl": ".acl",
 };
 
 /** `initializationOptions`: what a client can do that the protocol has no capability for. Everything is off when absent. */

@@ -18,6 +18,8 @@ export interface ClientAbilities {
   readonly givesConfiguration: boolean;
   readonly registersConfiguration: boolean;
   readonly registersWatchers: boolean;
+  /** Takes completion, outline, folding and links for some languages only. */
+  readonly registersFeatures: boolean;
   readonly hasFolders: boolean;
   readonly showsProgress: boolean;
   readonly options: InitializationOptions;
@@ -43,6 +45,12 @@ export function clientAbilities({ capabilities, initializationOptions }: Initial
     givesConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    registersFeatures: [
+      textDocument?.completion,
+      textDocument?.documentSymbol,
+      textDocument?.foldingRange,
+      textDocument?.documentLink,
+    ].every((feature) => feature?.dynamicRegistration === true),
     hasFolders: workspace?.workspaceFolders === true,
     showsProgress: window?.workDoneProgress === true,
     options: readOptions(initializationOptions),

@@ -106,6 +106,8 @@ function quickFixes(context: Context, offers: Offers, here: readonly Finding[], 
 }
 
 function offerSuppression(context: Context, offers: Offers, finding: Finding): void {
+  // A users.acl has no comments: the server would not start.
+  if (offers.document.path.endsWith(".acl") || offers.document.text.languageId === "redis-acl") return;
   const { rule, start, end } = finding;
   const title = `Ignore this ${rule} finding, with a reason`;
   const action = offers.add(title, CodeActionKind.QuickFix, finding, {

@@ -1,6 +1,6 @@
 /** Hover on a finding: why it matters, how to mend it, where to read more. Shows no source, so no secret either. */
 import { type Hover, MarkupKind } from "vscode-languageserver";
-import type { Finding } from "../engine/api.ts";
+import type { Described, Finding } from "../engine/api.ts";
 import { ruleLink } from "../engine/links.ts";
 import { type Context, type RuleText, reportOf } from "./context.ts";
 import type { OpenDocument } from "./documents.ts";
@@ -25,21 +25,27 @@ export function registerHover(context: Context): void {
       if (token.isCancellationRequested) throw cancelled();
       if (report === "stale") return null;
       const at = document.text.offsetAt(position);
-      return hoverOf(
-        context,
-        document,
-        report.findings.filter(({ start, end, suppression }) => suppression === undefined && start <= at && at <= end),
-      );
+      const findings = report.findings.filter(({ start, end, suppression }) => suppression === undefined && start <= at && at <= end);
+      const word = await wordAt(context, document, at);
+      return hoverOf(context, document, findings, word);
     }),
   );
 }
 
-function hoverOf(context: Context, document: OpenDocument, findings: readonly Finding[]): Hover | null {
-  const [first] = findings;
-  if (first === undefined) return null;
-  const value = [...new Set(findings.map(({ rule }) => rule))].map((rule) => section(context, rule, findings)).join("\n\n---\n\n");
+/** What a word of a server's file means, whether or not something is found there. */
+async function wordAt(context: Context, document: OpenDocument, at: number): Promise<Described | undefined> {
+  const { serverFiles } = await context.workspace.engineFor(document.path);
+  return serverFiles?.handles(document.path) ? serverFiles.describe(document.path, at) : undefined;
+}
+
+function hoverOf(context: Context, document: OpenDocument, findings: readonly Finding[], word: Described | undefined): Hover | null {
+  const place = word ?? findings[0];
+  if (place === undefined) return null;
+  const rules = [...new Set(findings.map(({ rule }) => rule))].map((rule) => section(context, rule, findings));
+  const meaning = word && (context.client.readsMarkdown ? word.markdown : word.markdown.replace(/`|\*\*/g, ""));
+  const value = [...(meaning ? [meaning] : []), ...rules].join("\n\n---\n\n");
   const kind = context.client.readsMarkdown ? MarkupKind.Markdown : MarkupKind.PlainText;
-  return { contents: { kind, value }, range: linesOf(document.text).rangeOf(first) };
+  return { contents: { kind, value }, range: linesOf(document.text).rangeOf(place) };
 }
 
 function section(context: Context, id: string, findings: readonly Finding[]): string {

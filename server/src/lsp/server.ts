@@ -20,6 +20,7 @@ import { guarded, type Log } from "./guard.ts";
 import { registerHover } from "./hover.ts";
 import { Recheck } from "./recheck.ts";
 import { Results } from "./results.ts";
+import { offerServerFiles, registerServerFiles, serverFileCapabilities } from "./server-files.ts";
 import { registerSync } from "./sync.ts";
 import { registerWatching, watchFiles } from "./watching.ts";
 import { Workspace } from "./workspace.ts";
@@ -49,6 +50,7 @@ async function startFeatures(context: Context, params: InitializeParams): Promis
   registerSync(context, diagnostics, recheck);
   registerCodeActions(context);
   registerHover(context);
+  registerServerFiles(context);
   registerAudit(context);
   registerWatching(context, recheck);
   const readSettings = registerConfiguration(context, recheck);
@@ -56,7 +58,7 @@ async function startFeatures(context: Context, params: InitializeParams): Promis
     registerFolders(context, folders, readSettings, recheck);
     await workspace.configure(readSettings);
     recheck.soon();
-    await Promise.all([watchConfiguration(context), watchFiles(context)]);
+    await Promise.all([watchConfiguration(context), watchFiles(context), offerServerFiles(context)]);
   });
   connection.onShutdown(() => {
     recheck.dispose();
@@ -69,6 +71,7 @@ function capabilities(client: ClientAbilities): ServerCapabilities {
     positionEncoding: PositionEncodingKind.UTF16,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     hoverProvider: true,
+    ...serverFileCapabilities({ client }),
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   };
   if (client.hasCodeActions)

@@ -12,7 +12,9 @@ export function registerSync(context: Context, diagnostics: Diagnostics, recheck
   connection.onDidOpenTextDocument((params) => {
     const document = documents.open(params);
     if (document === undefined) return;
-    tell(context, "Opening", document, () => workspace.engine?.open(document.path, document.text.getText(), document.text.version));
+    tell(context, "Opening", document, () =>
+      workspace.engine?.open(document.path, document.text.getText(), document.text.version, document.text.languageId),
+    );
     diagnostics.touched(document);
   });
   connection.onDidChangeTextDocument((params) => {

@@ -1,7 +1,7 @@
 /** Files that change on disk: sources, and the project files that say how they resolve and how they are judged. */
 import { DidChangeWatchedFilesNotification } from "vscode-languageserver";
 import { CONFIG_FILE } from "../config/table.ts";
-import { SOURCE_ENDINGS } from "../protocol.ts";
+import { CONF_GLOBS, SOURCE_ENDINGS } from "../protocol.ts";
 import type { Context } from "./context.ts";
 import { guarded } from "./guard.ts";
 import type { Recheck } from "./recheck.ts";
@@ -9,6 +9,7 @@ import { toPath } from "./uris.ts";
 
 const WATCHED = [
   `**/*.{${SOURCE_ENDINGS.join(",")}}`,
+  ...Object.values(CONF_GLOBS).flat(),
   `**/{${CONFIG_FILE},package.json,package-lock.json,pnpm-lock.yaml,yarn.lock,pyproject.toml,poetry.lock,uv.lock,Pipfile.lock,setup.cfg}`,
   "**/requirements*.txt",
   "**/{tsconfig,jsconfig}*.json",

@@ -64,7 +64,7 @@ export class Workspace {
     const former = this.#engine;
     this.#folders = roots;
     this.#configurations = configurations;
-    for (const { path, text } of this.#documents.all()) engine.open(path, text.getText(), text.version);
+    for (const { path, text } of this.#documents.all()) engine.open(path, text.getText(), text.version, text.languageId);
     this.#engine = engine;
     former?.dispose();
   }
@@ -107,7 +107,7 @@ export class Workspace {
   /** Brings the engine back in step with a document after an error. */
   reopen({ path, text }: OpenDocument): void {
     this.#engine?.close(path);
-    this.#engine?.open(path, text.getText(), text.version);
+    this.#engine?.open(path, text.getText(), text.version, text.languageId);
   }
 
   /** What is wrong with the settings that concern a file, for the user. */
