@@ -62,7 +62,7 @@ async function auditedLines(folder: string): Promise<readonly string[]> {
 async function editedLines(client: LspClient, folder: string): Promise<readonly string[]> {
   const lines: string[] = [];
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile() || !/\.(pyi?|[mc]?[jt]sx?)$/.test(entry.name)) continue;
+    if (!entry.isFile() || !/\.(pyi?|[mc]?[jt]sx?|conf|acl)$/.test(entry.name)) continue;
     const path = join(entry.parentPath, entry.name);
     const document = uri(path);
     await client.open(document, readFileSync(path, "utf8"), languageOf(path));
@@ -74,6 +74,8 @@ async function editedLines(client: LspClient, folder: string): Promise<readonly 
 
 function languageOf(path: string): string {
   if (/\.pyi?$/.test(path)) return "python";
+  if (/\.conf$/.test(path)) return "redis-conf";
+  if (/\.acl$/.test(path)) return "redis-acl";
   const base = /\.[mc]?ts$|\.tsx$/.test(path) ? "typescript" : "javascript";
   return /x$/.test(path) ? `${base}react` : base;
 }

@@ -19,6 +19,9 @@ const SOURCES: Readonly<Record<string, string>> = {
   "option.ts": `import Redis from "ioredis";\nexport const r = new Redis({ host: "f.example.com", password: "${SECRET}" });\nconsole.log(r, "${SECRET}");\n`,
   "url.ts": `import { createClient } from "redis";\nexport const c = createClient({ url: "redis://app:${SECRET}@g.example.com" });\n`,
   "fallback.ts": `import Redis from "ioredis";\nconst url = process.env.REDIS_URL ?? "redis://:${SECRET}@h.example.com";\nexport const r = new Redis(url);\nconsole.log(\`at \${url}\`);\n`,
+  "redis.conf": `port 6379\nrequirepass ${SECRET}\nmasterauth "${SECRET}"\nuser app on >${SECRET} ~* +@all\n# was ${SECRET}\nrequirepas ${SECRET}\nbind 1.2.3.4\n`,
+  "sentinel.conf": `sentinel monitor m 127.0.0.1 1 2\nsentinel auth-pass m ${SECRET}\nsentinel sentinel-pas ${SECRET}\nrequirepass=${SECRET}\nuser x >${SECRET} <${SECRET}x nonsense\n`,
+  "users.acl": `user app on >${SECRET} ~* +@all\nUSER b >${SECRET}\n`,
   // The same in two environments.
   "config_production.py": `REDIS_PASSWORD = "${SECRET}"\n`,
   "config_staging.py": `REDIS_URL = "redis://:${SECRET}@k.example.com/0"\n`,
@@ -75,7 +78,7 @@ describe("a planted secret", () => {
 /** Opens a document and looks at all that is said about each of its findings. Only a written fix may contain the secret. */
 async function checkDocument(client: LspClient, path: string): Promise<void> {
   const document = uri(path);
-  await client.open(document, readFileSync(path, "utf8"));
+  await client.open(document, readFileSync(path, "utf8"), languageOf(path));
   const diagnostics = await client.pull(document);
   assertClean(JSON.stringify(diagnostics), `diagnostics of ${path}`);
   for (const { range } of diagnostics) {
@@ -85,6 +88,10 @@ async function checkDocument(client: LspClient, path: string): Promise<void> {
       void edit;
     }
   }
+}
+
+function languageOf(path: string): string | undefined {
+  return path.endsWith(".conf") ? "redis-conf" : path.endsWith(".acl") ? "redis-acl" : undefined;
 }
 
 function assertClean(text: string, what: string): void {
