@@ -2,6 +2,7 @@
 import type { CallFact } from "../lang/facts.ts";
 import { along, constantText, describe, fromEnvironment, join, later, safe, unknown } from "./atoms.ts";
 import { builtinCall, builtinMethod } from "./builtins.ts";
+import { pieceOf } from "./members.ts";
 import type { Query } from "./query.ts";
 import type { CallMeaning } from "./semantics.ts";
 import { functionCall } from "./substitute.ts";
@@ -69,6 +70,9 @@ function spreadMapping(value: Value, into: Map<string, CallArgument>): boolean {
   return value.length === 1 && !object.isOpen;
 }
 
+/** Methods whose result begins as their receiver does. */
+const KEEPS_START = /^(?:toLowerCase|toUpperCase|toString|lower|upper|encode|decode|trim|trimEnd|rstrip)$/;
+
 /** A call as it is made on a value: its arguments and text are looked at only when that matters. */
 interface Invocation {
   readonly site: Site;
@@ -90,8 +94,9 @@ export function invoked(q: Query, receiver: Atom, name: string, info: CallInfo, 
   return methodValue(q, receiver, { site: info.site, name, info: () => info, text: () => text });
 }
 
-function methodValue(q: Query, receiver: Atom, call: Invocation): Value {
+function methodValue(q: Query, given: Atom, call: Invocation): Value {
   const { site, name } = call;
+  const receiver = KEEPS_START.test(name) ? given : pieceOf(given);
   if (name === "bind" && (receiver.kind === "external" || receiver.kind === "function")) return [receiver];
   switch (receiver.kind) {
     case "external":

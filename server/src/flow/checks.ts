@@ -90,9 +90,23 @@ function comparisonHolds(q: Query, operator: string, left: Expression, right: Ex
   if (right.kind === "null") return holds(q, left, !isEqual, subjects);
   if (right.kind === "boolean") return holds(q, left, isEqual === right.value, subjects);
   if (isEqual ? isOfRecord(q, left, subjects) || isOfRecord(q, right, subjects) : isReadOfRecord(q, left, subjects)) return true;
+  if (isEqual && (isOwned(q, left, right, subjects) || isOwned(q, right, left, subjects))) return true;
   return (
     isEqual && (isHarmlessType(q, left, right, subjects) || equalsOwn(q, left, right, subjects) || equalsOwn(q, right, left, subjects))
   );
+}
+
+/** What a function of the workspace read from its store for the subject belongs to someone whom the request does not choose. */
+function isOwned(q: Query, field: Expression, owner: Expression, subjects: Subjects): boolean {
+  const result = field.kind === "member" || field.kind === "index" ? resultOf(q, field) : undefined;
+  if (!result || result.path.length === 0 || !isOwnStore(calleeValue(q, result.call))) return false;
+  if (!isGiven(q, result.call, subjects) || isSubject(q, owner, subjects)) return false;
+  return !q.value(owner).some((a) => a.kind === "literal" || isOutside(a));
+}
+
+/** The subject is among the arguments, or among those of a call that is. */
+function isGiven(q: Query, call: CallFact, subjects: Subjects): boolean {
+  return call.args.some(({ value }) => isSubject(q, value, subjects) || (value.kind === "call" && isGiven(q, value, subjects)));
 }
 
 /** A length that compares like this is not 0. */

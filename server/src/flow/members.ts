@@ -61,7 +61,8 @@ function listMember(q: Query, atom: ListAtom, name: string, site: Site): Value {
 }
 
 function inputMember(atom: InputAtom, name: string): Value {
-  const own = { ...atom, name: `${atom.name}.${name}`, shape: undefined };
+  const isUrl = atom.isUrl && (name === "path" || name === "pathname");
+  const own = { ...atom, name: `${atom.name}.${name}`, isUrl, shape: undefined };
   const field = fieldOfInput(atom, name);
   return field ? field.map((a) => (a.kind === "input" ? { ...own, shape: a.shape } : a)) : [own];
 }
@@ -75,7 +76,7 @@ function externalMember(q: Query, atom: ExternalAtom, name: string, site: Site, 
   if (isEnvironment) return [{ kind: "input", site, trail: undefined, origin: "environment", name }];
   if (found?.is === "input") {
     const shape = found.isOwnClass && owner ? ({ cls: owner.cls, checkedBy: "type" } as const) : undefined;
-    return [{ kind: "input", site, trail: undefined, origin: found.origin, name: displayPath(path), shape }];
+    return [{ kind: "input", site, trail: undefined, origin: found.origin, name: displayPath(path), isUrl: found.isUrl, shape }];
   }
   if (found?.is === "safe") return safe(found.why, site);
   return [external(path, site, atom)];
@@ -144,7 +145,7 @@ export function atIndex(q: Query, value: Value, index: number, site: Site): Valu
     value.map((atom): Value => {
       if (atom.kind === "list" && !atom.isOpen) return atom.items.at(index) ?? unknown(site);
       if (atom.kind === "list") return atom.items[index] ?? join([...atom.items, unknown(site, "loop")]);
-      if (atom.kind === "input" || atom.kind === "safe") return [atom];
+      if (atom.kind === "input" || atom.kind === "safe") return [pieceOf(atom)];
       if (atom.kind === "parameter") return memberOf(q, atom, String(index), site);
       if (atom.kind === "external") return [external(`${atom.path}.${index}`, site, atom)];
       return isPending(atom) ? later(atom, String(index), site) : unknown(site, "loop", "", originOf(atom));
@@ -154,6 +155,11 @@ export function atIndex(q: Query, value: Value, index: number, site: Site): Valu
 
 function isPending(atom: Atom): boolean {
   return atom.kind === "unknown" && atom.pending !== undefined;
+}
+
+/** A piece of a URL need not begin like it. */
+export function pieceOf(atom: Atom): Atom {
+  return atom.kind === "input" && atom.isUrl ? { ...atom, isUrl: undefined } : atom;
 }
 
 /** `value[key]` for any key. */
@@ -167,7 +173,7 @@ export function indexed(q: Query, value: Value, key: Value | undefined, site: Si
 
 function elementByKey(q: Query, atom: Atom, key: Value | undefined, site: Site): Value {
   // A slice keeps what a text is made of.
-  if (!key && (atom.kind === "input" || atom.kind === "parameter" || atom.kind === "safe" || isPending(atom))) return [atom];
+  if (!key && (atom.kind === "input" || atom.kind === "parameter" || atom.kind === "safe" || isPending(atom))) return [pieceOf(atom)];
   switch (atom.kind) {
     case "object": {
       // A look-up in a closed table of constants can only give one of them.
@@ -177,7 +183,7 @@ function elementByKey(q: Query, atom: Atom, key: Value | undefined, site: Site):
     case "list":
       return elementOf(q, [atom], site);
     case "input":
-      return [atom];
+      return [pieceOf(atom)];
     case "parameter":
       return memberOf(q, atom, "*", site);
     case "external":
@@ -202,7 +208,7 @@ export function elementOf(q: Query, value: Value, site: Site): Value {
             : unknown(site, "loop");
         case "input":
         case "safe":
-          return [atom];
+          return [pieceOf(atom)];
         case "parameter":
           return memberOf(q, atom, "*", site);
         default:

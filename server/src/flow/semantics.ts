@@ -4,8 +4,8 @@ import type { Atom, CallArgument, CallInfo, Effect, InputAtom, SafeAtom, Value }
 
 /** What reading an access path gives, when it is more than an external value. */
 export type PathMeaning =
-  /** `isOwnClass`: its members are fields of the class that it is a member of. */
-  | { readonly is: "input"; readonly origin: InputAtom["origin"]; readonly isOwnClass?: boolean }
+  /** `isOwnClass`: its members are fields of the class that it is a member of. `isUrl`: it is the request's own URL or path. */
+  | { readonly is: "input"; readonly origin: InputAtom["origin"]; readonly isOwnClass?: boolean; readonly isUrl?: boolean }
   | { readonly is: "safe"; readonly why: SafeAtom["why"] }
   /** Every member is an environment variable of the member's name. */
   | { readonly is: "environment" }

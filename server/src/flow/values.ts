@@ -92,6 +92,8 @@ export interface InputAtom extends AtomBase {
   readonly origin: "request" | "environment" | "redis" | "file" | "argv";
   /** What is read, for messages: `request.args["id"]`, `REDIS_HOST`. */
   readonly name: string;
+  /** It is the URL of the request, or its path, as a whole: what stands in it begins with what the route fixes. */
+  readonly isUrl?: boolean | undefined;
   /** The class that it was made an instance of, and what about its fields was made sure of on the way. */
   readonly shape?: { readonly cls: Fields; readonly checkedBy: "type" | "decorators" };
 }

@@ -117,6 +117,8 @@ export interface TaintedPart {
   readonly trail: Trail | undefined;
   /** Checks of it that do not hold. */
   readonly guards: readonly WeakGuard[];
+  /** It is the request's own URL or path: it begins with what the route fixes, and so reaches nothing else. */
+  readonly isUrl?: boolean;
   /** The name says that it is an integer or UUID id. */
   readonly looksLike: "int" | "uuid" | "text";
 }

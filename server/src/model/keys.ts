@@ -177,7 +177,9 @@ function part(atom: Atom, certainty: Certainty, site: Site, builtAt: Site, isHan
   const name = "name" in atom ? atom.name : "";
   const born: Trail = atom.trail ?? { site: atom.site, step: "read", name, previous: undefined };
   const trail: Trail = site === builtAt ? born : { site: builtAt, step: "built", name, previous: born };
-  return { site, builtAt, bornAt: atom.site, isHandedOver, certainty, name, trail, guards: [], looksLike: looksLike(name) };
+  const isUrl = atom.kind === "input" && atom.isUrl === true;
+  const looks = looksLike(name);
+  return { site, builtAt, bornAt: atom.site, isHandedOver, certainty, name, trail, isUrl, guards: [], looksLike: looks };
 }
 
 function looksLike(name: string): TaintedPart["looksLike"] {

@@ -11,6 +11,7 @@ import type {
 } from "../flow/semantics.ts";
 import type { Atom, CallInfo, Effect, InputAtom, SafeAtom, Value } from "../flow/values.ts";
 import type { LanguageId } from "../lang/facts.ts";
+import { requestUrls } from "../libraries/request-urls.ts";
 import type { EnvironmentRow, LookUpRow, ValidatorRow } from "../libraries/row.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { InputRows } from "./inputs.ts";
@@ -23,6 +24,8 @@ import { specified } from "./specs.ts";
 export type EffectFinder = (callee: Value, method: string, call: () => CallInfo, language: LanguageId) => readonly Effect[];
 
 type Substitute = NonNullable<ValidatorRow["substitutes"]>[string];
+
+const URL_MEMBER = new RegExp(`\\.(?:${requestUrls.join("|")})$`);
 
 /** Functions by pattern that give what they found; the others say only whether there is any. */
 const MATCHERS = /(?:^|\.)(?:exec|match|search|fullmatch)$/;
@@ -90,7 +93,8 @@ export class Meanings {
     const t = this.#tables[language];
     if (t.environmentObjects.get(path)) return { is: "environment" };
     if (t.environmentCalls.get(path)) return { is: "function" };
-    if (t.inputs.isInput(path)) return { is: "input", origin: "request", isOwnClass: t.inputs.isOfClass(path) };
+    if (t.inputs.isInput(path))
+      return { is: "input", origin: "request", isOwnClass: t.inputs.isOfClass(path), isUrl: URL_MEMBER.test(path) };
     return undefined;
   }
 

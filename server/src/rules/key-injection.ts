@@ -16,6 +16,8 @@ export const keyInjection = defineRule({
       "The whole {role} of {command} comes from the request ({name}), so the sender chooses which {role} is used, sessions and locks of others included. Check it against an allow-list and put a fixed prefix before it.",
     requestPattern:
       "{name} comes from the request and becomes part of the pattern of {command}: `*`, `?` and `[` in it match {roles} of everyone. Check it against an allow-list first.",
+    requestUrl:
+      "{name} is the whole {role} of {command}: with another query string or path the sender makes as many {roles} as they like, and what proxies and routes take for the same URL is several {roles}. Build it from the parts that matter, checked, and let it expire.",
     parameterPart:
       "{name} comes from outside this function and becomes part of the {role} of {command}: if a caller passes on input with `:` in it, it reaches {roles} that belong to someone else. Check or convert it here.",
     parameterWhole:
@@ -94,9 +96,11 @@ function isFromRequest({ part }: { readonly part: TaintedPart }): boolean {
 function findingFor(use: KeyUse, part: TaintedPart): Report {
   const origin = part.certainty === "request" ? "request" : "parameter";
   const { guards } = part;
-  const shape = use.role === "pattern" ? "Pattern" : use.isWhole ? "Whole" : "Part";
+  const isUrl = part.isUrl === true && use.isWhole && use.role !== "pattern";
+  const shape = use.role === "pattern" ? "Pattern" : isUrl ? "Url" : use.isWhole ? "Whole" : "Part";
   return {
     site: part.site,
+    isMild: isUrl,
     message: `${origin}${shape}`,
     data: { name: part.name, command: use.command, ...wordsFor(use) },
     certainty: part.certainty,
