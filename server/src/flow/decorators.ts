@@ -2,12 +2,19 @@
 import type { Expression } from "../lang/facts.ts";
 import { describe } from "./atoms.ts";
 import type { Query } from "./query.ts";
-import type { CallInfo, Value } from "./values.ts";
+import type { DescribedDecorator } from "./semantics.ts";
+import type { Value } from "./values.ts";
 
 /** A decorator's access path, or its text when that is not known, and its arguments when it has any. */
-export function decoratorOf(q: Query, d: Expression): { readonly path: string; readonly call: CallInfo | undefined } {
+export function decoratorOf(q: Query, d: Expression): DescribedDecorator {
   const callee = d.kind === "call" ? d.callee : d;
-  return { path: pathOfValue(q.value(callee)) || describe(callee), call: d.kind === "call" ? q.callInfo(d) : undefined };
+  const value = q.value(callee);
+  const first = value.find((a) => a.kind === "external");
+  return {
+    path: pathOfValue(value) || describe(callee),
+    call: d.kind === "call" ? q.callInfo(d) : undefined,
+    receiver: first?.kind === "external" ? first.receiver : undefined,
+  };
 }
 
 /** Access path of the first external alternative (or of a base of a workspace class); empty when there is none. */

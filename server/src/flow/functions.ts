@@ -12,6 +12,7 @@ import type { Query } from "./query.ts";
 import { LARGEST } from "./shape.ts";
 import { typedValue } from "./types.ts";
 import type { Atom, CallInfo, Effect, FunctionRef, FunctionSummary, MadeBy, Need, ParameterInfo, Submitted, Value } from "./values.ts";
+import { passesOnlyChecked } from "./wrappers.ts";
 
 /** More effects than this in one function are not followed to callers. */
 const MOST_EFFECTS = 40;
@@ -174,6 +175,15 @@ class Summary implements FunctionSummary {
       "submits",
       () => submitted(this.#q, this.#fact, made),
       () => [],
+    );
+
+  passesOnlyChecked = (name: string): boolean =>
+    this.#members.get(`passes ${name}`, () =>
+      this.#guarded(
+        `passes ${name}`,
+        () => passesOnlyChecked(this.#q, this.#fact, name),
+        () => false,
+      ),
     );
 
   hands = (parameter: number, argument: number): Value => {

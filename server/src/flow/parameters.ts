@@ -27,6 +27,7 @@ export function parameterValue(q: Query, fn: FunctionFact, index: number): Value
   const meaning = q.semantics.parameter(described, index);
   const name = parameterName(p);
   if (meaning?.is === "input") {
+    if (isCheckedByDecorator(q, fn, name)) return [{ kind: "safe", site, trail: undefined, why: "validated" }];
     const own = meaning.isOwnClass && fn.parent?.kind === "class" ? q.cls(fn.parent) : undefined;
     const shape = own && ({ cls: own, checkedBy: "type" } as const);
     return shaped(q, { kind: "input", site, trail: undefined, origin: meaning.origin, name, shape }, p.type, meaning.checkedBy, site);
@@ -57,6 +58,12 @@ export function parameterValue(q: Query, fn: FunctionFact, index: number): Value
     type: typePath(q, p.type),
   };
   return p.default ? join([[own], along(q.value(p.default), "default", name, site)]) : [own];
+}
+
+/** A decorator of the workspace calls the function only after a check of the keyword argument of this name. */
+function isCheckedByDecorator(q: Query, fn: FunctionFact, name: string): boolean {
+  if (q.language !== "python" || fn.decorators.length === 0) return false;
+  return fn.decorators.some((d) => q.value(d).some((a) => a.kind === "function" && a.fn.summary().passesOnlyChecked(name)));
 }
 
 /** What calling a function without arguments gives; undefined when that is not known. */

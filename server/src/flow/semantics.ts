@@ -62,12 +62,19 @@ export interface DatabaseMeaning {
   readonly steps: RegExp;
 }
 
+export interface DescribedDecorator {
+  readonly path: string;
+  readonly call: CallInfo | undefined;
+  /** What it was read from: the router of `@router.get(…)`. */
+  readonly receiver?: Atom | undefined;
+}
+
 /** A function as its declaration describes it, by access paths. */
 export interface DescribedFunction {
   readonly language: LanguageId;
   readonly name: string;
   readonly className: string;
-  readonly decorators: readonly { readonly path: string; readonly call: CallInfo | undefined }[];
+  readonly decorators: readonly DescribedDecorator[];
   /** Access paths of the class's bases and of its decorators. */
   readonly classBases: readonly string[];
   readonly classDecorators: readonly string[];

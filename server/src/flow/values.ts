@@ -263,6 +263,8 @@ export interface FunctionSummary {
   readonly tests: readonly number[];
   /** The calls inside of the first parameter, which is a function: what a decorator hands to what it decorates. */
   readonly handed: readonly CallInfo[];
+  /** A decorator that calls what it decorates only with a checked keyword argument of this name. */
+  readonly passesOnlyChecked: (name: string) => boolean;
   /** Middleware: members of the first parameter that are checked wherever it calls its last parameter (`params.id`). */
   readonly admits: readonly string[];
   /** Names of what the function compares with other values, if it can throw: `project.id === projectId`. */

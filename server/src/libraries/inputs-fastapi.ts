@@ -31,6 +31,10 @@ export const fastapiInputs: readonly InputRow[] = [
       "iter_json",
       "iter_bytes",
     ],
+    dependencies: {
+      keyword: "dependencies",
+      calls: ["fastapi.Depends", "fastapi.Security", "fastapi.param_functions.Depends", "fastapi.params.Depends"],
+    },
     decorators: [
       { path: "fastapi.**.get", inputs: "all" },
       { path: "fastapi.**.post", inputs: "all" },

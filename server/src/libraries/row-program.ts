@@ -25,6 +25,8 @@ export interface InputRow {
     /** How many parameters at the front are no input. */
     readonly skip?: number;
   }[];
+  /** What is given to these decorators, or to their router, runs before the function. */
+  readonly dependencies?: DependencyRow;
   /** … parameter decorators that make the parameter itself input (`@Param`, `@Body`), with the position of pipes that convert. */
   readonly parameterDecorators?: readonly string[];
   /** … default values that make the parameter input (`Query()`, `Path()`, `Header()`). */
@@ -111,6 +113,14 @@ export interface RouteRow {
   readonly custom?: string;
   /** Functions of the workspace among the arguments run before the handler. */
   readonly middleware?: boolean;
+}
+
+/** Functions that run before a handler, given to the call that registers it or to its router: what they check of their parameters. */
+export interface DependencyRow {
+  /** The keyword that holds the list of them. */
+  readonly keyword: string;
+  /** Calls that wrap each: `fastapi.Depends`. */
+  readonly calls: readonly string[];
 }
 
 /**

@@ -225,6 +225,7 @@ export interface GivenRow extends About {
 
 export type {
   DecoderRow,
+  DependencyRow,
   EnvironmentRow,
   HandlerRow,
   InputRow,

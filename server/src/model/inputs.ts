@@ -1,10 +1,10 @@
 /** Rows of request input: which access paths and which parameters are chosen by the client. */
-
 import { constantText } from "../flow/atoms.ts";
 import { pathOfValue } from "../flow/decorators.ts";
 import type { DescribedFunction, DescribedParameter, ParameterMeaning, Registration } from "../flow/semantics.ts";
 import type { Atom, CallInfo, SafeAtom } from "../flow/values.ts";
 import type { HandlerRow, InputRow, Selector } from "../libraries/row.ts";
+import { isCheckedBefore } from "./dependencies.ts";
 import { PathIndex } from "./path-index.ts";
 import { allowsOnlyHarmless } from "./patterns.ts";
 import { knownOfRequest } from "./routes.ts";
@@ -147,6 +147,7 @@ export class InputRows {
       if (!found) continue;
       const { row, entry } = found;
       if (entry.parameter === index) return this.#requestOf(row, fn);
+      if (row.dependencies && isCheckedBefore(row.dependencies, d, p.name)) return { is: "safe", why: "validated" };
       const meaning = entry.inputs && index >= (entry.skip ?? 0) && this.#routed(row, entry.inputs, d.call, p, safeType);
       if (meaning) return meaning;
     }
