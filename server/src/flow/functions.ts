@@ -209,9 +209,17 @@ function returned(q: Query, fact: FunctionFact): Value {
   const value = writtenReturns(q, fact);
   const isUnknown = value.every((a) => a.kind === "unknown");
   if (!fact.returnType || !value.every((a) => a.kind === "unknown" || a.kind === "external")) return value;
-  // What is not understood is what the annotation says; a library's value is only taken for a class of the workspace.
+  // What is not understood is what the annotation says; a library's value is only taken for a class of the workspace, and one that
+  // comes from a library that nobody knows for what a known library has.
   const typed = typedValue(q, fact.returnType, q.site(fact.returnType));
-  return typed && (isUnknown || typed.every((a) => a.kind === "instance")) ? typed : value;
+  const isBetter = (a: Atom): boolean => a.kind === "instance" || (a.kind === "external" && value.every((v) => isForeign(q, v)));
+  return typed && (isUnknown || typed.every(isBetter)) ? typed : value;
+}
+
+/** Not understood, or from a library that the model does not know. */
+function isForeign(q: Query, a: Atom): boolean {
+  if (a.kind !== "external") return a.kind === "unknown";
+  return !q.semantics.knows(a.path.replace(/\(\)$/, "").split(".").at(-1) ?? "");
 }
 
 function writtenReturns(q: Query, fact: FunctionFact): Value {

@@ -6,7 +6,7 @@ import type { Atom, TypeRef } from "./values.ts";
 /** Answers of one query. */
 export class TypeMemos {
   readonly #bounds: Bounds;
-  readonly #named: Memo<TypeFact, Atom | undefined>;
+  readonly #named: Memo<TypeFact, readonly Atom[]>;
   readonly #members = new Map<TypeFact, Memo<string, TypeRef | undefined>>();
 
   constructor(bounds: Bounds) {
@@ -14,8 +14,8 @@ export class TypeMemos {
     this.#named = new Memo(bounds);
   }
 
-  /** What the name of a type stands for. */
-  named(type: TypeFact, answer: () => Atom | undefined): Atom | undefined {
+  /** What the name of a type stands for: several things for an alias of a union. */
+  named(type: TypeFact, answer: () => readonly Atom[]): readonly Atom[] {
     return this.#named.get(type, answer);
   }
 

@@ -70,10 +70,16 @@ function isAnnotated(a: Atom): a is ExternalAtom {
 
 /** What the name of a type stands for: a class, a library's access path, or a declared type. */
 export function typeAtom(q: Query, type: TypeFact): Atom | undefined {
-  if (type.form !== "name" || type.name === "") return undefined;
+  return typeAtoms(q, type)[0];
+}
+
+/** The same, with all alternatives of an alias: `Client: TypeAlias = Redis | RedisCluster`. */
+function typeAtoms(q: Query, type: TypeFact): readonly Atom[] {
+  if (type.form !== "name" || type.name === "") return [];
   return q.types.named(type, () => {
     const value = namedValue(q, type).flatMap((a) => meantType(a) ?? [a]);
-    return value.find((a) => a.kind === "class" || a.kind === "external" || a.kind === "type") ?? value[0];
+    const types = value.filter((a) => a.kind === "class" || a.kind === "external" || a.kind === "type");
+    return types.length > 0 ? types : value.slice(0, 1);
   });
 }
 
@@ -116,8 +122,13 @@ function oneTyped(q: Query, type: TypeFact, site: Site): Value | undefined {
   if (type.form !== "name") return calledType(q, type);
   if (type.name.split(".").at(-1) === "Literal") return safe("enum", site);
   if (type.name === "ReturnType" || type.name === "InstanceType") return calledType(q, type);
-  const atom = typeAtom(q, type);
-  switch (atom?.kind) {
+  const atoms = typeAtoms(q, type);
+  const values = atoms.map((atom) => namedTyped(q, atom, site));
+  return atoms.length > 0 && !values.includes(undefined) ? (values as Value[]).flat() : undefined;
+}
+
+function namedTyped(q: Query, atom: Atom, site: Site): Value | undefined {
+  switch (atom.kind) {
     case "class": {
       const isEnum = atom.cls.bases.some((b) => b.some((a) => a.kind === "external" && /^enum\.\w*(Enum|Flag)$/.test(a.path)));
       return isEnum ? safe("enum", site) : [{ kind: "instance", site, trail: undefined, cls: atom.cls, call: undefined }];
