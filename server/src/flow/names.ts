@@ -103,6 +103,15 @@ export function enclosingClass(at: Fact): { readonly cls: ClassFact; readonly is
   return undefined;
 }
 
+/** The object literal whose method a place is in: `{ prefix: "t:", key(id) { return this.prefix + id; } }`. */
+function enclosingObject(at: Fact): Expression | undefined {
+  for (let unit: Unit | undefined = at.unit; unit?.owner; unit = unit.owner.unit) {
+    const fn: FunctionFact = unit.owner;
+    if (!fn.isArrow) return fn.parent?.kind === "object" ? fn.parent : undefined;
+  }
+  return undefined;
+}
+
 function receiverIn(cls: ClassFact, inside: Fact): { readonly cls: ClassFact; readonly isStatic: boolean } {
   const member = cls.members.find((m) => m.start <= inside.start && inside.end <= m.end && inside.unit === cls.unit);
   return { cls, isStatic: member?.isStatic ?? false };
@@ -110,7 +119,10 @@ function receiverIn(cls: ClassFact, inside: Fact): { readonly cls: ClassFact; re
 
 function receiverValue(q: Query, e: NameFact): Value {
   const found = enclosingClass(e);
-  if (!found) return unknown(q.site(e), "other", e.name);
+  if (!found) {
+    const object = e.name === "this" ? enclosingObject(e) : undefined;
+    return object ? q.value(object) : unknown(q.site(e), "other", e.name);
+  }
   const { cls, isStatic } = found;
   if (e.name === "super") return cls.bases[0] ? q.value(cls.bases[0]) : unknown(q.site(e));
   if (isStatic) return [{ kind: "class", site: q.site(e), trail: undefined, cls: q.cls(cls) }];

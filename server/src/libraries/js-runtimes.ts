@@ -134,4 +134,13 @@ export const runtimeClients: readonly ClientRow[] = [
   },
 ];
 
-export const runtimeGiven: readonly GivenRow[] = [{ ...bun, values: ["bun.redis", "Bun.redis"], commands: "ioredis" }];
+export const runtimeGiven: readonly GivenRow[] = [
+  { ...bun, values: ["bun.redis", "Bun.redis"], commands: "ioredis" },
+  {
+    library: "Redis",
+    language: "typescript",
+    // `app.set("redis", client)` keeps any value, under any name.
+    getters: ["express().get", "express.Application().get", "@Express.app.get", "@Express.req.app.get"],
+    commands: "node-redis-4",
+  },
+];

@@ -288,6 +288,8 @@ export const redisPyGiven: readonly GivenRow[] = [
     holders: [
       "flask.Flask()",
       "flask.Flask().extensions",
+      "flask.Flask().config",
+      "flask.current_app.config",
       "flask.current_app",
       "flask.current_app.extensions",
       "flask.g",

@@ -220,6 +220,8 @@ export interface GivenRow extends About {
   readonly decorators?: readonly string[];
   /** … or are members, with Redis in their name, of these objects, which programs hang their own things on (`flask.current_app`). */
   readonly holders?: readonly string[];
+  /** … or are what these calls give for a constant name with Redis in it (`req.app.get("redis")`). */
+  readonly getters?: readonly string[];
   readonly commands: CommandDialect;
 }
 

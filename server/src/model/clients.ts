@@ -1,4 +1,5 @@
 /** Which values are Redis clients, and which row describes them. */
+import { constantText } from "../flow/atoms.ts";
 import type { Atom, CallInfo, ExternalAtom, Value } from "../flow/values.ts";
 import type { LanguageId } from "../lang/facts.ts";
 import type { ClientRow, CommandDialect, GivenRow } from "../libraries/row.ts";
@@ -32,12 +33,14 @@ export class Clients {
   readonly #create: Readonly<Record<LanguageId, PathIndex<readonly ClientRow[]>>>;
   readonly #given: Readonly<Record<LanguageId, PathIndex<GivenRow>>>;
   readonly #values: Readonly<Record<LanguageId, ReadonlyMap<string, GivenRow>>>;
+  readonly #getters: Readonly<Record<LanguageId, PathIndex<GivenRow>>>;
   readonly #holders: Readonly<Record<LanguageId, PathIndex<GivenRow>>>;
 
   constructor(catalogue: Catalogue) {
     this.#create = { python: createIndex(catalogue, "python"), typescript: createIndex(catalogue, "typescript") };
     this.#given = { python: givenIndex(catalogue, "python"), typescript: givenIndex(catalogue, "typescript") };
     this.#values = { python: valueIndex(catalogue, "python"), typescript: valueIndex(catalogue, "typescript") };
+    this.#getters = { python: holderIndex(catalogue, "python", "getters"), typescript: holderIndex(catalogue, "typescript", "getters") };
     this.#holders = { python: holderIndex(catalogue, "python"), typescript: holderIndex(catalogue, "typescript") };
   }
 
@@ -86,7 +89,7 @@ export class Clients {
     }
     const given = created === undefined ? this.#values[language].get(atom.path) : this.#given[language].get(created);
     if (given) return { library: given.library, row: undefined, dialect: given.commands, made: undefined, isFake: false, isByName: false };
-    const held = this.#heldBy(atom.path, language);
+    const held = this.#heldBy(atom.path, language) ?? this.#got(atom, language);
     if (held) return { library: held.library, row: undefined, dialect: held.commands, made: undefined, isFake: false, isByName: true };
     return atom.receiver && this.#derived(atom, atom.receiver, language, version, depth);
   }
@@ -96,6 +99,12 @@ export class Clients {
     const dot = path.lastIndexOf(".");
     if (dot < 0 || !isRedisName(path.slice(dot + 1))) return undefined;
     return this.#holders[language].get(path.slice(0, dot));
+  }
+
+  /** `req.app.get("redis")`: what a program keeps in a framework's object under a name that says Redis. */
+  #got(atom: ExternalAtom, language: LanguageId): GivenRow | undefined {
+    const row = atom.path.endsWith("()") ? this.#getters[language].get(atom.path.slice(0, -2)) : undefined;
+    return row && isRedisName(constantText(atom.call?.positional[0]?.value ?? []) ?? "") ? row : undefined;
   }
 
   /** `client.pipeline()`, `client.on(…)`, a command on a pipeline: the same client. */
@@ -174,9 +183,9 @@ function valueIndex(catalogue: Catalogue, language: LanguageId): ReadonlyMap<str
   return new Map(rows.flatMap((row) => (row.values ?? []).map((path) => [path, row] as const)));
 }
 
-function holderIndex(catalogue: Catalogue, language: LanguageId): PathIndex<GivenRow> {
+function holderIndex(catalogue: Catalogue, language: LanguageId, which: "holders" | "getters" = "holders"): PathIndex<GivenRow> {
   const index = new PathIndex<GivenRow>();
-  for (const row of catalogue.given) if (row.language === language) for (const path of row.holders ?? []) index.add(path, row);
+  for (const row of catalogue.given) if (row.language === language) for (const path of row[which] ?? []) index.add(path, row);
   return index;
 }
 

@@ -13,6 +13,7 @@ import type { KnownSecrets } from "./known-secrets.ts";
 import { shownLeaves } from "./leaves.ts";
 import { isPlaceholder } from "./literals.ts";
 import { type SecretNames, snakeCase } from "./names.ts";
+import { redisRead } from "./reads.ts";
 import { select } from "./select.ts";
 import { holds } from "./table.ts";
 import { flatten, siteOf, slice } from "./text.ts";
@@ -62,10 +63,10 @@ export function disclosuresOf(tools: DisclosureTools, call: CallFact, effects: r
   });
 }
 
-/** One of the arguments that a wrapper writes together (`*args`). */
+/** One of the arguments that a wrapper writes together (`*args`, or in one text). */
 function isAmong(argument: Site, { site, value, through }: Effect): boolean {
   const isInside = site.unit === argument.unit && site.start <= argument.start && site.end >= argument.end;
-  return through !== undefined && isInside && value.some((a) => a.kind === "list");
+  return through !== undefined && isInside && value.some((a) => a.kind === "list" || a.kind === "text");
 }
 
 /** What the text of an exception gives away: passwords, and URLs that have one. */
@@ -111,8 +112,22 @@ export function disclosureAt(tools: DisclosureTools, e: Expression, isText: bool
     passwordIn(tools, e, value) ??
     urlIn(tools, e, value) ??
     (isText ? undefined : objectIn(tools, value)) ??
-    storedIn(tools, e, whole.filter(isReadable), sink === "response");
+    storedIn(tools, e, whole.filter(isReadable), sink === "response") ??
+    partsBehind(tools, e).flatMap((p) => {
+      const part = storedIn(tools, p, tools.q.value(p).filter(isReadable), sink === "response");
+      return part ? [{ ...part, name: nameFor(p) }] : [];
+    })[0];
   return found && { ...base, ...found };
+}
+
+/** What a variable was put together from: `const text = "Your code: " + otp`. */
+function partsBehind(tools: DisclosureTools, e: Expression): readonly Expression[] {
+  const all = e.kind === "name" ? tools.q.definitionsAt(e.name, e) : [];
+  const source = all.length === 1 ? all[0]?.source : undefined;
+  if (source?.kind !== "expression" || source.path.length > 0) return [];
+  const { expression } = source;
+  const isPutTogether = expression.kind === "template" || expression.kind === "binary";
+  return isPutTogether ? shownLeaves(expression, tools.q.language).map((leaf) => leaf.expression) : [];
 }
 
 type Found = Pick<Disclosure, "kind" | "certainty">;
@@ -189,6 +204,8 @@ function storedIn(tools: DisclosureTools, e: Expression, value: Value, isSent: b
   const isNamed = tools.names.isSecret(name);
   if (read && (isNamed || read.isSecret)) return { kind: "stored-secret", certainty: read.isByName ? "possible" : "certain" };
   if (isSent) return undefined;
+  const taken = isNamed ? value.map((a) => redisRead(tools, a)).find((r) => r !== undefined) : undefined;
+  if (taken) return { kind: "stored-secret", certainty: taken.isByName ? "possible" : "certain" };
   const stored = value.length > 0 ? storedNames(tools, e).get(name) : undefined;
   const isSession = (read !== undefined || stored !== undefined) && isInSessionStore(e);
   if (isSession && !(isNamed || stored)) return { kind: "stored-secret", certainty: "possible" };

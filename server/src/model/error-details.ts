@@ -24,6 +24,8 @@ const METHODS: ReadonlySet<string> = new Set(harmlessCalls.methods);
 const GENERIC: ReadonlySet<string> = new Set(harmlessCalls.generic);
 const MEMBERS: ReadonlySet<string> = new Set(harmlessCalls.members);
 const ERRORS: ReadonlySet<string> = new Set(harmlessCalls.errors);
+/** Functions inside functions that are looked into. */
+const DEEPEST = 2;
 /** Names of a command's effects, as `effects.ts` gives them. */
 const REDIS_ROLES: ReadonlySet<string> = new Set(["key", "pattern", "channel", "lock", "store", "expire"]);
 
@@ -99,10 +101,10 @@ function callsIn(fact: Fact): readonly CallFact[] {
 }
 
 /** What may fail in a call. Only what is waited for can throw later in JavaScript; there most other calls are of no account. */
-function kindOf(tools: ErrorTools, call: CallFact): "redis" | "harmless" | "other" {
-  if (isRedisCall(tools, call)) return "redis";
+function kindOf(tools: ErrorTools, call: CallFact, depth = 0): "redis" | "harmless" | "other" {
+  if (isRedisCall(tools, call, depth)) return "redis";
   const inside = call.args.flatMap(({ value }) => (value.kind === "function" && value.body ? value.body.body.flatMap(callsIn) : []));
-  if (inside.some((c) => isRedisCall(tools, c))) return "redis";
+  if (inside.some((c) => isRedisCall(tools, c, depth))) return "redis";
   if (tools.q.language === "typescript" && call.parent?.kind !== "await") return "harmless";
   const method = call.callee.kind === "member" ? call.callee.property : undefined;
   const isHarmless = calleeValue(tools.q, call).every((a) => {
@@ -122,7 +124,7 @@ function isOfClient(tools: ErrorTools, a: { readonly receiver: unknown }): boole
 }
 
 /** A command, another method of a client, or a function of the workspace that sends one. */
-function isRedisCall(tools: ErrorTools, call: CallFact): boolean {
+function isRedisCall(tools: ErrorTools, call: CallFact, depth = 0): boolean {
   const { q } = tools;
   const method = call.callee.kind === "member" ? call.callee.property : call.callee.kind === "name" ? call.callee.name : "";
   const callee = calleeValue(q, call);
@@ -131,7 +133,16 @@ function isRedisCall(tools: ErrorTools, call: CallFact): boolean {
     if (a.kind === "external" && a.receiver && tools.clients.at(a.receiver, q.language, tools.version)) return true;
     if (commandAt(tools, tools.version, a, method, () => q.callInfo(call), q.language)) return true;
   }
+  if (callee.some((a) => a.kind === "function" && isOnlyRedis(tools, a.fn.id, depth))) return true;
   return callee.some((a) => a.kind === "function" && isOfStore(a.fn)) && effectsOf(q, call, callee).some((e) => REDIS_ROLES.has(e.role));
+}
+
+/** A function of this file in which nothing but Redis can fail. */
+function isOnlyRedis(tools: ErrorTools, id: string, depth: number): boolean {
+  const body = depth < DEEPEST ? tools.q.functionWithId(id)?.body : undefined;
+  if (!body) return false;
+  const kinds = tools.q.index(body).calls.map((call) => kindOf(tools, call, depth + 1));
+  return kinds.includes("redis") && !kinds.includes("other");
 }
 
 /** Named for the store, or in a module that is: other functions do more than that, and may fail for other reasons. */

@@ -8,10 +8,11 @@ profiles.get("/:name", async (req, res) => {
   // What another file puts onto the application is known by its name alone.
   await req.app.locals.store.get(`profile:${req.params.name}`);
   // MISSING                                ^^^^^^^^^^^^^^^ key-injection request warning
-  // A setting of the application that names a client is not taken for one.
   const redis = req.app.get("redis");
   await redis.get(`profile:${req.params.name}`);
-  // MISSING                 ^^^^^^^^^^^^^^^ key-injection request warning
+  //                         ^^^^^^^^^^^^^^^ key-injection request warning
+  await req.app.get("pages").get(`profile:${req.params.name}`);
+  await req.app.get(req.params.what).get(`profile:${req.params.name}`);
   res.locals.pages.get(`profile:${req.params.name}`);
   res.end();
 });
