@@ -101,7 +101,7 @@ export class FileEngine implements Engine {
   #forget(file: FilePath): readonly FilePath[] {
     this.#kept.delete(file);
     this.#usages.forget(file);
-    this.#relevance.forget(file);
+    this.#relevance.changed(file);
     const dependants = [...this.#workspace.forgetAnswers(file)];
     for (const d of dependants) {
       this.#kept.delete(d);

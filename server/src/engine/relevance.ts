@@ -12,6 +12,7 @@ const MOST_STEPS = 4;
 
 /** What the text of a file says. */
 interface Words {
+  /** Empty when nobody asks for it. */
   readonly text: string;
   readonly hasTrigger: boolean;
   readonly imports: readonly ImportWords[];
@@ -38,7 +39,12 @@ export class Relevance {
     return isEntrance(text, language) && this.#importsLead(file, imports, MOST_STEPS);
   }
 
-  /** The text of a file changed. */
+  /** The text of an open document changed: of no account to others unless it was asked about for them. */
+  changed(file: FilePath): void {
+    if (this.#words.delete(file)) this.#led.clear();
+  }
+
+  /** A file changed on disk, appeared or went. */
   forget(file: FilePath): void {
     this.#words.delete(file);
     this.#led.clear();
@@ -95,9 +101,9 @@ export class Relevance {
 
   #read(file: FilePath, text: string): Words {
     const hasTrigger = this.#hasTrigger(text);
-    // Of most modules nothing else is asked: their text is not kept.
-    if (hasTrigger || isLibrary(text)) return { text: "", hasTrigger, imports: [] };
-    return { text, hasTrigger, imports: importWords(text, /\.pyi?$/.test(file)) };
+    const imports = hasTrigger || isLibrary(text) ? [] : importWords(text, /\.pyi?$/.test(file));
+    // Only of modules that hand all on it matters what else they say.
+    return { text: imports.some((i) => i.isHandedOn) ? text : "", hasTrigger, imports };
   }
 }
 
@@ -109,7 +115,7 @@ function importsFor({ text, imports }: Words, name: string): readonly ImportWord
   const handing = imports.filter((i) => i.isHandedOn && i.names?.includes(name));
   if (handing.length > 0) return handing.map((i) => ({ ...i, names: [name] }));
   const stars = imports.filter((i) => i.names === undefined && i.isHandedOn).map((i) => ({ ...i, names: [name] }));
-  return text.includes(name) ? [...imports.filter((i) => !i.isHandedOn), ...stars] : stars;
+  return text === "" || text.includes(name) ? [...imports.filter((i) => !i.isHandedOn), ...stars] : stars;
 }
 
 /** Answers whether a text holds a trigger word (in any case). */
@@ -134,8 +140,8 @@ function isEntrance(text: string, language: LanguageId): boolean {
 }
 
 const OWN_NAME = /redis|valkey/i;
-/** The banner of a published library that somebody keeps a copy of: a name with a version. */
-const BANNER = /^\s*\/\*!(?:(?!\*\/)[\s\S]){0,400}?\bv?\d+\.\d+\.\d+\b/;
+/** The banner of a published library that somebody keeps a copy of: marked to be kept, with a version. */
+const BANNER = /^\s*\/\*(?:!|\*(?=(?:(?!\*\/)[\s\S]){0,300}?@(?:license|preserve)\b))(?:(?!\*\/)[\s\S]){0,400}?\bv?\d+\.\d+\.\d+\b/;
 
 function isLibrary(text: string): boolean {
   return BANNER.test(text);
