@@ -3,7 +3,7 @@ import type { FilePath } from "../host/types.ts";
 import type { LanguageId } from "../lang/facts.ts";
 import { entrances, triggers } from "../libraries/triggers.ts";
 import { type ImportWords, importWords } from "./import-words.ts";
-import type { Workspace } from "./workspace.ts";
+import type { ImportedFile, Workspace } from "./workspace.ts";
 
 /** Rounds of loading after which an import counts as leading nowhere. */
 const MOST_ROUNDS = 30;
@@ -36,7 +36,7 @@ export class Relevance {
     if (isLibrary(text)) return false;
     const imports = importWords(text, language === "python");
     if (await this.#importsLead(file, imports, 1)) return true;
-    return isEntrance(text, language) && this.#importsLead(file, imports, MOST_STEPS);
+    return isEntrance(file, text, language) && this.#importsLead(file, imports, MOST_STEPS);
   }
 
   /** The text of an open document changed: of no account to others unless it was asked about for them. */
@@ -78,11 +78,7 @@ export class Relevance {
     return false;
   }
 
-  async #resolved(
-    specifier: string,
-    names: readonly string[] | undefined,
-    file: FilePath,
-  ): Promise<ReturnType<Workspace["importedFiles"]>> {
+  async #resolved(specifier: string, names: ImportedFile["names"], file: FilePath): Promise<readonly ImportedFile[]> {
     for (let round = 0; round < MOST_ROUNDS; round++) {
       this.#workspace.startAsking();
       const found = this.#workspace.importedFiles(specifier, names, file);
@@ -134,9 +130,11 @@ function entranceTest(language: LanguageId): { readonly words: RegExp; readonly 
   return { words: new RegExp(words.join("|")), never: new RegExp(never) };
 }
 
-/** Something from outside, or a secret, may start its way in this file. */
-function isEntrance(text: string, language: LanguageId): boolean {
-  return ENTRANCES[language].words.test(text) && !ENTRANCES[language].never.test(text);
+const TEST = /\/(?:tests?|__tests__|spec)\/|\/(?:test_|conftest\.)[^/]*$|[._](?:test|spec)\.\w+$/;
+
+/** Something from outside, or a secret, may start its way in this file; of what tests do so far from Redis nobody wants to hear. */
+function isEntrance(file: FilePath, text: string, language: LanguageId): boolean {
+  return !TEST.test(file) && ENTRANCES[language].words.test(text) && !ENTRANCES[language].never.test(text);
 }
 
 const OWN_NAME = /redis|valkey/i;

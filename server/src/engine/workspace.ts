@@ -24,6 +24,11 @@ export interface OpenDocument {
   parsed: ParsedFile | undefined;
 }
 
+export interface ImportedFile {
+  readonly file: FilePath;
+  readonly names: readonly string[] | undefined;
+}
+
 /** Names of what must be loaded before the question can be answered for good. */
 export interface Wanted {
   readonly modules: Set<FilePath>;
@@ -234,15 +239,8 @@ export class Workspace {
     return packageVersion(this.#index, language, packageName, file);
   }
 
-  /**
-   * The files of the workspace to which an import leads, with the names that are wanted of each (all when undefined). The importer
-   * depends on them from then on.
-   */
-  importedFiles(
-    specifier: string,
-    names: readonly string[] | undefined,
-    from: FilePath,
-  ): readonly { readonly file: FilePath; readonly names: readonly string[] | undefined }[] {
+  /** The files to which an import leads, with the names that are wanted of each (all when undefined). The importer depends on them. */
+  importedFiles(specifier: string, names: ImportedFile["names"], from: FilePath): readonly ImportedFile[] {
     const language = this.#languages.of(from)?.id ?? "python";
     const found = this.#resolve(specifier, from, language);
     if (found.kind !== "file" && found.kind !== "folder") return [];

@@ -93,7 +93,7 @@ function inherited(q: Query, atom: FunctionAtom, info: CallInfo): readonly Effec
     `effects ${atom.fn.id}`,
     () => {
       const summary = atom.fn.summary();
-      q.spend(summary.effects.length);
+      q.bounds.spend(summary.effects.length);
       return summary.effects.flatMap((e) => {
         const site = argumentSite(atom, e, info) ?? info.site;
         return bound(q, e, (value) => inCall(q, value, atom, info, info.site)).map((x) => ({

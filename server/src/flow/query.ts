@@ -128,9 +128,8 @@ export class Query {
     return this.#bounds.guarded(question, answer, otherwise);
   }
 
-  /** Counts work that is no question but costs like some. */
-  spend(questions: number): void {
-    this.#bounds.spend(questions);
+  get bounds(): Pick<Bounds, "spend"> {
+    return this.#bounds;
   }
 
   site(fact: { readonly unit: Unit; readonly start: number; readonly end: number }): Site {

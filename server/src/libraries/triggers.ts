@@ -62,11 +62,12 @@ export const triggers: readonly string[] = [
 export const entrances: Readonly<Record<"python" | "typescript", { readonly words: readonly string[]; readonly never: string }>> = {
   python: {
     words: [
-      "\\brequest\\b",
-      "\\b(?:[Ww]eb[Ss]ocket|event|message|update|ctx|scope)\\b",
+      "\\brequest\\s*[\\].,):[]",
+      "\\b[Ww]eb[Ss]ocket\\b",
+      "\\b(?:message|update|event)\\.(?:text|data|from_user|body)\\b",
       "@\\w+\\.(?:get|post|put|patch|delete|head|options|route|api_route|websocket)\\(",
-      "\\b(?:Depends|get_argument|validated_data|serializer)\\b",
-      "(?:token|otp|secret|api_key|password)\\b",
+      "\\b(?:Depends|get_argument|validated_data)\\b",
+      "\\b(?:\\w+_)?(?:token|otp|secret|api_key)\\s*=[^=]",
     ],
     never: "(?!)",
   },
