@@ -6,7 +6,7 @@ import { pieceOf } from "./members.ts";
 import type { Query } from "./query.ts";
 import type { CallMeaning } from "./semantics.ts";
 import { functionCall } from "./substitute.ts";
-import type { Atom, CallArgument, CallInfo, ExternalAtom, Site, Value } from "./values.ts";
+import type { Atom, CallArgument, CallInfo, ExternalAtom, InputAtom, SafeAtom, Site, Value } from "./values.ts";
 
 /** A call with its arguments, each evaluated when its value is asked for; spreads of known content are laid out. */
 export function buildCall(q: Query, e: CallFact): CallInfo {
@@ -174,10 +174,18 @@ function madeFrom(from: number, info: CallInfo, self: Atom | undefined): Value {
   return given.map((a) => (a.kind === "input" ? { ...a, shape: { cls: self.cls, checkedBy: "type" } } : a));
 }
 
+/** What a conversion gives, and what of a request it was given. */
+function converted(why: SafeAtom["why"], call: CallInfo): Value {
+  const given = why === "number" ? call.positional[0] : undefined;
+  const input = given?.value.find((a): a is InputAtom => a.kind === "input" && a.origin === "request");
+  if (!given || !input) return safe(why, call.site);
+  return [{ kind: "safe", site: call.site, trail: undefined, why, of: { ...input, site: given.site } }];
+}
+
 function meant(meaning: CallMeaning, call: CallInfo, receiver: Atom | undefined, text: string): Value {
   switch (meaning.is) {
     case "safe":
-      return safe(meaning.why, call.site);
+      return converted(meaning.why, call);
     case "made":
       return madeFrom(meaning.from, call, receiver);
     case "value":

@@ -2,6 +2,7 @@
 import type { ClassFact, Fact, FunctionFact, Parameter, Statement } from "../lang/facts.ts";
 import { describe } from "./atoms.ts";
 import { basePaths, decoratorOf, pathOfValue } from "./decorators.ts";
+import { commonJsTarget } from "./exports.ts";
 import { callsOf } from "./fields.ts";
 import type { Query } from "./query.ts";
 import { boundName, keysAround, registration, registrationOfName } from "./registrations.ts";
@@ -33,7 +34,7 @@ export function describeFunction(q: Query, fn: FunctionFact): DescribedFunction 
     const cls = fn.parent?.kind === "class" ? fn.parent : undefined;
     return {
       language: q.language,
-      name: boundName(fn),
+      name: boundName(fn) || commonJsName(q, fn),
       className: cls?.name ?? "",
       decorators: fn.decorators.map((d) => decoratorOf(q, d)),
       classBases: cls ? basesOf(q, cls) : [],
@@ -62,10 +63,18 @@ function basesOf(q: Query, cls: ClassFact): readonly string[] {
 function isExported(q: Query, fn: FunctionFact): boolean {
   if (fn.unit.owner) return false;
   if (q.language === "python") return true;
+  if (commonJsName(q, fn) !== "") return true;
   // A callback inside of what is exported is not exported itself.
   for (let f: Fact | undefined = fn.parent; f && EXPORTABLE.has(f.kind); f = f.parent) if (f.kind === "export") return true;
   const name = boundName(fn);
   return name !== "" && q.model.facts.units.some((u) => u.body.some((s) => s.kind === "export" && !s.source && exports(s, name)));
+}
+
+/** `exports.handler = (event) => …`. */
+function commonJsName(q: Query, fn: FunctionFact): string {
+  const { parent } = fn;
+  if (q.language === "python" || fn.unit.owner || parent?.kind !== "assign" || parent.value !== fn) return "";
+  return parent.targets.flatMap(commonJsTarget).find((name) => name !== undefined) ?? "";
 }
 
 function exports(s: Extract<Fact, { kind: "export" }>, name: string): boolean {

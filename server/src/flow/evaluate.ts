@@ -101,7 +101,7 @@ function objectValue(q: Query, e: ObjectFact): Value {
   let object: ObjectAtom = { kind: "object", site: q.site(e), trail: undefined, entries, isOpen: false };
   for (const entry of e.entries) {
     if (entry.isSpread) {
-      const merged = mergeObject(object, q.value(entry.value));
+      const merged = mergeObject(object, q.value(entry.value), q.site(entry.value));
       entries = new Map(merged.entries);
       object = { ...merged, entries };
       continue;
@@ -115,8 +115,13 @@ function objectValue(q: Query, e: ObjectFact): Value {
     const value = isGetter && entry.value.kind === "function" ? q.fn(entry.value).summary().returns : q.value(entry.value);
     const m: Member = { value, site: q.site(entry.value), entry: { file: q.model.file, unit: e.unit, start: entry.start, end: entry.end } };
     entries.set(key, m);
+    if (object.spread) object = withFixed(object, object.spread, key);
   }
   return [object];
+}
+
+function withFixed(object: ObjectAtom, spread: NonNullable<ObjectAtom["spread"]>, key: string): ObjectAtom {
+  return { ...object, spread: { ...spread, fixed: new Set([...spread.fixed, key]) } };
 }
 
 function withComputed(q: Query, object: ObjectAtom, key: Expression, value: Expression): ObjectAtom {

@@ -34,7 +34,8 @@ export function exportsOfUnit(unit: Unit, index: UnitIndex): UnitExports {
   };
 }
 
-function commonJsTarget(target: Pattern): readonly (string | undefined)[] {
+/** The name under which a module of CommonJS exports what is assigned to a target; one without a name is that of the module itself. */
+export function commonJsTarget(target: Pattern): readonly (string | undefined)[] {
   const path = pathOf(target);
   const rest = path?.[0] === "module" && path[1] === "exports" ? path.slice(2) : path?.[0] === "exports" ? path.slice(1) : undefined;
   return rest && rest.length < 2 ? [rest[0]] : [];

@@ -14,7 +14,7 @@ import type { Site, Value } from "./values.ts";
 
 /** The value, or a validated one when a guard that dominates `e` says so, or what was written to just this member before. */
 export function narrowed(q: Query, e: Expression, value: Value): Value {
-  if (!isTainted(value)) return value;
+  if (!isTainted(value)) return withSettled(q, e, value);
   const subjects = subjectsOf(q, e);
   const written = e.kind === "name" ? undefined : writtenBefore(q, e, subjects[0]);
   if (written) return written;
@@ -23,6 +23,31 @@ export function narrowed(q: Query, e: Expression, value: Value): Value {
   const weak = weakCheck(q, e, subjects);
   const isRequest = value.some((a) => a.kind === "input");
   return [{ kind: "safe", site: q.site(e), trail: undefined, why: "validated", ...(weak && { weak: { site: weak, isRequest } }) }];
+}
+
+/** A number that is compared with anything is no longer chosen by the request that it comes from. */
+function withSettled(q: Query, e: Expression, value: Value): Value {
+  if (!value.some((a) => a.kind === "safe" && a.of)) return value;
+  const subjects = subjectsOf(q, e);
+  if (subjects.length === 0) return value;
+  const isAbout = (c: Condition): boolean =>
+    c.kind === "test"
+      ? mentions(q, c.test, subjects)
+      : c.kind === "either"
+        ? c.branches.some((branch) => branch.some(isAbout))
+        : checks(q, c, e, subjects);
+  const isCompared = conditionsOn(q, e, subjects).some(isAbout);
+  return isCompared ? value.map((a) => (a.kind === "safe" ? { ...a, of: undefined } : a)) : value;
+}
+
+/** The test says more of the value than whether there is one. */
+function mentions(q: Query, test: Expression, subjects: Subjects): boolean {
+  if (test.kind === "unary") return mentions(q, test.operand, subjects);
+  let isInside = false;
+  forEachChild(test, (child) => {
+    isInside ||= isSubject(q, child as Expression, subjects) || mentions(q, child as Expression, subjects);
+  });
+  return isInside;
 }
 
 /** The name was given what is made of other values, and these were checked after that: `const key = `a:${id}`` before the check of `id`. */

@@ -55,6 +55,8 @@ export interface ObjectAtom extends AtomBase {
   readonly entries: ReadonlyMap<string, Member>;
   /** True when other keys are possible (unknown spread, computed keys, later writes that are not understood). */
   readonly isOpen: boolean;
+  /** What a request brings was laid out into it; `fixed` are the keys that are written after that. */
+  readonly spread?: { readonly value: Value; readonly site: Site | undefined; readonly fixed: ReadonlySet<string> };
   /** It is an enum: as a type it means one of its values. */
   readonly isEnum?: boolean;
   /** Entries whose key is not constant, in source order (`{f"user:{id}": name}`). */
@@ -111,6 +113,8 @@ export interface ParameterAtom extends AtomBase {
 export interface SafeAtom extends AtomBase {
   readonly kind: "safe";
   readonly why: "number" | "boolean" | "generated" | "hash" | "validated" | "encoded" | "enum" | "redacted" | "time";
+  /** What of a request a number was made of: harmless in a text, but a choice all the same. */
+  readonly of?: InputAtom;
   /** The check that says so lets a newline at the end pass. */
   readonly weak?: WeakCheck;
 }

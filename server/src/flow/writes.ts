@@ -61,7 +61,7 @@ function isConditional(w: MemberWrite): boolean {
 }
 
 /** `{...atom, ...value}`. An entry that only some alternatives have may be absent: it becomes open to the unknown. */
-export function mergeObject(atom: ObjectAtom, value: Value): ObjectAtom {
+export function mergeObject(atom: ObjectAtom, value: Value, site?: Site): ObjectAtom {
   const entries = new Map(atom.entries);
   let isOpen = atom.isOpen;
   const objects = value.filter((a): a is ObjectAtom => a.kind === "object");
@@ -73,7 +73,18 @@ export function mergeObject(atom: ObjectAtom, value: Value): ObjectAtom {
     for (const [key, m] of o.entries)
       entries.set(key, everyHas(value, key) ? joinMember(entries.get(key), m, objects.length > 1) : maybe(entries.get(key), m, o.site));
   }
-  return { ...atom, entries, isOpen };
+  const spread = spreadInto(atom, value, objects, site);
+  return spread ? { ...atom, entries, isOpen, spread } : { ...atom, entries, isOpen };
+}
+
+/** What a request brought into an object, after `value` is laid out into it as well. */
+function spreadInto(atom: ObjectAtom, value: Value, objects: readonly ObjectAtom[], site: Site | undefined): ObjectAtom["spread"] {
+  const brought = value.filter((a) => a.kind === "input" && a.origin === "request");
+  if (brought.length > 0) return { value: brought, site, fixed: new Set() };
+  const inner = objects.find((o) => o.spread)?.spread;
+  if (inner || !atom.spread) return inner;
+  const fixed = objects.flatMap((o) => [...o.entries.keys()]).filter((key) => everyHas(value, key));
+  return { ...atom.spread, fixed: new Set([...atom.spread.fixed, ...fixed]) };
 }
 
 function everyHas(value: Value, key: string): boolean {

@@ -163,6 +163,7 @@ export const messageInputs: readonly InputRow[] = [
       { names: ["event"], name: "^(?:lambda)?[hH]andler$", request: 0 },
       { names: ["event", "_context"], request: 0 },
     ],
+    functions: [{ name: "handler|lambdaHandler|main", parameter: 0, called: "event" }],
   },
 ];
 

@@ -179,6 +179,7 @@ const ioredisAuthFix: readonly FixRow[] = [
 ];
 export const ioredisHop: HopRow = {
   host: "$u:url.host|$h|$o.host|$o.sentinels[].host",
+  place: ["$o.port", "$o.path"],
   transport: ioredisTransport,
   verification: ioredisVerification,
   username: "$u:url.username|$o.username",
@@ -224,6 +225,7 @@ const clusterPasswordFix: FixRow = {
 /** TLS in node URLs or at the top of the options does nothing in a cluster. */
 export const ioredisClusterHop: HopRow = {
   host: "$n:string:url.host|$n.host|$n.url:url.host",
+  place: ["$n.port"],
   transport: [
     {
       when: {

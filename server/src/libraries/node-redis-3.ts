@@ -38,6 +38,7 @@ const flatPassword: FixRow = {
 /** `$u` is a URL, `$h` a host in second place, `$o` the flat options. */
 export const oldHop: HopRow = {
   host: "$u:url.host|$h|$o.host",
+  place: ["$o.port", "$o.path"],
   transport: [
     {
       when: {

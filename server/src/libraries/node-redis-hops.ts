@@ -140,6 +140,7 @@ export const nodeRedisPassword: FixRow = {
 /** A single server. */
 export const nodeRedisHop: HopRow = {
   host: "$u:url.host|$p.socket.host",
+  place: ["$p.socket.port", "$p.socket.path"],
   transport: modernTransport,
   verification: modernVerification,
   username: "$u:url.username|$p.username",
@@ -214,6 +215,7 @@ const toldVerificationFix: readonly FixRow[] = [
 /** The nodes of a cluster. */
 export const nodeRedisClusterHop: HopRow = {
   host: "$n.url:url.host|$n.socket.host",
+  place: ["$n.socket.port"],
   transport: clusterNodes,
   verification: toldVerification,
   username: "$d.username|$n.url:url.username",

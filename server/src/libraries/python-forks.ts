@@ -21,6 +21,7 @@ const otherAuth = ["credential_provider="];
 
 const keywordHop: HopRow = {
   host: "0|host=",
+  place: ["1|port=", "unix_socket_path="],
   transport: keywordTransport,
   verification: keywordVerificationLax,
   username: "username=",

@@ -44,6 +44,7 @@ export const poolTransport: Cases<Transport> = [
 ];
 const poolHop = {
   host: "host=",
+  place: ["port=", "path="],
   transport: poolTransport,
   verification: [
     { when: { not: ["$c", SSL_CLASSES] }, is: "n/a" },
@@ -84,6 +85,7 @@ const asyncPoolFix: readonly FixRow[] = [
 
 const keywordHop = {
   host: "0|host=",
+  place: ["1|port=", "unix_socket_path="],
   transport: keywordTransport,
   verification: keywordVerification,
   username: "username=",

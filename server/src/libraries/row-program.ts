@@ -42,6 +42,8 @@ export interface InputRow {
     readonly name: string;
     readonly base?: string;
     readonly parameter?: number;
+    /** Only if the parameter has this name: functions of that name are called by others too. */
+    readonly called?: string;
     /** All other parameters are input: those that the `route` names by which the class is registered, or `all`. */
     readonly inputs?: "all" | "route";
     readonly skip?: number;

@@ -47,6 +47,8 @@ export type Verification = "on" | "off" | "no-hostname" | "n/a" | `of:${string}`
 export interface HopRow {
   /** Host name(s); several hosts by `[]`. */
   readonly host?: Selector;
+  /** What decides beside the host where it goes: ports, paths of sockets. */
+  readonly place?: readonly Selector[];
   readonly transport: Cases<Transport>;
   readonly verification?: Cases<Verification>;
   readonly username?: Selector;

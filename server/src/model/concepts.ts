@@ -168,6 +168,8 @@ export interface Injection {
   readonly isWhole: boolean;
   /** The text is split into words, so that a part of it may become several. */
   readonly isSplit: boolean;
+  /** It is one value, not an object of options. */
+  readonly isOne: boolean;
 }
 
 /** A user of Redis who is given more than a program needs. */

@@ -1,5 +1,5 @@
 /** What calls do, in roles: keys and credentials given to Redis, values written to logs. Flow carries these through wrappers. */
-import type { Atom, CallArgument, CallInfo, Effect, ExternalAtom, ParameterAtom, Site, UnknownAtom, Value } from "../flow/values.ts";
+import type { Atom, CallArgument, CallInfo, Effect, ExternalAtom, ParameterAtom, UnknownAtom, Value } from "../flow/values.ts";
 import type { LanguageId } from "../lang/facts.ts";
 import type { LogRow } from "../libraries/row.ts";
 import { aclValue } from "./acl-uses.ts";
@@ -9,9 +9,10 @@ import type { Commands, WireCall } from "./commands.ts";
 import type { Decoders } from "./decoders.ts";
 import { PathIndex } from "./path-index.ts";
 import type { Scripts } from "./scripts.ts";
-import { type Scope, type Selected, select } from "./select.ts";
+import { select } from "./select.ts";
 import type { EffectFinder } from "./semantics.ts";
 import { keptEffects } from "./store-effects.ts";
+import { targetEffects } from "./targets.ts";
 
 /** Roles of effects. */
 export type Role =
@@ -32,6 +33,7 @@ export type Role =
   | "commandLine"
   | "script"
   | "target"
+  | "targetOptions"
   | "acl";
 
 interface LogTables {
@@ -251,40 +253,20 @@ function creationEffects(
   call: () => CallInfo,
   language: LanguageId,
 ): readonly Effect[] {
-  if (!tools.clients.creates(atom.path, language)) return [];
+  const isCopy = atom.path.endsWith(").duplicate");
+  if (!isCopy && !tools.clients.creates(atom.path, language)) return [];
   const info = call();
-  const row = tools.clients.row(atom.path, info, receiverCall(atom), language, version);
+  // A copy of a client takes the options of the client's row.
+  const row = isCopy
+    ? atom.receiver && tools.clients.at(atom.receiver, language, version)?.row
+    : tools.clients.row(atom.path, info, receiverCall(atom), language, version);
   if (!row || row.isFake) return [];
   const scope = scopeOf(row, info, receiverCall(atom), version);
-  return Object.values(row.hops ?? {}).flatMap((hop) => [
-    ...(hop.password ?? []).flatMap((selector) =>
-      select(selector, scope)
-        .filter((s) => s.state === "present" && s.site && s.value.some((v) => v.kind === "parameter"))
-        .map((s): Effect => ({ role: "credential", value: s.value, site: s.site ?? info.site, callee, detail: row.library })),
-    ),
-    ...targetEffects(hop.host, scope, callee, `${row.library} CONNECT`, info),
-  ]);
-}
-
-/** Where a client connects to, as far as that comes from outside: its host, its URL, or all of its options. */
-function targetEffects(host: string | undefined, scope: Scope, callee: Value, detail: string, info: CallInfo): readonly Effect[] {
-  const found = host === undefined ? [] : select(host, scope);
-  // `Redis(**options)`: whoever brings all options says where it goes, unless that is written beside them.
-  const { openMapping } = info;
-  if (host !== undefined && openMapping?.value.some(isFromOutside) && found.every((s) => s.state !== "present"))
-    return [{ role: "target", value: openMapping.value, site: openMapping.site, callee, detail }];
-  return found
-    .filter((s) => s.value.some(isFromOutside))
-    .map((s): Effect => ({ role: "target", value: s.value, site: argumentAround(s) ?? info.site, callee, detail }));
-}
-
-function isFromOutside(a: Atom): boolean {
-  if (a.kind === "text") return a.parts.some((p) => p.some(isFromOutside));
-  return a.kind === "parameter" || (a.kind === "input" && a.origin === "request");
-}
-
-/** The option itself, or what holds it where that is not taken apart here. */
-function argumentAround(selected: Selected): Site | undefined {
-  for (let s: Selected | undefined = selected; s; s = s.outer) if (s.site && s.state === "present") return s.site;
-  return undefined;
+  const passwords = Object.values(row.hops ?? {}).flatMap((hop) => hop.password ?? []);
+  const credentials = passwords.flatMap((selector) =>
+    select(selector, scope)
+      .filter((s) => s.state === "present" && s.site && s.value.some((v) => v.kind === "parameter"))
+      .map((s): Effect => ({ role: "credential", value: s.value, site: s.site ?? info.site, callee, detail: row.library })),
+  );
+  return [...credentials, ...targetEffects(row, scope, callee, info)];
 }

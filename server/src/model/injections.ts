@@ -8,6 +8,7 @@ const ROLES: Readonly<Record<string, Injection["into"]>> = {
   commandLine: "command",
   script: "script",
   target: "target",
+  targetOptions: "target",
 };
 
 /** What an effect of the call at `call` injects; undefined for other roles and for what is harmless. */
@@ -15,13 +16,25 @@ export function injectionOf(effect: Effect, call: Site): Injection | undefined {
   const into = ROLES[effect.role];
   if (!into) return undefined;
   const [library, command] = split(effect.detail);
-  const own = into === "command" ? ofFirstWord(effect) : effect;
+  const own = into === "command" ? ofFirstWord(effect) : into === "target" ? ofNumber(effect) : effect;
   const { parts, isWhole } = taintOf(own);
   const isSplit = effect.role === "commandLine" && hasSpaces(effect.value);
   // The name of a command with a part from a caller is one of the program's own, unless the part can bring words of its own.
   const tainted = parts.filter((p) => p.certainty === "request" || (into === "script" ? true : into === "command" && isSplit));
   if (tainted.length === 0) return undefined;
-  return { into, library, command, site: own.site, call, isWrapped: effect.through !== undefined, tainted, isWhole, isSplit };
+  const isOne = effect.role !== "targetOptions";
+  return { into, library, command, site: own.site, call, isWrapped: effect.through !== undefined, tainted, isWhole, isSplit, isOne };
+}
+
+/** What of a request a number was made of: that does no harm in a text, but chooses a port. */
+function ofNumber(effect: Effect): Effect {
+  const made = effect.value.flatMap((a) => (a.kind === "safe" ? (a.of ?? []) : []));
+  const [first] = made;
+  if (!first) return effect;
+  const { site } = effect;
+  const isInside =
+    first.site.file === site.file && first.site.unit === site.unit && first.site.start >= site.start && first.site.end <= site.end;
+  return { ...effect, value: made, site: isInside ? first.site : site };
 }
 
 /** Of words that are handed on as a list the first names the command. */

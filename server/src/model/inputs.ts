@@ -211,6 +211,7 @@ export class InputRows {
     for (const { row, name, base, entry } of this.#functions) {
       const isIt = name.test(fn.name) && (base ? fn.classBases.some((b) => base.get(b)) : fn.isExported && !fn.className);
       if (!isIt) continue;
+      if (entry.called !== undefined && p.name !== entry.called) continue;
       if (entry.parameter === index)
         return entry.isOwnClass ? { is: "input", origin: "request", isOwnClass: true } : this.#requestOf(row, fn);
       if (!entry.inputs || index < (entry.skip ?? 0)) continue;

@@ -16,6 +16,8 @@ export class KnownNames {
     // What they do depends on what they are given.
     this.#names.add("map");
     this.#names.add("getattr");
+    // A copy of a client can go elsewhere.
+    this.#names.add("duplicate");
     // `super().__init__(…)` makes what the class inherits from.
     this.#names.add("__init__");
     for (const row of catalogue.logs) {

@@ -77,7 +77,7 @@ function findingFor(i: Injection, all: readonly Injection[]): Report {
     certainty: first?.certainty ?? "possible",
     trail: first?.trail,
     intents:
-      site && !(i.isWhole && ALL.test(first?.name ?? ""))
+      site && all.every((x) => x.isOne) && !(i.isWhole && ALL.test(first?.name ?? ""))
         ? [{ intent: "wrapInValidator", site, others, of: "server", isPreferred: true }]
         : [],
   };
