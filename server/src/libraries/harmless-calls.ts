@@ -18,5 +18,7 @@ export const harmlessCalls = {
   /** Packages whose errors are those of Redis. */
   errors: ["redis", "valkey", "aioredis", "coredis", "redis_sentinel", "django_redis"],
   /** What an error says about the connection. */
-  members: ["message", "stack", "args", "reason", "detail", "details", "msg", "toString", "strerror"],
+  members: ["message", "stack", "args", "reason", "detail", "details", "msg", "toString", "strerror", "address", "hostname", "port"],
+  /** Calls, by the last name of a decorator, whose function gets the errors of the class that they are given. */
+  handlers: ["exception_handler", "errorhandler", "app_errorhandler", "exception"],
 } as const;

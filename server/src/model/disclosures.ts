@@ -1,5 +1,6 @@
 /** Secrets that reach a log or the text of an exception. */
 
+import { constantText } from "../flow/atoms.ts";
 import { calleeValue } from "../flow/effects.ts";
 import { enclosingClass, lookUp } from "../flow/names.ts";
 import type { Query } from "../flow/query.ts";
@@ -22,6 +23,8 @@ const SINKS = new Set(["log", "telemetry", "stderr"]);
 const REDIS_SETTING = /redis|valkey|broker|result_backend|cache_url|celery/i;
 const REDIS = /redis|valkey/i;
 const URL_NAME = /(?:^|_)(?:url|uri|dsn|connection_string|broker|backend)$/;
+/** What is kept under such a key is for everybody, whatever else the key says: `jwt:public_key`. */
+const PUBLIC = /(?:^|_)public(?:$|_)/;
 /** A URL with something in the place of the password (group 1), also in the middle of a text; holes are private-use characters. */
 const URL_WITH_PASSWORD = /(?:redis|rediss|valkey|valkeys)(?:\+\w+|-sentinel)?:\/\/[^\s/@:]*:([^\s@/]+)@/d;
 const READS = new Set([
@@ -37,8 +40,15 @@ const READS = new Set([
   "RPOP",
   "SPOP",
   "LRANGE",
+  "LINDEX",
+  "SMEMBERS",
+  "SRANDMEMBER",
+  "ZRANGE",
+  "HVALS",
   "JSON.GET",
 ]);
+/** Options of the server that `CONFIG GET` shows as they are. */
+const SECRET_OPTION = /^(?:requirepass|masterauth)$/i;
 const SESSION_STORE = /(?:session|token)s?(?:_\w+)?_(?:redis|store|storage|repository|cache)|redis_(?:\w+_)?(?:session|token)/;
 const SECRET_SINKS = new Set(["password", "url", "options"]);
 
@@ -200,7 +210,7 @@ function storedIn(tools: DisclosureTools, e: Expression, value: Value, isSent: b
   const name = pathOf(e)?.join(".") ?? "";
   // A constant says what there is not (`TOKEN_MISSING`), or is looked at where it is written.
   if (/^[A-Z][A-Z0-9]*_[A-Z0-9_]*$/.test(name)) return undefined;
-  const read = value.map((a) => readBy(tools, a)).find((r) => r !== undefined) ?? callbackRead(tools, e);
+  const read = value.map((a) => readBy(tools, a)).find((r) => r !== undefined) ?? callbackRead(tools, e) ?? configRead(tools, e);
   const isNamed = tools.names.isSecret(name);
   if (read && (isNamed || read.isSecret)) return { kind: "stored-secret", certainty: read.isByName ? "possible" : "certain" };
   if (isSent) return undefined;
@@ -245,14 +255,24 @@ function optionsOwner(a: ExternalAtom): ExternalAtom | undefined {
   if (!/\.(?:connection_kwargs|get_connection_kwargs\(\)|options)$/.test(a.path)) return undefined;
   const receiver =
     a.path.endsWith("()") && a.receiver?.kind === "external" && `${a.receiver.path}()` === a.path ? a.receiver.receiver : a.receiver;
-  return receiver?.kind === "external" ? receiver : undefined;
+  const pool = receiver?.kind === "external" && receiver.path.endsWith(".connection_pool") ? receiver.receiver : undefined;
+  return pool?.kind === "external" ? pool : receiver?.kind === "external" ? receiver : undefined;
 }
 
 /** `client.options.password`, `pool.connection_kwargs["password"]`. */
 function isOptionPassword(tools: DisclosureTools, a: Atom): boolean {
-  if (a.kind !== "external" || !/\.(?:password|sentinelPassword)$/.test(a.path) || a.receiver?.kind !== "external") return false;
-  const owner = optionsOwner(a.receiver);
+  const options = a.kind === "external" ? passwordHolder(a) : undefined;
+  const owner = options && optionsOwner(options);
   return owner !== undefined && optionsSecret(tools, owner, true) !== undefined;
+}
+
+/** What a password is read from: by its name, or by a getter that is given it. */
+function passwordHolder({ path, receiver, call }: ExternalAtom): ExternalAtom | undefined {
+  if (receiver?.kind !== "external") return undefined;
+  if (/\.(?:password|sentinelPassword)$/.test(path)) return receiver;
+  if (!path.endsWith(".get()") || constantText(call?.positional[0]?.value ?? []) !== "password") return undefined;
+  const getter = receiver.path === path.slice(0, -2) ? receiver.receiver : receiver;
+  return getter?.kind === "external" ? getter : undefined;
 }
 
 /** How sure it is that a client's options (or its string form) show a password. */
@@ -294,10 +314,26 @@ function readBy(tools: DisclosureTools, a: Atom): Read | undefined {
 
 function readingCommand(tools: DisclosureTools, callee: Atom, call: () => NonNullable<ExternalAtom["call"]>): Read | undefined {
   const path = callee.kind === "external" ? callee.path : callee.kind === "unknown" || callee.kind === "parameter" ? callee.name : "";
-  const command = commandAt(tools, tools.version, callee, path.slice(path.lastIndexOf(".") + 1), call, tools.q.language);
+  const method = path.slice(path.lastIndexOf(".") + 1);
+  const command = commandAt(tools, tools.version, callee, method, call, tools.q.language);
   if (!command || !READS.has(command.wire.command)) return undefined;
   const isSecret = command.wire.keys.some((k) => k.value.some((v) => namesSecret(tools, v)));
   return { isSecret, isByName: command.client.isByName };
+}
+
+/** `config_get("requirepass")`, `config("GET", "requirepass")`: no other servers have options of these names, whatever the client is called. */
+function configRead(tools: DisclosureTools, e: Expression): Read | undefined {
+  if (e.kind === "await" || e.kind === "cast") return configRead(tools, e.value);
+  if (e.kind === "index" || e.kind === "member") return configRead(tools, e.object);
+  if (e.kind === "name") {
+    const [only, ...others] = tools.q.definitionsAt(e.name, e);
+    const source = others.length === 0 ? only?.source : undefined;
+    return source?.kind === "expression" && source.expression.kind !== "name" ? configRead(tools, source.expression) : undefined;
+  }
+  if (e.kind !== "call" || e.callee.kind !== "member" || !/^config(?:_?get)?$/i.test(e.callee.property)) return undefined;
+  const words = e.args.map((a) => constantText(tools.q.value(a.value)) ?? "");
+  const isGet = e.callee.property !== "config" || /^get$/i.test(words[0] ?? "");
+  return isGet && words.some((w) => SECRET_OPTION.test(w)) ? { isSecret: true, isByName: false } : undefined;
 }
 
 /** `client.get(key, (error, token) => …)`: what the callback is given. */
@@ -313,7 +349,8 @@ function callbackRead(tools: DisclosureTools, e: Expression): Read | undefined {
 
 /** A key that names a secret: `access_token`, `` `otp:${id}` ``. */
 export function namesSecret(tools: { readonly names: SecretNames }, key: Atom): boolean {
-  return constantPieces(key).some((piece) => piece.split(/[:\s/.]/).some((word) => tools.names.isSecret(word.replace(/^_+|_+$/g, ""))));
+  const words = constantPieces(key).flatMap((piece) => piece.split(/[:\s/.]/).map((word) => word.replace(/^_+|_+$/g, "")));
+  return words.some((word) => tools.names.isSecret(word)) && !words.some((word) => PUBLIC.test(snakeCase(word)));
 }
 
 function constantPieces(a: Atom): readonly string[] {

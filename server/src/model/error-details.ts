@@ -26,6 +26,7 @@ const MEMBERS: ReadonlySet<string> = new Set(harmlessCalls.members);
 const ERRORS: ReadonlySet<string> = new Set(harmlessCalls.errors);
 /** Functions inside functions that are looked into. */
 const DEEPEST = 2;
+const HANDLERS: ReadonlySet<string> = new Set(harmlessCalls.handlers);
 /** Names of a command's effects, as `effects.ts` gives them. */
 const REDIS_ROLES: ReadonlySet<string> = new Set(["key", "pattern", "channel", "lock", "store", "expire"]);
 
@@ -59,7 +60,7 @@ function showsCaught(tools: ErrorTools, at: Fact, name: string | undefined): boo
     }
     if (f.kind !== "function" || name === undefined) continue;
     const index = f.params.findIndex((p) => p.pattern.kind === "name" && p.pattern.name === name);
-    if (index >= 0) return index === 0 && isErrorCallback(tools, f);
+    if (index >= 0) return (index === 0 && isErrorCallback(tools, f)) || isErrorHandler(tools, f, index);
   }
   return false;
 }
@@ -163,6 +164,17 @@ function isErrorCallback(tools: ErrorTools, fn: FunctionFact): boolean {
   const name = fn.params[0]?.pattern;
   if (name?.kind === "name" && /^err(?:or)?$/.test(name.name) && call.args.some((a) => isClient(tools, a.value))) return true;
   return call.args.at(-1)?.value === fn && fn.params.length > 0 && fn.params.length < 3 && isRedisCall(tools, call);
+}
+
+/** `@app.errorhandler(redis.RedisError)`: the last parameter is the error. */
+function isErrorHandler(tools: ErrorTools, fn: FunctionFact, index: number): boolean {
+  if (index !== fn.params.length - 1) return false;
+  return fn.decorators.some(
+    (d) =>
+      d.kind === "call" &&
+      HANDLERS.has(pathOf(d.callee)?.at(-1) ?? "") &&
+      d.args.some((a) => pathsOf(tools, a.value).some((p) => ERRORS.has(p.split(".")[0] ?? ""))),
+  );
 }
 
 /** The answer of a command, also further down a chain of `then`. */

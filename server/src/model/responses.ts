@@ -20,8 +20,12 @@ interface Tables {
   readonly returns: PathIndex<true>;
 }
 
-/** These carry no body: what they are given is meant for the client (cookies), or leads elsewhere. */
-const HEADERS = /^(?:cookie|cookies\.set|set|header|headers|append|setHeader|set_header|append_header|set_cookie|setCookie|status)$/;
+/** These carry no body: what they are given is meant for the client. */
+const COOKIES = /^(?:cookie|cookies\.set|set_cookie|setCookie|headers|status)$/;
+/** Methods that set one header. */
+const SETS_HEADER = /^(?:set|header|append|setHeader|set_header|append_header)$/;
+/** What stands in these headers is meant for the client as well. */
+const FOR_CLIENT = /cookie|authori[sz]ation|location|link|(?:auth|access|refresh|id|session|csrf|xsrf)[-_]?token/i;
 
 /** Response writers of both languages; made once. */
 export class Responses {
@@ -36,7 +40,9 @@ export class Responses {
     const t = this.#tables[q.language];
     const index = q.index(unit);
     const called = index.calls.flatMap((call) => (isSending(q, t, call) ? call.args.map((a) => a.value) : []));
-    const assigned = index.assigns.flatMap((a) => (a.value && a.targets.some((x) => isBody(q, t, x)) ? [a.value] : []));
+    const assigned = index.assigns.flatMap((a) =>
+      a.value && a.targets.some((x) => isBody(q, t, x) || isHeader(q, t, x)) ? [a.value] : [],
+    );
     const returned = unit.owner && isReturnSent(q, t, unit.owner) ? index.returns.flatMap((r) => r.value ?? []) : [];
     return [...called, ...assigned, ...returned];
   }
@@ -50,12 +56,25 @@ export class Responses {
 function isSending(q: Query, t: Tables, call: CallFact): boolean {
   const { callee } = call;
   const name = callee.kind === "member" ? callee.property : callee.kind === "name" ? callee.name : "";
-  if (callee.kind === "member" && t.methods.has(name) && !HEADERS.test(name)) {
+  if (callee.kind === "member" && t.methods.has(name) && !COOKIES.test(name)) {
+    if (SETS_HEADER.test(name) && !isHeaderName(call.args[0]?.value)) return false;
     const rows = responseRows(q, t, callee.object);
     if (rows.some((r) => r.methods?.includes(name))) return true;
   }
   if (!t.names.has(name) && !t.names.has("*") && callee.kind !== "name") return false;
   return calleeValue(q, call).some((a) => a.kind === "external" && t.calls.get(a.path) === true);
+}
+
+/** `response.headers["X-Name"]`, and `response["X-Name"]` of Django. */
+function isHeader(q: Query, t: Tables, target: Fact): boolean {
+  if (target.kind !== "index" || !isHeaderName(target.index)) return false;
+  const { object } = target;
+  const response = object.kind === "member" && object.property === "headers" ? object.object : object;
+  return q.value(response).some((a) => a.kind === "external" && a.path.endsWith("()") && t.calls.get(a.path.slice(0, -2)) === true);
+}
+
+function isHeaderName(e: Expression | undefined): boolean {
+  return e?.kind === "string" && /^(?:[A-Z]|\w+-)/.test(e.value) && !FOR_CLIENT.test(e.value);
 }
 
 /** `ctx.body`, `resp.media`, `ctx.response.body`. */
