@@ -9,6 +9,7 @@ import type { Atom, Effect, ExternalAtom, Site, Value } from "../flow/values.ts"
 import type { CallFact, Expression, Fact, ThrowFact, Unit } from "../lang/facts.ts";
 import { scopeOf, type VersionOf } from "./clients.ts";
 import type { Disclosure } from "./concepts.ts";
+import { readsPassword } from "./config-reads.ts";
 import { commandAt, type EffectTools } from "./effects.ts";
 import type { KnownSecrets } from "./known-secrets.ts";
 import { shownLeaves } from "./leaves.ts";
@@ -47,8 +48,6 @@ const READS = new Set([
   "HVALS",
   "JSON.GET",
 ]);
-/** Options of the server that `CONFIG GET` shows as they are. */
-const SECRET_OPTION = /^(?:requirepass|masterauth)$/i;
 const SESSION_STORE = /(?:session|token)s?(?:_\w+)?_(?:redis|store|storage|repository|cache)|redis_(?:\w+_)?(?:session|token)/;
 const SECRET_SINKS = new Set(["password", "url", "options"]);
 
@@ -210,7 +209,10 @@ function storedIn(tools: DisclosureTools, e: Expression, value: Value, isSent: b
   const name = pathOf(e)?.join(".") ?? "";
   // A constant says what there is not (`TOKEN_MISSING`), or is looked at where it is written.
   if (/^[A-Z][A-Z0-9]*_[A-Z0-9_]*$/.test(name)) return undefined;
-  const read = value.map((a) => readBy(tools, a)).find((r) => r !== undefined) ?? callbackRead(tools, e) ?? configRead(tools, e);
+  const read =
+    value.map((a) => readBy(tools, a)).find((r) => r !== undefined) ??
+    callbackRead(tools, e) ??
+    (readsPassword(tools.q, e) ? { isSecret: true, isByName: false } : undefined);
   const isNamed = tools.names.isSecret(name);
   if (read && (isNamed || read.isSecret)) return { kind: "stored-secret", certainty: read.isByName ? "possible" : "certain" };
   if (isSent) return undefined;
@@ -319,21 +321,6 @@ function readingCommand(tools: DisclosureTools, callee: Atom, call: () => NonNul
   if (!command || !READS.has(command.wire.command)) return undefined;
   const isSecret = command.wire.keys.some((k) => k.value.some((v) => namesSecret(tools, v)));
   return { isSecret, isByName: command.client.isByName };
-}
-
-/** `config_get("requirepass")`, `config("GET", "requirepass")`: no other servers have options of these names, whatever the client is called. */
-function configRead(tools: DisclosureTools, e: Expression): Read | undefined {
-  if (e.kind === "await" || e.kind === "cast") return configRead(tools, e.value);
-  if (e.kind === "index" || e.kind === "member") return configRead(tools, e.object);
-  if (e.kind === "name") {
-    const [only, ...others] = tools.q.definitionsAt(e.name, e);
-    const source = others.length === 0 ? only?.source : undefined;
-    return source?.kind === "expression" && source.expression.kind !== "name" ? configRead(tools, source.expression) : undefined;
-  }
-  if (e.kind !== "call" || e.callee.kind !== "member" || !/^config(?:_?get)?$/i.test(e.callee.property)) return undefined;
-  const words = e.args.map((a) => constantText(tools.q.value(a.value)) ?? "");
-  const isGet = e.callee.property !== "config" || /^get$/i.test(words[0] ?? "");
-  return isGet && words.some((w) => SECRET_OPTION.test(w)) ? { isSecret: true, isByName: false } : undefined;
 }
 
 /** `client.get(key, (error, token) => …)`: what the callback is given. */
