@@ -42,6 +42,7 @@ export const secretNames = {
     "(?:^|_)(?:fcm|push|apns|expo)_tokens?(?:$|_)",
     "^token_(?:hex|urlsafe|bytes)$",
     // Words that are spelled alike.
+    "(?:^|_)secret_(?:santas?|agents?|ballots?|admirers?|sauces?|sales?|menus?|levels?|rooms?|missions?|gardens?)(?:$|_)",
     "(?:^|_)pass(?:es)?_(?:through|rate|count|ratio|by)(?:$|_)",
     "^pass$",
   ],
@@ -104,19 +105,38 @@ export const keyWords = {
   harmless: [
     "counts?|counter|attempts?|tries|retries|retry|fails?|failed|failures?|limit|limits|rate|ratelimit|ratelimiter|throttle|cooldown|quota",
     "flag|sent|send|resend|blacklist|blacklisted|blocklist|denylist|blocked|revoked|revocation|invalidated|invalid|used|jti",
-    "lock|locks|mutex|expiry|expires|ttl|usage|stats|statistics|metrics|metadata|schema|config|public|csrf|xsrf|hash|hashed|hashes",
+    "lock|locks|mutex|expiry|expires|ttl|usage|stats|statistics|metrics|metadata|schema|public|hash|hashed|hashes",
   ],
+  /** The same, unless the last word of the key says in two words which secret is kept: `config:stripe_secret_key`. */
+  place: ["config"],
+  /** Need not be kept secret in Redis, but must not live for ever. */
+  open: ["csrf|xsrf"],
   /** Keys of sessions, with `*` for what is not constant. */
   session: "^(?:[\\w.*-]+[:/])?(?:(?:user|auth|login|web|admin|sso|app)[_:-]?)?sess(?:ion)?s?[:/_-]\\*$",
+  /** What is good for one use or for a while, whatever is kept with it: the last words of a key before `*`. */
+  shortLived: [
+    "(?:password|passwd|pwd|pass|account)_?reset(?:_(?:token|code|link))?|pw_?reset|reset_(?:password|passwd|pwd)|forgot(?:ten)?_?(?:password|passwd|pwd)",
+    "magic_?(?:links?|login|sign_?in|code)",
+    "(?:e?mail|account|user|sign_?up|registration)_?(?:verify|verification|confirm|confirmation|activate|activation)",
+    "(?:verify|verification|confirm|confirmation|activate|activation)_(?:e?mail|account|link)",
+    "(?:oauth2?|oidc|openid|sso|saml)_?(?:state|nonce|pkce|verifier|code)|pkce(?:_(?:verifier|state|code))?|code_verifier",
+    "(?:csrf|xsrf)(?:_nonce)?",
+    "(?:access|refresh|reset|login|session|bearer|invite|invitation|remember(?:_me)?|confirm|confirmation|verify|verification|activation|magic|csrf|xsrf|state|registration|sign_?up)_?token",
+    "otp|(?:one_time|2fa|mfa|two_factor|sms|verify|verification|login|confirmation|reset|recovery)_(?:code|otp)",
+  ],
+  /** The same, when a hash or a random text is all that follows. */
+  shortLivedBeforeRandom: "reset|magic|confirm|confirmation|verify|verification|activate|activation|invite|invitation",
+  /** The same as the end of a key that says of what it is: `crm:access_token`. */
+  shortLivedAtEnd: "(?:access|refresh)_token",
 } as const;
 
 /** Names of values that are kept beside a secret, or are found by it, and are none. */
 export const plainValues =
-  "(?:^|_)(?:ids?|uid|uuid|pk|users?|username|email|mail|phone|mobile|number|name|counts?|counter|attempts?|times?|timestamp|date|at|exp|expiry|expires|expiration|ttl|now|status|state|flag|data|info|payload|meta|metadata|profile|role|roles|scopes?|ip|urls?|enabled|valid|owner|accounts?|customer|members?|sub|jti|record|row|session|details|claims|permissions|result|response|object|obj|entry|item|body|config|settings|options)$";
+  "(?:^|_)(?:ids?|uid|uuid|pk|users?|username|email|mail|phone|mobile|number|name|counts?|counter|attempts?|times?|timestamp|date|at|exp|expiry|expires|expiration|ttl|now|status|state|flag|data|info|payload|meta|metadata|profile|role|roles|scopes?|ip|urls?|enabled|valid|owner|accounts?|customer|members?|sub|jti|record|row|session|details|claims|permissions|versions?|revision|result|response|object|obj|entry|item|body|config|settings|options)$";
 
 /** Functions, by their last name, whose result is no longer the secret that they are given. */
 export const protectors =
-  "hash|encrypt|digest|cipher|hmac|bcrypt|scrypt|argon2|pbkdf2|^sha\\d|sha256|sha512|md5|blake|fingerprint|mask|redact|seal|kdf|derive|compare|verify|check";
+  "hash|(?<!no_?)encrypt|digest|cipher|hmac|bcrypt|scrypt|argon2|pbkdf2|^sha\\d|sha256|sha512|md5|blake|fingerprint|mask|redact|seal|kdf|derive|compare|verify|check";
 
 /** Functions, by access path, that make tokens. */
 export const makers: readonly string[] = [

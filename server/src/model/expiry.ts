@@ -13,6 +13,8 @@ const ALWAYS = /^(?:SETEX|PSETEX|HSETEX)$/;
 const EXPIRING = /^(?:p?expire(?:_?at)?|h?p?expire|set_?expir(?:e|y|ation)|expire_?(?:async|in)|touch)$/i;
 /** Commands that add to what is there, and leave its time to live as it is. */
 const ADDS = /^(?:H|SADD|LPUSH|RPUSH|ZADD|APPEND)/;
+/** Logs of which the oldest entries are cut off. */
+const CUT_SHORT = /^XADD$/;
 const KEEPS_TTL = /keep_?ttl/i;
 
 /** `all` are the effects of the same call. */
@@ -24,7 +26,7 @@ export function expiryOf(
   all: readonly Effect[],
 ): Stored["expiry"] {
   if (ALWAYS.test(parts.command) || (parts.ttl && !isMissing(parts.ttl))) return "given";
-  if (parts.isOpen || KEEPS_TTL.test(call.unit.text.slice(call.argsStart, call.argsEnd))) return "unknown";
+  if (parts.isOpen || CUT_SHORT.test(parts.command) || KEEPS_TTL.test(call.unit.text.slice(call.argsStart, call.argsEnd))) return "unknown";
   const keys = parts.keys.map((k) => nameOf(k.value));
   if (keys.some((k) => k === "") || parts.keys.length === 0) return "unknown";
   if (all.some((o) => expires(o, keys))) return "given";

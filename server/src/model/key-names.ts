@@ -2,7 +2,7 @@
 import { pathOf } from "../flow/scopes.ts";
 import type { Atom, Value } from "../flow/values.ts";
 import type { Expression } from "../lang/facts.ts";
-import { keyWords } from "../libraries/secret-names.ts";
+import { keyWords, plainValues } from "../libraries/secret-names.ts";
 import { shownLeaves } from "./leaves.ts";
 import { type SecretNames, snakeCase } from "./names.ts";
 
@@ -12,6 +12,10 @@ export interface KeyNames {
   readonly isSession: boolean;
   /** A secret is itself a part of the key: `reset:${token}`. */
   readonly holdsSecret: boolean;
+  /** A token or a code is kept there, or is found there by its fingerprint: `password-reset:…`, `oauth_state:…`. */
+  readonly isShortLived: boolean;
+  /** A part of the key says whose it is: an id, an address. */
+  readonly isOfSomeone: boolean;
   /** What is kept is no secret: counters, locks, lists of what is revoked. */
   readonly isHarmless: boolean;
   /** The word that says so. */
@@ -19,6 +23,12 @@ export interface KeyNames {
 }
 
 const HARMLESS = new RegExp(`^(?:${keyWords.harmless.join("|")})$`);
+const PLAIN = new RegExp(plainValues);
+const PLACE = new RegExp(`^(?:${keyWords.place.join("|")})$`);
+const OPEN = new RegExp(`^(?:${keyWords.open.join("|")})$`);
+const SHORT_LIVED = new RegExp(`(?:^|_)(${keyWords.shortLived.join("|")})(?:_\\*)+$|(?:^|_)(${keyWords.shortLivedAtEnd})$`);
+const RANDOM = /^(?:generated|hash)$/;
+const BEFORE_RANDOM = new RegExp(`(?:^|_)(${keyWords.shortLivedBeforeRandom})_\\*$`);
 const SESSION = new RegExp(keyWords.session);
 
 /** Judges the keys of one command, by their values and by the expressions that they are written as. */
@@ -34,14 +44,48 @@ export function keyNames(
   const leaves = expressions.flatMap((e) => shownLeaves(e, tools.q.language)).map((l) => pathOf(l.expression)?.at(-1) ?? "");
   const inner = [...atoms.flatMap(dynamicNames), ...leaves];
   const held = inner.find((n) => !/^[A-Z0-9_]+$/.test(n) && tools.names.isSecret(n));
+  const parts = words.flatMap((w) => w.split(/[_-]/));
+  const isOff = parts.some((w) => HARMLESS.test(w)) || inner.some((n) => /black_?list|revoked|lock/i.test(n));
+  const isAside = parts.some((w) => OPEN.test(w)) || (parts.some((w) => PLACE.test(w)) && !isCompound(tools.names, words));
+  const short = isOff || keys.length === 0 ? undefined : shortLived(atoms);
   return {
     isSecret: secret !== undefined,
     isSession: atoms.some((a) => SESSION.test(shapeOf(a))),
     holdsSecret: held !== undefined,
-    isHarmless:
-      words.flatMap((w) => w.split(/[_-]/)).some((w) => HARMLESS.test(w)) || inner.some((n) => /black_?list|revoked|lock/i.test(n)),
-    name: secret ?? held ?? "session",
+    isShortLived: short !== undefined,
+    isOfSomeone: inner.some((n) => PLAIN.test(snakeCase(n))),
+    isHarmless: isOff || isAside,
+    name: secret ?? held ?? short ?? "session",
   };
+}
+
+/** The last word says which secret it is, and not only that there is one. */
+function isCompound(names: SecretNames, words: readonly string[]): boolean {
+  const last = words.filter(Boolean).at(-1) ?? "";
+  return last.includes("_") && names.isSecret(last);
+}
+
+/** The words of a key that say that what is kept is good for a while. */
+function shortLived(atoms: readonly Atom[]): string | undefined {
+  for (const a of atoms) {
+    const shape = wordsOf(shapeOf(a));
+    const found = SHORT_LIVED.exec(shape) ?? (endsRandom(a) ? BEFORE_RANDOM.exec(shape) : null);
+    if (found) return found[1] ?? found[2];
+  }
+  return undefined;
+}
+
+/** `oauthState:*` → `oauth_state_*`. */
+function wordsOf(shape: string): string {
+  return shape
+    .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
+    .toLowerCase()
+    .replace(/[^a-z0-9*]+/g, "_");
+}
+
+function endsRandom(a: Atom): boolean {
+  const last = a.kind === "text" ? (a.parts.at(-1) ?? []) : [];
+  return last.length > 0 && last.every((x) => x.kind === "safe" && RANDOM.test(x.why));
 }
 
 /** `reset:code` means what `reset_code` does. */

@@ -60,6 +60,8 @@ function secretAt(tools: Tools, leaf: Leaf, { key, value, isClaim }: KeptValue, 
   const made = (name: string): readonly SecretValue[] => [secret(tools.q.site(leaf.expression), name, own)];
   if (isSecretWord(tools, leaf.expression, word)) return made(word);
   if (label && tools.names.isSecret(label) && !isPlain) return made(label);
+  const variable = own.find((a) => a.kind === "input" && a.origin === "environment" && tools.names.isSecret(a.name));
+  if (variable && !isPlain) return made("name" in variable ? variable.name : word);
   const members = own.flatMap((a) => (a.kind === "object" ? [...a.entries] : []));
   if (members.length > 0) {
     const found = members.filter(([name, m]) => tools.names.isSecret(name) && !isTrivial(m.value) && !isProtected(m.value));

@@ -6,7 +6,7 @@ import type { WireCall } from "./command-wire.ts";
 /** Commands that keep a value under a key until it expires. */
 const KEEPS: ReadonlySet<string> = new Set([
   ...["SET", "SETEX", "PSETEX", "SETNX", "GETSET", "MSET", "MSETNX", "APPEND", "JSON.SET", "JSON.MSET"],
-  ...["HSET", "HMSET", "HSETNX", "HSETEX", "SADD", "LPUSH", "RPUSH", "ZADD"],
+  ...["HSET", "HMSET", "HSETNX", "HSETEX", "SADD", "LPUSH", "RPUSH", "ZADD", "XADD"],
 ]);
 const EXPIRES: ReadonlySet<string> = new Set(["EXPIRE", "PEXPIRE", "EXPIREAT", "PEXPIREAT", "HEXPIRE", "HPEXPIRE", "HEXPIREAT", "GETEX"]);
 

@@ -1,7 +1,7 @@
 /** Sessions, tokens and secrets that commands keep: as they are or not, and for how long. */
 import { calleeValue } from "../flow/effects.ts";
 import type { Query } from "../flow/query.ts";
-import type { Effect, Site } from "../flow/values.ts";
+import type { Atom, Effect, Site } from "../flow/values.ts";
 import { forEachChild } from "../lang/children.ts";
 import type { CallFact, Expression, Fact } from "../lang/facts.ts";
 import type { VersionOf } from "./clients.ts";
@@ -9,7 +9,7 @@ import type { Stored } from "./concepts.ts";
 import type { EffectTools } from "./effects.ts";
 import { expiryOf } from "./expiry.ts";
 import { expiryFixes } from "./expiry-fixes.ts";
-import { keyNames } from "./key-names.ts";
+import { type KeyNames, keyNames } from "./key-names.ts";
 import type { SecretNames } from "./names.ts";
 import { isMadeOf, secretParameter, secretsIn } from "./secret-values.ts";
 import { type KeptParts, keptParts } from "./store-effects.ts";
@@ -32,17 +32,29 @@ export function storedBy(tools: StoreTools, call: CallFact, effects: readonly Ef
 
 function storesOfEffect(tools: StoreTools, call: CallFact, e: Effect, all: readonly Effect[]): readonly Stored[] {
   const parts = keptParts(e);
-  if (!parts || isToldInside(tools, call, e)) return [];
+  return !parts || isToldInside(tools, call, e) ? [] : pairsOf(parts).flatMap((pair) => storesOfKey(tools, call, e, pair, all));
+}
+
+/** `MSET` keeps several things, each under a key of its own. */
+function pairsOf(parts: KeptParts): readonly KeptParts[] {
+  const { keys, values } = parts;
+  if (keys.length < 2 || keys.length !== values.length) return [parts];
+  return keys.map((key, i) => ({ ...parts, keys: [key], values: values.slice(i, i + 1) }));
+}
+
+function storesOfKey(tools: StoreTools, call: CallFact, e: Effect, parts: KeptParts, all: readonly Effect[]): readonly Stored[] {
   const key = keyNames(tools, parts.keys, keyExpressions(tools, call, e, parts));
-  if (key.isHarmless) return [];
-  const secrets = parts.values.flatMap((v) =>
+  if (key.isHarmless && !key.isShortLived) return [];
+  const kept = key.isHarmless ? [] : parts.values;
+  const secrets = kept.flatMap((v) =>
     writtenAs(tools, call, e, v).flatMap((expression) =>
       secretsIn(tools, { expression, value: v.value, field: v.field, key, isClaim: isClaim(call, parts) }),
     ),
   );
   const isSession = key.isSession && SINGLE.test(parts.command);
-  const holds = key.holdsSecret && SINGLE.test(parts.command);
-  if (secrets.length === 0 && !isSession && !holds) return [];
+  const holds = key.holdsSecret && !key.isHarmless && SINGLE.test(parts.command);
+  const isShortLived = key.isShortLived && SINGLE.test(parts.command) && !isFlag(key, parts);
+  if (secrets.length === 0 && !isSession && !holds && !isShortLived) return [];
   const base = {
     library: parts.library,
     command: parts.command,
@@ -50,11 +62,33 @@ function storesOfEffect(tools: StoreTools, call: CallFact, e: Effect, all: reado
     expirySite: expirySite(tools, call, e, parts),
     expiryFixes: e.through ? [] : expiryFixes(tools, call, parts),
   };
-  if (secrets.length > 0)
-    return secrets.map((s) => ({ ...base, ...s, kind: "secret", isRaw: true, certainty: parts.isByName ? "possible" : s.certainty }));
-  const certainty = parts.isByName ? "possible" : "certain";
-  const kind = holds ? "in-key" : "session";
-  return [{ ...base, site: base.expirySite, kind, isRaw: false, isPassword: false, name: key.name, certainty, trail: undefined }];
+  const certain = parts.isByName ? "possible" : "certain";
+  const raw = secrets.map(
+    (s): Stored => ({ ...base, ...s, kind: "secret", isRaw: true, certainty: parts.isByName ? "possible" : s.certainty }),
+  );
+  if (raw.length > 0 && !isShortLived) return raw;
+  const kind = holds ? "in-key" : isSession ? "session" : "secret";
+  // That it must expire is said by the key: what the value is does not matter, so this comes first.
+  const byKey: Stored = {
+    ...base,
+    site: base.expirySite,
+    kind,
+    isRaw: false,
+    isPassword: false,
+    name: key.name,
+    certainty: certain,
+    trail: undefined,
+  };
+  return [byKey, ...raw];
+}
+
+/** What is kept about someone is constant: it says that a code was sent, or when. */
+function isFlag(key: KeyNames, { values }: KeptParts): boolean {
+  return key.isOfSomeone && values.every((v) => v.value.length > 0 && v.value.every(saysNothing));
+}
+
+function saysNothing(a: Atom): boolean {
+  return a.kind === "literal" || (a.kind === "safe" && /^(?:boolean|time|enum)$/.test(a.why));
 }
 
 /** `SET … NX`, also as an option. */
@@ -67,7 +101,7 @@ function removal(tools: StoreTools, call: CallFact, e: Effect): readonly Stored[
   const parts = e.role === "persist" ? keptParts(e) : undefined;
   if (!parts || e.through) return [];
   const key = keyNames(tools, parts.keys, keyExpressions(tools, call, e, parts));
-  if (key.isHarmless || !(key.isSecret || key.isSession)) return [];
+  if (key.isHarmless || !(key.isSecret || key.isSession || key.isShortLived)) return [];
   return [
     {
       library: parts.library,
@@ -76,7 +110,7 @@ function removal(tools: StoreTools, call: CallFact, e: Effect): readonly Stored[
       expiry: "removed",
       expirySite: e.site,
       expiryFixes: [],
-      kind: key.isSecret ? "secret" : "session",
+      kind: key.isSession && !key.isSecret ? "session" : "secret",
       isRaw: false,
       isPassword: false,
       name: key.name,
@@ -96,7 +130,7 @@ function isToldInside(tools: StoreTools, call: CallFact, e: Effect): boolean {
     const written = own && writtenInside(own);
     if (!written) continue;
     const key = keyNames(tools, written.keys, []);
-    const isNamed = key.isSecret || key.isSession || key.holdsSecret || key.isHarmless;
+    const isNamed = key.isSecret || key.isSession || key.isShortLived || key.holdsSecret || key.isHarmless;
     return isNamed || written.values.some((v) => secretParameter(tools, v.value, a.fn.id));
   }
   return true;

@@ -147,7 +147,7 @@ export class Sessions {
 export const tokens = {
   save(userId: number, userRefreshToken: string) {
     return client.set(`refresh_token_${userId}`, userRefreshToken);
-    //                ^^^^^^^^^^^^^^^^^^^^^^^^^ secret-without-expiry parameter
+    //                ^^^^^^^^^^^^^^^^^^^^^^^^^ secret-without-expiry
     //                                           ^^^^^^^^^^^^^^^^ raw-secret-storage parameter
   },
 };

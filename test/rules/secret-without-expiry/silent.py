@@ -115,6 +115,24 @@ def hashed(user_id: int, token: str) -> None:
     r.setex(f"login:{user_id}", TTL, hash(token))
 
 
+def short_lived_by_name(user_id: int, email: int, key_hash: int) -> None:
+    r.set(f"password_reset:{hash(email)}", user_id, ex=TTL)
+    r.set(f"verify_email:{email}", "1")
+    r.set(f"reset_code_attempts:{user_id}", 0)
+    r.set("templates:password_reset", email)
+    r.hset("settings:magic_link", mapping={"length": 6})
+    r.set(f"password_reset:{user_id}:enabled", 1)
+    r.set(f"reset:{user_id}", 1)
+    r.set(f"jobs:magic:{user_id}", 1)
+    r.hset(f"api_key:{key_hash}", mapping={"user": user_id})
+    r.set(f"revoked_access_token:{key_hash}", 1)
+    r.set("crm:access_token_type", "bearer")
+    r.xadd("events", {"access_token": hash(email), "kind": "new"})
+    key = f"confirm_email:{key_hash}"
+    r.hset(key, "user", user_id)
+    r.expire(key, TTL)
+
+
 class Sessions:
     """Fields that are added later share the time to live."""
 

@@ -100,6 +100,17 @@ export async function revoked(token: string): Promise<void> {
   //                           ^^^^^ key-injection parameter
 }
 
+export async function shortLivedByName(userId: number, email: string, keyHash: number): Promise<void> {
+  await redis.set(`password_reset:${keyHash}`, userId, "EX", TTL);
+  await client.set(`emailVerification:${userId}`, "sent");
+  await redis.mset({ [`login_code_attempts:${userId}`]: 0, [`page:${userId}`]: email });
+  await redis.set("templates:password_reset", email);
+  await redis.set(`reset:${userId}`, 1);
+  await redis.hset(`api_key:${keyHash}`, { userId });
+  await redis.set(`revoked:refresh_token:${keyHash}`, "1");
+  await redis.set("theme:design_tokens", email);
+}
+
 /** Fields that are added later share the time to live. */
 export class Sessions {
   constructor(private readonly redis: Redis) {}
