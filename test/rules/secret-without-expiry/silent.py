@@ -127,6 +127,7 @@ def short_lived_by_name(user_id: int, email: int, key_hash: int) -> None:
     r.hset(f"api_key:{key_hash}", mapping={"user": user_id})
     r.set(f"revoked_access_token:{key_hash}", 1)
     r.set("crm:access_token_type", "bearer")
+    r.set("access_token", user_id)
     r.xadd("events", {"access_token": hash(email), "kind": "new"})
     key = f"confirm_email:{key_hash}"
     r.hset(key, "user", user_id)
