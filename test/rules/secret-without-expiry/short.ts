@@ -26,6 +26,7 @@ export async function sentThere(): Promise<string> {
 export async function rotated(account: number, next: string): Promise<string | null> {
   return redis.getset(`refresh_token:${account}`, digestOf(next));
   //                  ^^^^^^^^^^^^^^^^^^^^^^^^^^ secret-without-expiry
+  //! secret-without-expiry: what GETSET gives back is returned at once, so no command can follow it
 }
 
 export async function several(account: number, code: string): Promise<void> {
