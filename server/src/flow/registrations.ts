@@ -232,10 +232,9 @@ export function keysAround(fn: FunctionFact): readonly string[] {
   return keys;
 }
 
-/** The name of a function, or of the variable or export that an anonymous one is assigned to. */
+/** The name of a function, or of the variable that an anonymous one is assigned to. */
 export function boundName(fn: FunctionFact): string {
   if (fn.name) return fn.name;
   const target = fn.parent?.kind === "assign" && fn.parent.value === fn ? fn.parent.targets[0] : undefined;
-  if (target?.kind === "member" && /^(?:module\.)?exports\.\w+$/.test(pathOf(target)?.join(".") ?? "")) return target.property;
   return target?.kind === "name" ? target.name : "";
 }

@@ -160,7 +160,6 @@ export const messageInputs: readonly InputRow[] = [
     ],
     shapes: [
       { names: ["event", "context"], request: 0 },
-      { names: ["event"], name: "^(?:lambda)?[hH]andler$", request: 0 },
       { names: ["event", "_context"], request: 0 },
     ],
     functions: [{ name: "handler|lambdaHandler|main", parameter: 0, called: "event" }],

@@ -53,8 +53,6 @@ export interface InputRow {
   /** … parameter names (the first ones of the function), when it has the shape of a handler, and which of them is the request: `(req, res)`. */
   readonly shapes?: readonly {
     readonly names: readonly string[];
-    /** The function's own name, where its parameters' say too little (a regex source). */
-    readonly name?: string;
     readonly request: number;
     /** The parameter that holds only what the server itself says. */
     readonly context?: number;

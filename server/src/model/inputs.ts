@@ -253,8 +253,7 @@ export class InputRows {
   #byShape(fn: DescribedFunction, p: DescribedParameter, index: number): ParameterMeaning | undefined {
     if (p.type && !/^(?:any|unknown|object|typing\.Any)$|(?:^|\W)\w*(?:req|request|context|ctx|event)\w*$/i.test(p.type)) return undefined;
     for (const row of this.#rows) {
-      const isNamed = (name: string | undefined): boolean => name === undefined || new RegExp(name).test(fn.name);
-      const shape = row.shapes?.find((s) => s.request === index && isNamed(s.name) && s.names.every((n, i) => fn.params[i]?.name === n));
+      const shape = row.shapes?.find((s) => s.request === index && s.names.every((n, i) => fn.params[i]?.name === n));
       if (shape) return this.#requestOf(row, fn);
       const context = row.shapes?.find((s) => s.context === index && s.names.every((n, i) => fn.params[i]?.name === n));
       if (context) return { is: "safe", why: "generated" };
