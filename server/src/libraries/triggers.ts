@@ -16,6 +16,7 @@ export const triggers: readonly string[] = [
   "tedis",
   "'keyv",
   '"keyv',
+  "keyvadapter",
   "cache-manager",
   "cachemodule",
   "rate-limiter-flexible",
