@@ -69,13 +69,15 @@ export const frameworkValidators: ValidatorRow = {
   ],
 };
 
-/** Annotations of pydantic that convert or constrain. `EmailStr`, `AnyUrl`, `constr` with lengths only and plain `str` do not. */
-
-/** Annotations of pydantic that convert or constrain. `EmailStr`, `AnyUrl`, `constr` with lengths only and plain `str` do not. */
+/**
+ * Annotations of pydantic that convert or constrain. `AnyUrl`, `constr` with lengths only and plain `str` do not. `EmailStr` lets no `:` and no
+ * blank pass: email-validator refuses quoted local parts unless it is told otherwise.
+ */
 export const pydanticValidators: ValidatorRow = {
   ...python,
   library: "pydantic",
   types: {
+    "pydantic.EmailStr": "validated",
     "pydantic.UUID1": "validated",
     "pydantic.UUID3": "validated",
     "pydantic.UUID4": "validated",

@@ -92,6 +92,8 @@ function saysPassword(named: Named, stem: string, value: string): boolean {
   const own = names[at];
   // `REDIS_PASSWORD = "REDIS_PASSWORD"` names a variable; it holds no password.
   if (own === undefined || snakeCase(value) === own) return false;
+  // `pw = settings.read("Redis", "Password")`: the section and the option that is read.
+  if (named.isFallback && at > 0 && PASSWORD_NAME.test(snakeCase(value))) return false;
   if (REDIS_NAME.test(own) || names.slice(at + 1).some((n) => REDIS_NAME.test(n))) return true;
   const { object } = named;
   return REDIS_NAME.test(stem) && object?.entries.some((e) => e.key !== undefined && NEIGHBOURS.has(snakeCase(e.key))) === true;

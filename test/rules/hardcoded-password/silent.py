@@ -25,3 +25,7 @@ mail.login("shop", "mail-pw")
 PASSWORD_MIN_LENGTH = 12
 password_hint = "at least twelve characters"
 HELP = """Connect with redis://:secret@host:6379 and set a password."""
+
+# The section and the option that are read, and no fallback.
+redis_pass = settings.read_setting("Redis", "Password")
+redisPass = settings.read_setting("Redis", "Password", settings.default["redisPass"])

@@ -47,7 +47,6 @@ async def create(order: Order, ids: Annotated[list[int], Query()], paged=Depends
     r.get(f"wide:{order.wide}")
     #             ^^^^^^^^^^ key-injection request warning
     r.get(f"mail:{order.mail}")
-    #             ^^^^^^^^^^ key-injection request warning
     r.get(f"sku:{order.line.sku}")
     #            ^^^^^^^^^^^^^^ key-injection request warning
     for i in ids:
