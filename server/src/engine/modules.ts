@@ -4,8 +4,13 @@ import type { FileFacts } from "../lang/facts.ts";
 import type { Language } from "../lang/language.ts";
 import type { Languages } from "./languages.ts";
 
-/** Characters of source whose facts are kept. They cost some 25 bytes for each, with the indexes that flow makes of them. */
+/**
+ * Characters of source whose facts are kept while an editor has documents open. They cost some 25 bytes for each, with the indexes that flow
+ * makes of them.
+ */
 const MOST_PARSED = 800_000;
+/** The same for audits, which ask about everything and are over soon: what had to go would be parsed again for file after file. */
+const MOST_PARSED_AT_ONCE = 3_000_000;
 /** Characters of source that are kept as text, which is what tells cheaply that a module cannot export a name. */
 const MOST_TEXT = 8_000_000;
 
@@ -22,14 +27,17 @@ export class Modules {
   readonly #files: FileSource;
   readonly #languages: Languages;
   /** `null` for files that are not there. */
-  readonly #texts = new Recent<Text | null>(MOST_TEXT, () => undefined);
+  readonly #texts = new Recent<Text | null>(
+    () => MOST_TEXT,
+    () => undefined,
+  );
   readonly #facts: Recent<FileFacts>;
 
-  /** `onForgotten` is told of files whose facts went. */
-  constructor(files: FileSource, languages: Languages, onForgotten: (file: FilePath) => void) {
+  /** `isEdited`: documents are open; `onForgotten` is told of files whose facts went. */
+  constructor(files: FileSource, languages: Languages, isEdited: () => boolean, onForgotten: (file: FilePath) => void) {
     this.#files = files;
     this.#languages = languages;
-    this.#facts = new Recent(MOST_PARSED, onForgotten);
+    this.#facts = new Recent(() => (isEdited() ? MOST_PARSED : MOST_PARSED_AT_ONCE), onForgotten);
   }
 
   /** The facts of a file as far as they are at hand: `null` when it is not there, undefined when it must be loaded first. */
@@ -108,13 +116,13 @@ export class Modules {
 
 /** Values by file up to a total size; the least recently used go first. */
 class Recent<T> {
-  readonly #most: number;
+  readonly #most: () => number;
   readonly #kept = new Map<FilePath, { readonly value: T; readonly size: number }>();
   #size = 0;
 
   readonly #onGone: (file: FilePath) => void;
 
-  constructor(most: number, onGone: (file: FilePath) => void) {
+  constructor(most: () => number, onGone: (file: FilePath) => void) {
     this.#most = most;
     this.#onGone = onGone;
   }
@@ -135,8 +143,9 @@ class Recent<T> {
     this.delete(file);
     this.#kept.set(file, { value, size });
     this.#size += size;
+    const most = this.#most();
     for (const oldest of this.#kept.keys()) {
-      if (this.#size <= this.#most || oldest === file) break;
+      if (this.#size <= most || oldest === file) break;
       this.delete(oldest);
       this.#onGone(oldest);
     }

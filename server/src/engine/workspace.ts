@@ -65,11 +65,12 @@ export class Workspace {
   ) {
     this.#files = files;
     this.#languages = languages;
-    this.#modules = new Modules(files, languages, (file) => {
+    const onForgotten = (file: FilePath): void => {
       if (this.documents.has(file)) return;
       this.#queries.delete(file);
       this.#resolved.delete(file);
-    });
+    };
+    this.#modules = new Modules(files, languages, () => this.documents.size > 0, onForgotten);
     this.#semantics = semantics;
     this.#roots = roots;
     this.#libraries = libraries;
