@@ -196,8 +196,8 @@ describe("rows: tests", () => {
     assert.equal(test("django.core.validators.validate_slug", "validate_slug", "python")?.when, "throws"));
   it("types that are harmless", () => {
     assert.deepEqual(
-      ["int", "uuid.UUID", "datetime.date", "str", "pydantic.EmailStr"].map((t) => semantics.type(t, "python")),
-      ["number", "validated", "time", undefined, undefined],
+      ["int", "uuid.UUID", "datetime.date", "str", "pydantic.AnyUrl", "pydantic.EmailStr"].map((t) => semantics.type(t, "python")),
+      ["number", "validated", "time", undefined, undefined, "validated"],
     );
     assert.deepEqual(
       ["number", "boolean", "string"].map((t) => semantics.type(t, "typescript")),
