@@ -1,7 +1,6 @@
 /** `enable-module-command`. */
-import { linePlace } from "../model/conf-entries.ts";
-import { setDirective } from "../model/conf-fixes.ts";
 import { defineConfRule } from "../model/conf-rule.ts";
+import { reportEnabled } from "./conf-enabled.ts";
 
 export const confModuleCommand = defineConfRule({
   id: "conf-module-command",
@@ -24,20 +23,6 @@ enable-module-command no
 There is such a line since Redis 7.0; before, only ACL rules keep the command away.`,
   },
   check(conf, report) {
-    const entry = conf.last("enable-module-command");
-    const value = conf.value("enable-module-command").toLowerCase();
-    if (!entry || (value !== "yes" && value !== "local")) return;
-    report({
-      at: linePlace(entry),
-      message: value,
-      ...(value === "yes" ? {} : { atMost: "information" as const }),
-      fixes: [
-        {
-          title: "Set enable-module-command no",
-          setup: "nothing must rely on it",
-          changes: [setDirective(conf, "enable-module-command", ["no"])],
-        },
-      ],
-    });
+    reportEnabled(conf, "enable-module-command", report);
   },
 });

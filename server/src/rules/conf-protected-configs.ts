@@ -1,7 +1,6 @@
 /** `enable-protected-configs`. */
-import { linePlace } from "../model/conf-entries.ts";
-import { setDirective } from "../model/conf-fixes.ts";
 import { defineConfRule } from "../model/conf-rule.ts";
+import { reportEnabled } from "./conf-enabled.ts";
 
 export const confProtectedConfigs = defineConfRule({
   id: "conf-protected-configs",
@@ -24,20 +23,6 @@ enable-protected-configs no
 There is such a line since Redis 7.0; before, only ACL rules keep the command away.`,
   },
   check(conf, report) {
-    const entry = conf.last("enable-protected-configs");
-    const value = conf.value("enable-protected-configs").toLowerCase();
-    if (!entry || (value !== "yes" && value !== "local")) return;
-    report({
-      at: linePlace(entry),
-      message: value,
-      ...(value === "yes" ? {} : { atMost: "information" as const }),
-      fixes: [
-        {
-          title: "Set enable-protected-configs no",
-          setup: "nothing must rely on it",
-          changes: [setDirective(conf, "enable-protected-configs", ["no"])],
-        },
-      ],
-    });
+    reportEnabled(conf, "enable-protected-configs", report);
   },
 });
