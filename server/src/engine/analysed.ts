@@ -1,6 +1,6 @@
 /** What the engine holds of a file while it answers for it. */
 import type { Language, ParsedFile } from "../lang/language.ts";
-import type { Analysis } from "./analysis.ts";
+import type { Analysis, Found } from "./analysis.ts";
 import type { Fixable } from "./fix-all.ts";
 
 /** A text with its parse and its analysis. */
@@ -12,7 +12,8 @@ export interface Analysed {
 }
 
 /** The same as {@link fixedText} wants it. */
-export type Fixing = Fixable & { readonly analysed: Analysed };
+export type Fixing = Fixable<Found> & { readonly analysed: Analysed };
+
 /** An analysed text as it is fixed. */
 export function fixing(analysed: Analysed): Fixing {
   return { text: analysed.text, found: analysed.analysis.found, analysed };

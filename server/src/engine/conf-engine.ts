@@ -12,14 +12,12 @@ import type { ConfRule } from "../model/conf-rule.ts";
 import type { ConfigurationFor, Engine, FileReport, Finding, Fix, ServerFiles, Span } from "./api.ts";
 import { analyseConf, type ConfAnalysis, type ConfFound } from "./conf-analysis.ts";
 import { type ConfSource, confLinks } from "./conf-includes.ts";
-import { applyEdits, editsBetween } from "./edits.ts";
+import { editsBetween } from "./edits.ts";
 import { suppressedByConfiguration } from "./external-suppression.ts";
+import { type Fixable, type FixTools, fixedText } from "./fix-all.ts";
 import { toFix, withTitles } from "./fix-titles.ts";
 import { ConfigurationMatchers } from "./matchers.ts";
 import { applySuppressions, IGNORE, suppressionEdit } from "./suppression.ts";
-
-/** Fixes that are applied one after the other in one file. */
-const MOST_FIXES = 200;
 
 export interface ConfEngineParts {
   readonly files: FileSource;
@@ -41,6 +39,8 @@ interface Analysed {
   readonly language: ConfLanguage;
   readonly analysis: ConfAnalysis;
 }
+
+type Fixing = Fixable<ConfFound> & { readonly analysed: Analysed };
 
 export class ConfEngine implements Engine, ServerFiles {
   readonly #parts: ConfEngineParts;
@@ -168,26 +168,14 @@ export class ConfEngine implements Engine, ServerFiles {
     token: CancellationToken,
   ): Promise<readonly TextEdit[]> {
     const first = await this.#analysed(file);
-    let current = first;
-    const tried = new Set<string>();
-    for (let n = 0; current && n < MOST_FIXES && !token.isCancelled; n++) {
-      const next = this.#nextFix(current, rule, safety, tried);
-      if (!next) break;
-      current = await this.#analyseText(file, applyEdits(current.text, next.edits), current.language);
-    }
-    return first && current ? editsBetween(first.text, current.text) : [];
-  }
-
-  #nextFix(analysed: Analysed, rule: string | undefined, safety: "keeps-behaviour" | "any", tried: Set<string>): MadeFix | undefined {
-    for (const found of analysed.analysis.found) {
-      if (rule !== undefined && found.finding.rule !== rule) continue;
-      const made = this.#made(analysed, found).find((m) => safety === "any" || m.safety === safety);
-      const key = made && `${found.finding.rule} ${made.title} ${analysed.text.slice(found.finding.start, found.finding.end)}`;
-      if (!made || !key || tried.has(key)) continue;
-      tried.add(key);
-      return made;
-    }
-    return undefined;
+    if (!first) return [];
+    const fixing = (analysed: Analysed): Fixing => ({ text: analysed.text, found: analysed.analysis.found, analysed });
+    const tools: FixTools<ConfFound, Fixing> = {
+      made: (at, found) => this.#made(at.analysed, found),
+      analyse: async (text) => fixing(await this.#analyseText(file, text, first.language)),
+      done: () => undefined,
+    };
+    return editsBetween(first.text, await fixedText(fixing(first), { rule, safety }, tools, token));
   }
 
   suppress(file: FilePath, finding: Finding, reason: string): readonly TextEdit[] {

@@ -302,12 +302,12 @@ export class FileEngine implements Engine {
       first.analysis.found.flatMap((f) => f.intents),
       token,
     );
-    const tools: FixTools<Fixing> = {
+    const tools: FixTools<Found, Fixing> = {
       made: (at, found) => this.#made(file, at.analysed, found, rights),
       analyse: (text) => fixing(this.#analyseText(file, text, first.language, configuration)),
       done: (at) => at.analysed.parsed.dispose(),
     };
-    const edits = editsBetween(first.text, fixedText(fixing(first), { rule, safety }, tools, token));
+    const edits = editsBetween(first.text, await fixedText(fixing(first), { rule, safety }, tools, token));
     this.#release(file, first);
     return edits;
   }

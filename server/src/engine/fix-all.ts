@@ -1,7 +1,7 @@
 /** Applying many fixes to one file: one at a time, each on the text that the one before left. */
 import type { MadeFix } from "../fixes/index.ts";
 import type { CancellationToken } from "../host/types.ts";
-import type { Found } from "./analysis.ts";
+import type { Finding } from "./api.ts";
 import { applyEdits } from "./edits.ts";
 
 /** Fixes that are applied one after the other in one file. */
@@ -14,23 +14,33 @@ export interface Wanted {
   readonly safety: "keeps-behaviour" | "any";
 }
 
+/** Something that was found, with what its fixes are made from. */
+interface Mendable {
+  readonly finding: Finding;
+}
+
 /** What {@link fixedText} works with: a text with what was found in it. */
-export interface Fixable {
+export interface Fixable<F extends Mendable> {
   readonly text: string;
-  readonly found: readonly Found[];
+  readonly found: readonly F[];
 }
 
 /** What {@link fixedText} needs to be able to do. */
-export interface FixTools<T extends Fixable> {
-  made(at: T, found: Found): readonly MadeFix[];
+export interface FixTools<F extends Mendable, T extends Fixable<F>> {
+  made(at: T, found: F): readonly MadeFix[];
   /** Analyses the text that a fix left. */
-  analyse(text: string): T;
+  analyse(text: string): T | Promise<T>;
   /** Told of each text that is no longer needed. */
   done(at: T): void;
 }
 
 /** The text after all wanted fixes. */
-export function fixedText<T extends Fixable>(first: T, wanted: Wanted, tools: FixTools<T>, token: CancellationToken): string {
+export async function fixedText<F extends Mendable, T extends Fixable<F>>(
+  first: T,
+  wanted: Wanted,
+  tools: FixTools<F, T>,
+  token: CancellationToken,
+): Promise<string> {
   let current = first;
   const tried = new Set<string>();
   for (let n = 0; n < MOST_FIXES && !token.isCancelled; n++) {
@@ -38,14 +48,21 @@ export function fixedText<T extends Fixable>(first: T, wanted: Wanted, tools: Fi
     if (!next) break;
     const text = applyEdits(current.text, next.edits);
     if (current !== first) tools.done(current);
-    current = tools.analyse(text);
+    const analysed = tools.analyse(text);
+    // Where nothing must be waited for, nothing else gets its turn in between.
+    current = analysed instanceof Promise ? await analysed : analysed;
   }
   if (current !== first) tools.done(current);
   return current.text;
 }
 
 /** The first fix that is allowed and has not been tried on the same code yet. */
-function nextFix<T extends Fixable>(at: T, { rule, safety }: Wanted, tools: FixTools<T>, tried: Set<string>): MadeFix | undefined {
+function nextFix<F extends Mendable, T extends Fixable<F>>(
+  at: T,
+  { rule, safety }: Wanted,
+  tools: FixTools<F, T>,
+  tried: Set<string>,
+): MadeFix | undefined {
   for (const found of at.found) {
     const { finding } = found;
     if (rule !== undefined && finding.rule !== rule) continue;
