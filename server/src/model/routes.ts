@@ -44,11 +44,11 @@ function knownOfRoute(row: RouteRow, registered: Registration, schemas: Schemas)
   const checked = new Map<string, Map<string, Value>>();
   if (row.options) addOptions(row, registered, schemas, known);
   if (row.chain) addChain(row.chain, registered, schemas, known);
-  const calls = [...(registered.call ? [registered.call] : []), ...registered.before];
-  for (const a of calls.flatMap((call) => call.positional)) {
-    if (row.path) addPath(row.path, constantText(a.value) ?? "", a.value[0], checked);
+  const own = registered.call?.positional ?? [];
+  // Routers have parameters of their own: where they are mounted says nothing of those of their routes.
+  if (row.path) for (const a of own) addPath(row.path, constantText(a.value) ?? "", a.value[0], checked);
+  for (const a of [...own, ...registered.before.flatMap((call) => call.positional)])
     for (const atom of a.value.flatMap(listed)) addArgument(row, atom, schemas, known, checked);
-  }
   return { known, checked };
 }
 
