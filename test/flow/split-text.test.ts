@@ -3,7 +3,7 @@ import { literal, unknown } from "../../server/src/flow/atoms.ts";
 import { splitText } from "../../server/src/flow/split-text.ts";
 import type { Site } from "../../server/src/flow/values.ts";
 
-const SITE: Site = { file: "/work/a.py", unit: undefined, start: 0, end: 1 };
+const SITE: Site = { file: "/shop/a.py", unit: undefined, start: 0, end: 1 };
 
 function pieces(text: string, separator: string | undefined): unknown {
   return splitText(literal(text, SITE), separator, SITE)?.items.map(([a]) => (a?.kind === "literal" ? a.value : a?.kind));

@@ -32,8 +32,8 @@ describe("of the findings in its fixtures, each rule mends at least four of five
   for (const [rule, mended] of shares) {
     // Rules on whole workspaces find nothing in one file.
     if (rules.find((r) => r.id === rule)?.audit) continue;
-    it(rule, function () {
-      if (mended.length === 0) this.skip();
+    it(rule, () => {
+      if (mended.length === 0) throw new Error("nothing was found in its fixtures, or they were not run: they are what is counted");
       const share = mended.filter(Boolean).length / mended.length;
       if (share < 0.8) throw new Error(`${Math.round(share * 100)} % of ${mended.length}`);
     });
