@@ -1,11 +1,13 @@
 /** Analysing the next version of a file when only one function body changed: what nothing else depends on is looked at alone. */
 import type { Dependence } from "../flow/dependence.ts";
+import { isWithin } from "../flow/enclosing.ts";
 import type { Query } from "../flow/query.ts";
 import type { Definition } from "../flow/scopes.ts";
-import { locate } from "../flow/values.ts";
+import { locate, type Site } from "../flow/values.ts";
 import { withNested } from "../lang/children.ts";
 import type { Unit } from "../lang/facts.ts";
 import { type BuildMemory, buildConcepts } from "../model/build.ts";
+import type { Report } from "../model/finding.ts";
 import type { Place } from "../model/known-secrets.ts";
 import { type Analysis, type AnalysisInput, bySource, type Found, judged } from "./analysis.ts";
 import type { Finding, Span, TraceStep } from "./api.ts";
@@ -27,10 +29,15 @@ export function analyseAgain(before: Before, text: string, input: AnalysisInput)
   const units = change.body ? withNested(change.body[1]) : [];
   if (change.body && withNested(change.body[0]).some((u) => before.analysis.memory.scattered.has(u))) return undefined;
   for (const [a, b] of change.body ? [...change.around, change.body] : change.around) before.dependence.succeed(a, b);
-  const memory = carried(before.analysis.memory, change);
-  const built = buildConcepts(input, { units: new Set(units), memory });
-  const fresh = judged(input, built);
+  if (change.around.length > 0 && before.analysis.found.some((f) => f.isLocal && standsIn(f.report, change))) return undefined;
   const moved = (place: Place): Place => (place.file === q.model.file ? { ...place, ...movedSpan(place, change) } : place);
+  const memory = carried(before.analysis.memory, change, moved);
+  const connected = isUnconnected(before.analysis, change) ? before.analysis : undefined;
+  const built =
+    (connected && buildConcepts(input, { units: new Set(units), memory, connected })) ??
+    buildConcepts(input, { units: new Set(units), memory });
+  if (!built) return undefined;
+  const fresh = judged(input, built);
   const isSame = built.memory.known.isSameAs(before.analysis.memory.known, moved) && hasSamePasswords(before.analysis, fresh, moved);
   if (!isSame || built.memory.hasSerializers || fresh.notes.length > 0 || units.some((u) => built.memory.scattered.has(u)))
     return undefined;
@@ -66,7 +73,7 @@ function isMadeHere(definitions: readonly Definition[] | undefined): boolean {
 }
 
 /** The memory of the version before in terms of this one's units, without the body's. */
-function carried(memory: BuildMemory, { body, around }: LocalChange): BuildMemory {
+function carried(memory: BuildMemory, { body, around }: LocalChange, moved: (place: Place) => Place): BuildMemory {
   const gone = new Set(body ? withNested(body[0]) : []);
   const places = new Map<Unit, Unit>(around);
   const now = (unit: Unit): readonly Unit[] => (gone.has(unit) ? [] : [places.get(unit) ?? unit]);
@@ -75,9 +82,38 @@ function carried(memory: BuildMemory, { body, around }: LocalChange): BuildMemor
     connecting: new Map([...memory.connecting].flatMap(([unit, calls]) => now(unit).map((u) => [u, u === unit ? calls : "all"] as const))),
     stored: new Map([...memory.stored].flatMap(([unit, names]) => now(unit).map((u) => [u, names] as const))),
     scattered: new Set([...memory.scattered].flatMap(now)),
+    named: memory.named,
     hasSerializers: memory.hasSerializers,
-    known: memory.known,
+    known: memory.known.moved(moved),
   };
+}
+
+/** Nothing connects in the body, or stands in a unit that was lowered again: connections and credentials are what they were. */
+function isUnconnected({ memory, found, credentials }: Analysis, change: LocalChange): boolean {
+  const gone = lost(change);
+  const isGone = (site: Site): boolean => site.unit !== undefined && gone.has(site.unit);
+  return (
+    ![...memory.connecting.keys(), ...memory.named].some((unit) => gone.has(unit)) &&
+    !credentials.some((c) => isGone(c.site) || isGone(c.literal)) &&
+    !found.some((f) => !f.isLocal && hasSiteIn(f.report, gone))
+  );
+}
+
+/** Units of the version before that are no more. */
+function lost({ body, around }: LocalChange): ReadonlySet<Unit> {
+  return new Set([...around.map(([a]) => a), ...(body ? withNested(body[0]) : [])]);
+}
+
+/** A place of the report is counted from a unit around the body, which has been lowered again: it may have moved there. */
+function standsIn(report: Report, { around, body }: LocalChange): boolean {
+  return !(body && isWithin(report.site, body[0])) && hasSiteIn(report, new Set(around.map(([a]) => a)));
+}
+
+/** Some place in plain data is counted from one of the units. */
+function hasSiteIn(data: unknown, units: ReadonlySet<Unit>): boolean {
+  if (typeof data !== "object" || data === null) return false;
+  if ("unit" in data) return units.has(data.unit as Unit);
+  return Object.values(data).some((value) => hasSiteIn(value, units));
 }
 
 /** What is logged elsewhere is a password, or not, as before. */

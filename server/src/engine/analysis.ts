@@ -4,7 +4,7 @@ import type { Configuration } from "../config/types.ts";
 import { locate, type Site, type Trail } from "../flow/values.ts";
 import type { FilePath } from "../host/types.ts";
 import { type BuildInput, type BuildMemory, type Built, buildConcepts } from "../model/build.ts";
-import type { Concepts, Credential } from "../model/concepts.ts";
+import type { Concepts, Connection, Credential } from "../model/concepts.ts";
 import type { Intent, Report } from "../model/finding.ts";
 import type { Rule } from "../model/rule.ts";
 import { type Usage, usageOf } from "../model/usage.ts";
@@ -16,6 +16,8 @@ import { shownSeverity } from "./severity.ts";
 export interface Found {
   readonly finding: Finding;
   readonly intents: readonly Intent[];
+  /** What the rule said. */
+  readonly report: Report;
   /** Its rule looks at no connection or credential: nothing but the unit where it stands, and what that asks for, is behind it. */
   readonly isLocal: boolean;
 }
@@ -32,6 +34,7 @@ export interface Analysis {
   readonly candidates: readonly Candidate[];
   readonly secrets: readonly Span[];
   readonly notes: readonly Note[];
+  readonly connections: readonly Connection[];
   readonly credentials: readonly Credential[];
   readonly memory: BuildMemory;
   /** What the file uses of Redis; undefined when only a part of it was looked at. Made when it is asked for. */
@@ -68,10 +71,10 @@ export function judged(input: AnalysisInput, { concepts, memory }: Built): Analy
       });
     }
   }
-  const { credentials } = concepts;
+  const { connections, credentials } = concepts;
   const text = (): string => input.q.model.facts.units.map((u) => u.text).join("\n");
   const usage = (): Usage => usageOf(concepts, input.tools.commands, text());
-  return { found: found.sort(bySource), candidates, secrets: secretsIn(concepts, file), notes, credentials, memory, usage };
+  return { found: found.sort(bySource), candidates, secrets: secretsIn(concepts, file), notes, connections, credentials, memory, usage };
 }
 
 /** The order in which findings are shown. */
@@ -140,7 +143,7 @@ function toFound(rule: Rule, report: Report, input: AnalysisInput): Omit<Found, 
     fixTitles: [],
     suppression: undefined,
   };
-  return { finding, intents: report.intents };
+  return { finding, intents: report.intents, report };
 }
 
 const STEPS: Readonly<Record<Trail["step"], (name: string) => string>> = {

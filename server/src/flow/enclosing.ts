@@ -1,6 +1,7 @@
 /** The functions that a place stands in, by their ids. */
 import type { FunctionFact, Unit } from "../lang/facts.ts";
 import { unitStart } from "../lang/language.ts";
+import type { Site } from "./values.ts";
 
 /** Identity of a function in the workspace. */
 export function functionId(file: string, fn: FunctionFact): string {
@@ -24,4 +25,10 @@ export function ownFunctions(file: string, unit: Unit | undefined): ReadonlySet<
       if ((m.name === "constructor" || m.name === "__init__") && m.value?.kind === "function") ids.add(functionId(file, m.value));
   }
   return ids;
+}
+
+/** The place is in the unit, or in one inside it. */
+export function isWithin(site: Site, unit: Unit): boolean {
+  for (let u = site.unit; u; u = u.parent) if (u === unit) return true;
+  return false;
 }

@@ -2,14 +2,14 @@
 import { external } from "../flow/atoms.ts";
 import { basePaths } from "../flow/decorators.ts";
 import { calleeValue, effectsOf } from "../flow/effects.ts";
+import { isWithin } from "../flow/enclosing.ts";
 import type { Query } from "../flow/query.ts";
 import { pathOf } from "../flow/scopes.ts";
 import type { Atom, Effect, ExternalAtom, Site, Value } from "../flow/values.ts";
 import { weakGuards } from "../flow/weak-guards.ts";
 import type { CallFact, ThrowFact, Unit } from "../lang/facts.ts";
-import { namedOptions } from "../libraries/named-options.ts";
-import { namedUrls } from "../libraries/named-urls.ts";
 import { aclUseOf } from "./acl-uses.ts";
+import { madeByNames, madeBySettings } from "./callless.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { receiverCall, type VersionOf } from "./clients.ts";
 import type {
@@ -25,14 +25,7 @@ import type {
   Stored,
   TaintedPart,
 } from "./concepts.ts";
-import {
-  type BuiltConnection,
-  type ConnectionContext,
-  connectionsOfCall,
-  connectionsOfEntry,
-  connectionsOfSettings,
-  connectionsOfUrl,
-} from "./connections.ts";
+import { type BuiltConnection, type ConnectionContext, connectionsOfCall } from "./connections.ts";
 import { credentialsInValue } from "./credentials.ts";
 import { decodingsOf } from "./decodings.ts";
 import { disclosuresInThrow, disclosuresOf, namesSecret } from "./disclosures.ts";
@@ -42,13 +35,11 @@ import { itemUses } from "./items.ts";
 import { keyUseOf } from "./keys.ts";
 import { KnownSecrets } from "./known-secrets.ts";
 import { shownLeaves } from "./leaves.ts";
-import { namedLiterals } from "./named-literals.ts";
-import { optionsByName } from "./named-options.ts";
 import type { SecretNames } from "./names.ts";
 import { disclosuresInResponses } from "./response-disclosures.ts";
 import type { Responses } from "./responses.ts";
-import { type SerializerCalls, serializersOf } from "./serializers.ts";
-import { settingsGroups } from "./settings.ts";
+import type { SerializerCalls } from "./serializers.ts";
+import { maySet } from "./settings.ts";
 import { storedBy } from "./stores.ts";
 
 export interface BuildTools extends EffectTools {
@@ -71,6 +62,8 @@ export interface BuildInput {
 export interface BuildMemory {
   /** Calls that make connections or give credentials, by unit; `all` when they must be looked for. */
   readonly connecting: ReadonlyMap<Unit, ReadonlySet<CallFact> | "all">;
+  /** Units where settings, or names alone, make connections or give credentials. */
+  readonly named: ReadonlySet<Unit>;
   /** Names whose values commands store, by unit; true when the key's name says that it is a secret. */
   readonly stored: ReadonlyMap<Unit, ReadonlyMap<string, boolean>>;
   /** Units with key uses or disclosures that are shown outside of them. */
@@ -85,12 +78,24 @@ export interface Built {
   readonly memory: BuildMemory;
 }
 
+/** What is known from the version before. */
+export interface Since {
+  /** Only their keys and disclosures are wanted. */
+  readonly units: ReadonlySet<Unit>;
+  /** In terms of this version's units and places. */
+  readonly memory: BuildMemory;
+  /** All connections and credentials of the version before, when none has to do with `units`. */
+  readonly connected?: Pick<Concepts, "connections" | "credentials"> | undefined;
+}
+
 /**
- * All concepts of a file. With `since`, the memory of the version before, keys and disclosures are those of `units` only; connections
- * and credentials are complete all the same.
+ * All concepts of a file. With `since`, keys and disclosures are those of its units only; connections and credentials are complete all the
+ * same. Undefined when connections and credentials are given, and these units add to them after all.
  */
-export function buildConcepts(input: BuildInput, since?: { readonly units: ReadonlySet<Unit>; readonly memory: BuildMemory }): Built {
-  return new Builder(input, since?.units, since?.memory).build();
+export function buildConcepts(input: BuildInput): Built;
+export function buildConcepts(input: BuildInput, since: Since): Built | undefined;
+export function buildConcepts(input: BuildInput, since?: Since): Built | undefined {
+  return new Builder(input, since).build();
 }
 
 class Builder {
@@ -101,40 +106,52 @@ class Builder {
   /** Units whose keys and disclosures are wanted; all when undefined. */
   readonly #only: ReadonlySet<Unit> | undefined;
   readonly #mayConnect: BuildMemory["connecting"] | undefined;
-  readonly #connections: Connection[] = [];
-  readonly #credentials: Credential[] = [];
+  readonly #since: Since | undefined;
+  #connections: Connection[] = [];
+  #credentials: Credential[] = [];
   readonly #keys: KeyUse[] = [];
   readonly #decodings: Decoding[] = [];
   readonly #injections: Injection[] = [];
   readonly #acls: AclUse[] = [];
   readonly #serializers: Serializer[] = [];
   readonly #stores: Stored[] = [];
-  readonly #connecting = new Map<Unit, ReadonlySet<CallFact>>();
+  #connecting = new Map<Unit, ReadonlySet<CallFact> | "all">();
+  readonly #named: Set<Unit>;
   readonly #stored: Map<Unit, ReadonlyMap<string, boolean>>;
   readonly #scattered = new Set<Unit>();
-  readonly #known = new KnownSecrets();
+  readonly #known: KnownSecrets;
   readonly #logged: { readonly call: CallFact; readonly effects: readonly Effect[] }[] = [];
 
-  constructor(input: BuildInput, only: ReadonlySet<Unit> | undefined, before: BuildMemory | undefined) {
+  constructor(input: BuildInput, since: Since | undefined) {
     const { q, tools, version, isTrusted } = input;
+    const before = since?.memory;
+    const isConnected = since?.connected !== undefined;
     this.#q = q;
     this.#tools = tools;
     this.#version = version;
-    this.#only = only;
-    this.#mayConnect = before?.connecting;
+    this.#since = since;
+    this.#only = since?.units;
+    this.#mayConnect = isConnected ? undefined : before?.connecting;
+    this.#named = new Set(isConnected ? before?.named : []);
+    this.#known = (isConnected && before?.known) || new KnownSecrets();
     this.#stored = new Map(before?.stored);
     this.#context = { clients: tools.clients, language: q.language, file: q.model.file, version, isTrusted, known: this.#known };
   }
 
-  build(): Built {
+  build(): Built | undefined {
     for (const unit of this.#q.units()) {
       if (this.#isWanted(unit) || this.#mayConnect?.has(unit)) this.#q.within(unit, () => this.#unit(unit));
     }
-    for (const g of settingsGroups(this.#q, this.#tools.catalogue.settings, this.#version)) {
-      this.#add(connectionsOfSettings(g.row, g.settings, g.at, this.#context));
-      this.#serializers.push(...serializersOf(g.row, g.settings, this.#context));
+    const connected = this.#since?.connected;
+    const units = connected ? [...(this.#only ?? [])] : this.#q.units();
+    if (connected && maySet(this.#q, this.#tools.catalogue.settings, units)) return undefined;
+    this.#addCallless(units, !connected);
+    if (connected) {
+      if (this.#connections.length + this.#credentials.length > 0) return undefined;
+      this.#connections = [...connected.connections];
+      this.#credentials = [...connected.credentials];
+      this.#connecting = new Map(this.#since?.memory.connecting);
     }
-    this.#addNamed();
     const disclosures = this.#disclosures();
     return {
       concepts: {
@@ -150,6 +167,7 @@ class Builder {
       },
       memory: {
         connecting: this.#connecting,
+        named: this.#named,
         stored: this.#stored,
         scattered: this.#scattered,
         hasSerializers: this.#serializers.length > 0,
@@ -213,17 +231,14 @@ class Builder {
     return isPlain ? undefined : { ...external(`${path}()`, this.#q.site(call)), call: this.#q.callInfo(call) };
   }
 
-  /** What is known by its name, and by no connection in this file. */
-  #addNamed(): void {
-    const { credentials, urls } = namedLiterals(this.#q);
-    this.#credentials.push(...credentials);
-    const row = namedUrls.find((r) => r.language === this.#q.language);
-    for (const { value, site } of urls) {
-      if (row && !this.#known.isUsedUrl(site)) this.#add(connectionsOfUrl(row, value, site, this.#context));
-    }
-    const options = namedOptions.find((r) => r.language === this.#q.language);
-    for (const { key, member, at } of options ? optionsByName(this.#q) : []) {
-      if (options?.names.includes(key)) this.#add(connectionsOfEntry(options, key, member, at, this.#context));
+  /** What no call makes; `units` are looked at for names. */
+  #addCallless(units: readonly Unit[], withSettings: boolean): void {
+    const tools = { q: this.#q, settings: this.#tools.catalogue.settings, version: this.#version, context: this.#context };
+    for (const made of [...(withSettings ? madeBySettings(tools) : []), ...madeByNames(tools, units, this.#known)]) {
+      this.#add(made.connections);
+      this.#credentials.push(...made.credentials);
+      this.#serializers.push(...made.serializers);
+      for (const { unit } of made.sites) if (unit) this.#named.add(unit);
     }
   }
 
@@ -238,25 +253,12 @@ class Builder {
     const isWanted = this.#isWanted(unit);
     for (const e of effects) {
       const use = isWanted ? this.#guarded(unit, keyUseOf(e)) : undefined;
-      if (use)
-        this.#keys.push(
-          this.#placed(
-            unit,
-            use,
-            [...use.tainted, ...use.weak].map((part) => part.site),
-          ),
-        );
+      const parts = use ? [...use.tainted, ...use.weak] : [];
+      if (use) this.#keys.push(this.#placed(unit, use, sitesOf(parts)));
       const acl = isWanted && !e.through ? aclUseOf(e) : undefined;
       if (acl) this.#acls.push(this.#placed(unit, acl, [acl.site]));
       const injection = isWanted ? injectionOf(e, call ? this.#q.site(call) : e.site) : undefined;
-      if (injection)
-        this.#injections.push(
-          this.#placed(
-            unit,
-            injection,
-            injection.tainted.map((part) => part.site),
-          ),
-        );
+      if (injection) this.#injections.push(this.#placed(unit, injection, sitesOf(injection.tainted)));
       if (e.role === "credential") this.#credentials.push(...credentialsInValue(e.detail.split(" ")[0] ?? "", e.value, e.site));
     }
     if (!call || !isWanted) return;
@@ -287,7 +289,7 @@ class Builder {
 
   /** A concept of a unit, having noted whether it is shown outside of it. */
   #placed<T>(unit: Unit, concept: T, sites: readonly Site[]): T {
-    if (sites.some((site) => !isIn(site, unit))) this.#scattered.add(unit);
+    if (sites.some((site) => !isWithin(site, unit))) this.#scattered.add(unit);
     return concept;
   }
 
@@ -332,10 +334,8 @@ class Builder {
   }
 }
 
-/** The place is in the unit, or in one inside it. */
-function isIn(site: Site, unit: Unit): boolean {
-  for (let u = site.unit; u; u = u.parent) if (u === unit) return true;
-  return false;
+function sitesOf(parts: readonly { readonly site: Site }[]): readonly Site[] {
+  return parts.map((part) => part.site);
 }
 
 function isInside(inner: Site, outer: Site): boolean {

@@ -28,6 +28,15 @@ class Born {
     return this.#noted.size > 0 && this.#noted.has(textOf(kind, locate(site)));
   }
 
+  moved(move: (place: Place) => Place): Born {
+    const now = new Born();
+    for (const { kind, place } of this.#noted.values()) {
+      const there = move(place);
+      now.#noted.set(textOf(kind, there), { kind, place: there });
+    }
+    return now;
+  }
+
   isSameAs(before: Born, moved: (place: Place) => Place): boolean {
     const all = [...before.#noted.values()];
     return all.length === this.#noted.size && all.every((n) => this.#noted.has(textOf(n.kind, moved(n.place))));
@@ -40,10 +49,10 @@ function textOf(kind: string, { file, start, end }: Place): string {
 
 /** Remembers values by where they are born. */
 export class KnownSecrets {
-  readonly #passwords = new Born();
-  readonly #holders = new Born();
-  readonly #urls = new Born();
-  readonly #used = new Born();
+  #passwords = new Born();
+  #holders = new Born();
+  #urls = new Born();
+  #used = new Born();
 
   /** Notes what one hop of a connection is given; `isJudged`: something is known of that connection. */
   add(h: HopRow, scope: Scope, isJudged: boolean): void {
@@ -70,6 +79,16 @@ export class KnownSecrets {
   #url(a: Atom, isJudged: boolean): void {
     if (isJudged) this.#used.add("", a.site);
     if (a.kind === "input") note(this.#urls, a);
+  }
+
+  /** The same for a version of the file in which places have moved. */
+  moved(move: (place: Place) => Place): KnownSecrets {
+    const now = new KnownSecrets();
+    now.#passwords = this.#passwords.moved(move);
+    now.#holders = this.#holders.moved(move);
+    now.#urls = this.#urls.moved(move);
+    now.#used = this.#used.moved(move);
+    return now;
   }
 
   /** True when the version before knew the same; `moved` tells where a place of that version is in this one. */

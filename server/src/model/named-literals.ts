@@ -30,12 +30,12 @@ export interface NamedLiterals {
   readonly urls: readonly { readonly value: Value; readonly site: Site }[];
 }
 
-/** All such literals of a file. */
-export function namedLiterals(q: Query): NamedLiterals {
+/** All such literals in some units of a file. */
+export function namedLiterals(q: Query, units: readonly Unit[]): NamedLiterals {
   const credentials: Credential[] = [];
   const urls: NamedLiterals["urls"][number][] = [];
   const stem = stemOf(q.model.file);
-  for (const unit of q.units()) {
+  for (const unit of units) {
     for (const fact of q.kept(unit, "named literals", () => candidates(unit, q.index(unit).strings, stem))) {
       if (URL_START.test(fact.value)) urls.push(...namedUrl(q, fact));
       else credentials.push(namedPassword(q, fact));

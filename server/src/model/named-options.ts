@@ -24,10 +24,10 @@ export interface NamedOption {
   readonly at: Site;
 }
 
-/** All such options of a file. */
-export function optionsByName(q: Query): readonly NamedOption[] {
+/** All such options in some units of a file. */
+export function optionsByName(q: Query, units: readonly Unit[]): readonly NamedOption[] {
   const found: NamedOption[] = [];
-  for (const unit of q.units()) {
+  for (const unit of units) {
     for (const fact of q.kept(unit, "options", () => candidates(unit)))
       found.push(...(fact.kind === "object" ? inObject(q, fact) : inAssign(q, fact)));
   }

@@ -3,7 +3,7 @@ import { moduleExport } from "../flow/modules.ts";
 import { pathOfValue } from "../flow/parameters.ts";
 import type { Query } from "../flow/query.ts";
 import type { Member, ObjectAtom, Site, Value } from "../flow/values.ts";
-import type { ClassFact, Expression } from "../lang/facts.ts";
+import type { CallFact, ClassFact, Expression, Fact, Unit } from "../lang/facts.ts";
 import type { SettingsRow } from "../libraries/row.ts";
 import type { VersionOf } from "./clients.ts";
 import { type Selected, select } from "./select.ts";
@@ -14,13 +14,21 @@ export interface SettingsGroup {
   readonly row: SettingsRow;
   readonly settings: Value;
   readonly at: Site;
+  /** Where the settings are given. */
+  readonly entries: readonly Site[];
 }
 
 /** All groups in a file. */
 export function settingsGroups(q: Query, rows: readonly SettingsRow[], version: VersionOf): readonly SettingsGroup[] {
   const own = rows.filter((r) => r.language === q.language);
-  const objects = [...moduleSettings(q, own), ...classSettings(q), ...objectSettings(q, own)];
+  const objects = [...moduleSettings(q, own), ...classSettings(q, q.model.facts.units), ...objectSettings(q, own, q.units())];
   return objects.flatMap((o) => own.filter((r) => fits(r, o)).flatMap((row) => groups(row, o, version)));
+}
+
+/** True when something in these units may be in a group, or make one. Module variables are not looked at. */
+export function maySet(q: Query, rows: readonly SettingsRow[], units: readonly Unit[]): boolean {
+  const own = rows.filter((r) => r.language === q.language);
+  return classSettings(q, units).some((o) => own.some((r) => fits(r, o))) || objectSettings(q, own, units).length > 0;
 }
 
 interface Candidate {
@@ -41,11 +49,12 @@ function groups(row: SettingsRow, o: Candidate, version: VersionOf): readonly Se
   const at = o.at.get(name) ?? o.object.site;
   const whole: Value = [o.object];
   const scope = { settings: whole, let: row.let, url: row.url, version: version(row.package) };
-  if (!row.each) return holdsGuard(row, whole, version) ? [{ row, settings: whole, at }] : [];
+  const entries = [...o.at.values()];
+  if (!row.each) return holdsGuard(row, whole, version) ? [{ row, settings: whole, at, entries }] : [];
   return select(row.each, scope)
     .filter((s) => s.state === "present" && s.value.some((a) => a.kind === "object"))
     .filter((s) => holdsGuard(row, s.value, version))
-    .map((s: Selected) => ({ row, settings: s.value, at: s.site ?? at }));
+    .map((s: Selected) => ({ row, settings: s.value, at: s.site ?? at, entries }));
 }
 
 function holdsGuard(row: SettingsRow, settings: Value, version: VersionOf): boolean {
@@ -63,8 +72,8 @@ function moduleSettings(q: Query, rows: readonly SettingsRow[]): readonly Candid
 }
 
 /** Attributes of classes (`class Config: REDIS_URL = …`). */
-function classSettings(q: Query): readonly Candidate[] {
-  const classes = q.model.facts.units.flatMap((u) => q.index(u).classes);
+function classSettings(q: Query, units: readonly Unit[]): readonly Candidate[] {
+  const classes = units.flatMap((u) => q.index(u).classes);
   return classes.map((c) => classCandidate(q, c)).filter((c) => c.names.size > 0);
 }
 
@@ -110,17 +119,17 @@ function objectAt(site: Site, entries: ReadonlyMap<string, Member>): ObjectAtom 
 }
 
 /** `app.config["REDIS_URL"] = …`, `celery.conf.broker_url = …`, `app.config.update(…)`. */
-function objectSettings(q: Query, rows: readonly SettingsRow[]): readonly Candidate[] {
+function objectSettings(q: Query, rows: readonly SettingsRow[], units: readonly Unit[]): readonly Candidate[] {
   const paths = new Set(rows.flatMap((r) => r.objects ?? []));
   // A path ends as it is written, or is that of a name.
   const ends = new Set([...paths].map((p) => p.slice(p.lastIndexOf(".") + 1)));
   const found = new Map<string, { entries: Map<string, Member>; at: Map<string, Site>; site: Site }>();
-  for (const unit of q.units()) {
+  for (const unit of units) {
     for (const w of q.index(unit).writes) {
       const target = w.form === "set" ? w.path.slice(0, -1) : w.path;
       const last = target.at(-1);
       if (last !== undefined && !ends.has(last)) continue;
-      const path = objectPath(q, w.at.unit === unit ? w.root : w.root, target, w.at);
+      const path = objectPath(q, w.root, target, w.at);
       if (!paths.has(path)) continue;
       const group = found.get(path) ?? { entries: new Map(), at: new Map(), site: q.site(w.at) };
       found.set(path, group);
@@ -142,7 +151,7 @@ function addEntry(group: { entries: Map<string, Member>; at: Map<string, Site> }
 /** Keyword arguments of `conf.update(broker_url=…)`. */
 function addUpdate(
   q: Query,
-  call: import("../lang/facts.ts").CallFact,
+  call: CallFact,
   paths: ReadonlySet<string>,
   found: Map<string, { entries: Map<string, Member>; at: Map<string, Site>; site: Site }>,
 ): void {
@@ -159,7 +168,7 @@ function addUpdate(
   for (const a of call.args) if (a.name) addEntry(group, a.name, q.value(a.value), q.site(a.value));
 }
 
-function objectPath(q: Query, root: string, rest: readonly string[], at: import("../lang/facts.ts").Fact): string {
+function objectPath(q: Query, root: string, rest: readonly string[], at: Fact): string {
   const base = pathOfValue(q.valueOfName(root, at));
   return base && [base, ...rest].join(".");
 }
