@@ -14,15 +14,11 @@ export interface Result {
   readonly id: string;
   readonly items: readonly Diagnostic[];
 }
-interface Shown {
-  readonly result: Result;
-  readonly json: string;
-}
 
 export class Results {
   readonly #context: Context;
   /** What the client has last been given, by URI. */
-  readonly #shown = new Map<string, Shown>();
+  readonly #shown = new Map<string, Result>();
   #ids = 0;
 
   constructor(context: Context) {
@@ -48,7 +44,7 @@ export class Results {
 
   /** Notes what the client is given, so that later changes can be told from no change. */
   show(uri: string, result: Result): void {
-    this.#shown.set(uri, { result, json: JSON.stringify(result.items) });
+    this.#shown.set(uri, result);
   }
 
   forget(uri: string): void {
@@ -57,7 +53,7 @@ export class Results {
 
   /** What the client was given last. */
   shown(uri: string): Result | undefined {
-    return this.#shown.get(uri)?.result;
+    return this.#shown.get(uri);
   }
 
   async #analyse(document: OpenDocument, token: CancellationToken): Promise<Computed | "stale"> {
@@ -71,8 +67,8 @@ export class Results {
   #identify(uri: string, version: number, items: readonly Diagnostic[]): Result {
     const before = this.#shown.get(uri);
     // Editors move squiggles along with edits, so the same diagnostics for another version are a new result.
-    const isSame = before?.result.version === version && before.json === JSON.stringify(items);
-    if (before !== undefined && isSame) return { version, id: before.result.id, items };
+    const isSame = before?.version === version && JSON.stringify(before.items) === JSON.stringify(items);
+    if (before !== undefined && isSame) return { version, id: before.id, items };
     this.#ids += 1;
     return { version, id: String(this.#ids), items };
   }
