@@ -11,6 +11,8 @@ export interface Result {
 
 /** Definitions that are followed from a name to the call. */
 const DEEPEST = 6;
+/** How people name the error that a callback may be given. */
+const ERROR = /^(?:_+|e|er|_?err\w*)$/i;
 
 /** The call behind an expression. */
 export function resultOf(q: Query, e: Expression, depth = 0): Result | undefined {
@@ -33,7 +35,7 @@ export function resultOf(q: Query, e: Expression, depth = 0): Result | undefined
       const keys = source && "path" in source ? keysOf(source.path) : undefined;
       if (!source || !keys) return undefined;
       if (source.kind === "expression") return longer(resultOf(q, source.expression, depth + 1), keys);
-      const given = source.kind === "parameter" && source.index === 0 ? promiseOf(source.fn) : undefined;
+      const given = source.kind === "parameter" ? giverOf(source.fn, source.index) : undefined;
       return given && longer(resultOf(q, given, depth + 1), keys);
     }
     default:
@@ -53,6 +55,14 @@ function keysOf(path: readonly PathStep[]): readonly string[] | undefined {
     else return undefined;
   }
   return keys;
+}
+
+/** What gives a callback one of its parameters: a promise, or a call that takes `(err, found) => …` last. */
+function giverOf(fn: FunctionFact, index: number): Expression | undefined {
+  if (index === 0) return promiseOf(fn);
+  const call = index === 1 && fn.parent?.kind === "call" ? fn.parent : undefined;
+  const first = fn.params[0]?.pattern;
+  return call?.args.at(-1)?.value === fn && first?.kind === "name" && ERROR.test(first.name) ? call : undefined;
 }
 
 /** What gives a callback its first parameter: `find(id).then((found) => …)`. */

@@ -1,5 +1,8 @@
 /** Methods of databases that find a record by a column that equals a value: who goes on only with the record has a value that is stored. */
-import type { ValidatorRow } from "./row.ts";
+import type { LookUpRow, ValidatorRow } from "./row.ts";
+
+/** Members of sets and fields of hashes: what Redis knows was stored before. */
+const MEMBER: LookUpRow = { by: 1, when: "truthy", isDistinct: true };
 
 /** ORMs and query builders of Python. */
 export const pythonLookUps: ValidatorRow = {
@@ -25,6 +28,11 @@ export const pythonLookUps: ValidatorRow = {
     filter: { by: "chain", when: "truthy" },
     find_one: { by: "object", when: "truthy" },
     get_or_none: { by: "keywords", when: "truthy", isDistinct: true },
+    sismember: MEMBER,
+    hexists: MEMBER,
+    zscore: MEMBER,
+    zrank: MEMBER,
+    zrevrank: MEMBER,
   },
   databases: {
     modules: [
@@ -74,6 +82,13 @@ export const typescriptLookUps: ValidatorRow = {
     where: { by: "chain", when: "rows" },
     limit: { by: "chain", when: "rows", at: "data" },
     throwOnError: { by: "chain", when: "rows", at: "data" },
+    ...Object.fromEntries(
+      ["sismember", "sIsMember", "hexists", "hExists", "zscore", "zScore", "zrank", "zRank", "zrevrank", "zRevRank"].flatMap((name) => [
+        [name, MEMBER],
+        [`${name}Async`, MEMBER],
+        [name.toUpperCase(), MEMBER],
+      ]),
+    ),
   },
   databases: {
     modules: [
