@@ -3,12 +3,16 @@ import type { ValidatorRow } from "./row.ts";
 
 const typescript = { language: "typescript" } as const;
 
-/** validator.js. `isEmail` lets `*`, `?` and a quoted `:` pass; `isURL`, `isAscii` and `isLength` check no character that matters. */
+/**
+ * validator.js. `isEmail` lets `:` pass only inside of quotes, with which no other key begins; `isURL`, `isAscii` and `isLength` check no character
+ * that matters.
+ */
 export const validatorJs: ValidatorRow = {
   ...typescript,
   library: "validator",
   tests: {
     "validator.isUUID": 0,
+    "validator.isEmail": 0,
     "validator.isULID": 0,
     "validator.isAlphanumeric": 0,
     "validator.isAlpha": 0,
@@ -33,6 +37,7 @@ export const validatorJs: ValidatorRow = {
     "validator.isISO31661Alpha2": 0,
     "validator.isISO4217": 0,
     "validator/lib/isUUID": 0,
+    "validator/lib/isEmail": 0,
     "validator/lib/isAlphanumeric": 0,
     "validator/lib/isAlpha": 0,
     "validator/lib/isInt": 0,
@@ -42,6 +47,7 @@ export const validatorJs: ValidatorRow = {
     "validator/lib/isSlug": 0,
     "validator/lib/isIn": 0,
     "class-validator.isUUID": 0,
+    "class-validator.isEmail": 0,
     "class-validator.isInt": 0,
     "class-validator.isNumber": 0,
     "class-validator.isBoolean": 0,
@@ -66,14 +72,13 @@ export const validatorJs: ValidatorRow = {
   ],
 };
 
-/** Fields of a class that a validation pipe checks. `IsString`, `IsNotEmpty`, `Length`, `IsEmail`, `IsUrl` constrain no character that matters. */
-
-/** Fields of a class that a validation pipe checks. `IsString`, `IsNotEmpty`, `Length`, `IsEmail`, `IsUrl` constrain no character that matters. */
+/** Fields of a class that a validation pipe checks. `IsString`, `IsNotEmpty`, `Length`, `IsUrl` constrain no character that matters. */
 export const classValidator: ValidatorRow = {
   ...typescript,
   library: "class-validator",
   fieldDecorators: [
     "class-validator.IsUUID",
+    "class-validator.IsEmail",
     "class-validator.IsInt",
     "class-validator.IsNumber",
     "class-validator.IsPositive",

@@ -1,6 +1,7 @@
 /**
  * JavaScript schema builders. A step that lets only harmless values pass makes the schema itself a safe value, and so whatever is parsed through
- * it; a step that constrains no character that matters (`string`, `min`, `max`, `trim`, `email`, `url`, `base64`) is not listed.
+ * it; a step that constrains no character that matters (`string`, `min`, `max`, `trim`, `url`, `base64`) is not listed. What zod and valibot take for
+ * e-mail addresses has letters, digits and `.+-_'@`; Joi and yup let `*` and `?` pass, but no `:` either.
  */
 import type { ValidatorRow } from "./row.ts";
 
@@ -26,6 +27,7 @@ const zod: ValidatorRow = {
     "zod.**.base64url": "validated",
     "zod.**.jwt": "validated",
     "zod.**.e164": "validated",
+    "zod.**.email": "validated",
     "zod.**.ip": "validated",
     "zod.**.ipv4": "validated",
     "zod.**.ipv6": "validated",
@@ -66,6 +68,7 @@ const joi: ValidatorRow = {
     "joi.**.alphanum": "validated",
     "joi.**.hex": "validated",
     "joi.**.token": "validated",
+    "joi.**.email": "encoded",
     "joi.**.valid": "validated",
     "joi.**.equal": "validated",
     "joi.**.number": "number",
@@ -77,6 +80,7 @@ const joi: ValidatorRow = {
     "@hapi/joi.**.alphanum": "validated",
     "@hapi/joi.**.hex": "validated",
     "@hapi/joi.**.token": "validated",
+    "@hapi/joi.**.email": "encoded",
     "@hapi/joi.**.valid": "validated",
     "@hapi/joi.**.number": "number",
     "@hapi/joi.**.boolean": "boolean",
@@ -85,13 +89,16 @@ const joi: ValidatorRow = {
     "celebrate.Joi.**.uuid": "validated",
     "celebrate.Joi.**.alphanum": "validated",
     "celebrate.Joi.**.hex": "validated",
+    "celebrate.Joi.**.email": "encoded",
     "celebrate.Joi.**.valid": "validated",
     "celebrate.Joi.**.number": "number",
     "celebrate.Joi.**.boolean": "boolean",
     "celebrate.Joi.**.date": "time",
   },
   schema: {
-    objects: ["joi.object", "joi.**.object().keys", "@hapi/joi.object", "@hapi/joi.**.object().keys", "celebrate.Joi.object"],
+    // `joi.extend(…)` is a Joi with more types.
+    objects: ["joi", "@hapi/joi", "celebrate.Joi"].flatMap((root) => [`${root}.**.object`, `${root}.**.object().keys`]),
+    extend: ["joi", "@hapi/joi", "celebrate.Joi"].map((root) => `${root}.**.object().append`),
     patterns: { "joi.**.pattern": 0, "joi.**.regex": 0, "@hapi/joi.**.pattern": 0, "@hapi/joi.**.regex": 0 },
     parse: {
       "joi.**.validate": { schema: "self", value: 0, result: "value" },
@@ -109,6 +116,7 @@ const yup: ValidatorRow = {
   library: "yup",
   converts: {
     "yup.**.uuid": "validated",
+    "yup.**.email": "encoded",
     "yup.**.oneOf": "validated",
     "yup.**.number": "number",
     "yup.**.boolean": "boolean",
@@ -131,6 +139,7 @@ const valibot: ValidatorRow = {
   library: "valibot",
   converts: {
     "valibot.uuid": "validated",
+    "valibot.email": "validated",
     "valibot.ulid": "validated",
     "valibot.nanoid": "validated",
     "valibot.cuid2": "validated",

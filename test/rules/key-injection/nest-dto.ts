@@ -35,7 +35,6 @@ export class CartController {
     await redis.get(`l:${dto.loose}`);
     //                   ^^^^^^^^^ key-injection request warning
     await redis.get(`m:${dto.mail}`);
-    //                   ^^^^^^^^ key-injection request warning
     await redis.get(`c:${dto.count}`);
     //                   ^^^^^^^^^ key-injection request warning
     await redis.get(`p:${page}`);
