@@ -6,9 +6,11 @@ import { finds } from "./look-ups.ts";
 import { methodOf, partOf, patternHolds, rejects } from "./pattern-checks.ts";
 import type { Query } from "./query.ts";
 import { promiseOf, resultOf } from "./results.ts";
+import type { Definition } from "./scopes.ts";
 import type { SchemaTest, TestMeaning } from "./semantics.ts";
 import { isSubject, type Subjects, subjectsOf } from "./subjects.ts";
-import type { Atom, FunctionAtom, FunctionSummary, Value } from "./values.ts";
+import { failureOf, verifies } from "./tokens.ts";
+import { type Atom, DEFERRED, type FunctionAtom, type FunctionSummary, type Value } from "./values.ts";
 
 /** Results of `typeof` whose values do no harm. */
 const HARMLESS_TYPES = new Set(["number", "bigint", "boolean"]);
@@ -53,6 +55,8 @@ export function holds(q: Query, test: Expression, isTrue: boolean, subjects: Sub
       const all = q.definitionsAt(test.name, test);
       const source = all.length === 1 ? all[0]?.source : undefined;
       if (source?.kind === "expression" && source.path.length === 0) return holds(q, source.expression, isTrue, subjects);
+      const failed = !isTrue && all.length === 1 ? failureOf(all[0] as Definition) : undefined;
+      if (failed) return verifies(q, failed, pathOfValue(calleeValue(q, failed)), subjects);
       return isTrue && isOfRecord(q, test, subjects);
     }
     default:
@@ -168,6 +172,7 @@ function callHolds(q: Query, call: CallFact, subjects: Subjects, when: "truthy" 
   if (when === "truthy" && (path === "bool" || path === "Boolean")) return firstHolds(q, call, subjects);
   if (when === "truthy" && path === "isinstance") return isInstance(q, call, subjects);
   if (when === "throws" && ASSERTS.test(path)) return firstHolds(q, call, subjects);
+  if (verifies(q, call, path, subjects)) return true;
   if (!isOwnStore(callee) && finds(q, call, subjects, when)) return true;
   const meaning = q.semantics.test(path, method, q.language);
   if (meaning?.when === when && testHolds(q, call, meaning, path, subjects)) return true;
@@ -177,7 +182,7 @@ function callHolds(q: Query, call: CallFact, subjects: Subjects, when: "truthy" 
 
 /** A function of the workspace that does something with Redis: what its name says is not what it is. */
 function isOwnStore(callee: Value): boolean {
-  return callee.some((a) => a.kind === "function" && a.fn.summary().effects.length > 0);
+  return callee.some((a) => a.kind === "function" && a.fn.summary().effects.some((e) => e.role !== DEFERRED));
 }
 
 /** `find(id).then((found) => found?.owner === me)`. */

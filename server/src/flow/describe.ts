@@ -39,7 +39,7 @@ export function describeFunction(q: Query, fn: FunctionFact): DescribedFunction 
       decorators: fn.decorators.map((d) => decoratorOf(q, d)),
       classBases: cls ? basesOf(q, cls) : [],
       isExported: isExported(q, fn),
-      classDecorators: cls?.decorators.map((d) => decoratorOf(q, d).path) ?? [],
+      classDecorators: cls?.decorators.map((d) => decoratorOf(q, d)) ?? [],
       registeredBy: registration(q, fn),
       classRegisteredBy: classRegistration(q, cls),
       routes: (modules, name) => routesOf(q, fn, modules, name),

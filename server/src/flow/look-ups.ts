@@ -2,9 +2,11 @@
 import type { CallFact, Expression, ObjectFact } from "../lang/facts.ts";
 import { describe } from "./atoms.ts";
 import { basePaths, pathOfValue } from "./decorators.ts";
+import { calleeValue } from "./effects.ts";
 import type { Query } from "./query.ts";
 import type { DatabaseMeaning, LookUpMeaning } from "./semantics.ts";
 import { isSubject, type Subjects } from "./subjects.ts";
+import type { Atom } from "./values.ts";
 
 /** Steps of a query builder that say which record. */
 const SELECTS = /^(?:filter_by|filter|where|andWhere|eq|match|objects|find|find_one|get)$/;
@@ -18,6 +20,8 @@ const COMPARES =
   /__(?:i?contains|i?startswith|i?endswith|i?regex|in|gte?|lte?|range|isnull|search|date|year|month|day|overlap|contained_by)$/;
 /** What is no database of records, whatever its methods are named. */
 const CACHE = /redis|valkey|cache/i;
+/** Results that are no records. */
+const MADE: ReadonlySet<Atom["kind"]> = new Set(["text", "parameter", "input", "safe"]);
 /** Objects in objects: `where: { id_userId: { id } }`. */
 const DEEPEST = 4;
 
@@ -27,8 +31,21 @@ const DEEPEST = 4;
  */
 export function finds(q: Query, call: CallFact, subjects: Subjects, when: "truthy" | "throws", path: readonly string[] = []): boolean {
   const meaning = q.semantics.lookUp(nameOf(call), q.language);
+  if (when === "truthy" && isFinder(q, call) && isGivenTo(q, call, subjects)) return true;
   if (!meaning || !isFound(meaning, when, path)) return false;
   return isBy(q, call, meaning.by, subjects) && (meaning.isDistinct === true || isOnDatabase(q, call));
+}
+
+/** `users.findByEmail(email)`, whoever wrote it, unless it gives what it was given. */
+function isFinder(q: Query, call: CallFact): boolean {
+  if (!q.semantics.databases(q.language)?.finders.test(nameOf(call)) || CACHE.test(describe(call.callee))) return false;
+  return calleeValue(q, call).every((a) => a.kind !== "function" || !a.fn.summary().returns.some((r) => MADE.has(r.kind)));
+}
+
+function isGivenTo(q: Query, call: CallFact, subjects: Subjects): boolean {
+  return call.args.some(
+    ({ value }) => isSubject(q, value, subjects) || (value.kind === "object" && isByEntry(q, value, subjects, DEEPEST)),
+  );
 }
 
 function nameOf({ callee }: CallFact): string {

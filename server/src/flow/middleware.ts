@@ -9,13 +9,15 @@ import type { Query } from "./query.ts";
 import { pathOf } from "./scopes.ts";
 import { subjectsOf } from "./subjects.ts";
 import { argumentFor } from "./substitute.ts";
+import { sourcesOf } from "./tokens.ts";
 import type { MadeBy, Submitted, Value } from "./values.ts";
 
 /** Members of the first parameter (`params.id`) that are checked at every call of the third, which lets the request go on. */
 export function admitted(q: Query, fn: FunctionFact): readonly string[] {
   const [request, , next] = fn.params.map((p) => (p.pattern.kind === "name" ? p.pattern.name : undefined));
   if (!fn.body || request === undefined || next === undefined) return [];
-  const exits = q.index(fn.body).calls.filter((c) => c.callee.kind === "name" && c.callee.name === next && c.args.length === 0);
+  const calls = withNested(fn.body).flatMap((unit) => q.index(unit).calls);
+  const exits = calls.filter((c) => c.callee.kind === "name" && c.callee.name === next && c.args.length === 0);
   if (exits.length === 0) return [];
   const candidates = new Set<string>();
   for (const c of conditionsAt(exits[0] as CallFact, () => false))
@@ -34,7 +36,7 @@ function expressionsOf(c: Condition): readonly Expression[] {
 /** Members of the request that are named: `req.params.id`, or `id` after `const { id } = req.params`. */
 function membersIn(q: Query, fact: Fact, start: string, into: Set<string>): void {
   if (fact.kind === "member" || fact.kind === "index" || fact.kind === "name")
-    for (const path of subjectsOf(q, fact)) if (path.startsWith(start)) into.add(path);
+    for (const path of [...subjectsOf(q, fact), ...sourcesOf(q, fact)]) if (path.startsWith(start)) into.add(path);
   forEachChild(fact, (child) => membersIn(q, child, start, into));
 }
 

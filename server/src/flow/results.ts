@@ -60,7 +60,12 @@ function keysOf(path: readonly PathStep[]): readonly string[] | undefined {
 /** What gives a callback one of its parameters: a promise, or a call that takes `(err, found) => …` last. */
 function giverOf(fn: FunctionFact, index: number): Expression | undefined {
   if (index === 0) return promiseOf(fn);
-  const call = index === 1 && fn.parent?.kind === "call" ? fn.parent : undefined;
+  return index === 1 ? callbackOf(fn) : undefined;
+}
+
+/** The call that gets `(err, found) => …` as its last argument. */
+export function callbackOf(fn: FunctionFact): CallFact | undefined {
+  const call = fn.parent?.kind === "call" ? fn.parent : undefined;
   const first = fn.params[0]?.pattern;
   return call?.args.at(-1)?.value === fn && first?.kind === "name" && ERROR.test(first.name) ? call : undefined;
 }

@@ -60,6 +60,8 @@ export interface DatabaseMeaning {
   readonly modules: readonly string[];
   readonly names: RegExp;
   readonly steps: RegExp;
+  /** Names that programs give to their own functions which find one record by a column. */
+  readonly finders: RegExp;
 }
 
 export interface DescribedDecorator {
@@ -75,9 +77,9 @@ export interface DescribedFunction {
   readonly name: string;
   readonly className: string;
   readonly decorators: readonly DescribedDecorator[];
-  /** Access paths of the class's bases and of its decorators. */
+  /** Access paths of the class's bases. */
   readonly classBases: readonly string[];
-  readonly classDecorators: readonly string[];
+  readonly classDecorators: readonly DescribedDecorator[];
   /** Other modules can import it. */
   readonly isExported: boolean;
   /** Access path of the call that the function is an argument of, if any (`express().get`), and of its other arguments' strings. */
@@ -157,6 +159,8 @@ export interface Semantics {
   /** A method called on something that has no access path: a string, an input, a parameter. */
   method(name: string, receiver: Atom, call: CallInfo, language: LanguageId): CallMeaning | undefined;
   test(path: string, method: string, language: LanguageId): TestMeaning | undefined;
+  /** The position of the token whose signature a call verifies. */
+  verifies(path: string, call: () => CallInfo, language: LanguageId): number | undefined;
   /** What a call that checks a value by a schema says about the value's members. */
   schemaTest(callee: Atom, call: CallInfo, language: LanguageId): SchemaTest | undefined;
   parameter(fn: DescribedFunction, index: number): ParameterMeaning | undefined;

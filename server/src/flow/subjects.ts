@@ -77,7 +77,7 @@ function pathOfCall(e: Extract<Expression, { kind: "call" }>): readonly string[]
   if (e.callee.kind !== "member") return undefined;
   const { object, property } = e.callee;
   if (KEEPS.has(property)) return pathBehind(object);
-  if (property !== "get" || first?.kind !== "string") return undefined;
+  if ((property !== "get" && property !== "header") || first?.kind !== "string") return undefined;
   const path = pathBehind(object);
   return path && [...path, first.value];
 }

@@ -42,6 +42,7 @@ import type {
 } from "./row.ts";
 import { scripts } from "./scripts.ts";
 import { serializers } from "./serializers.ts";
+import { tokenRows } from "./tokens.ts";
 import { pythonValidators } from "./validators-python.ts";
 import { schemaValidators } from "./validators-schemas.ts";
 import { typescriptValidators } from "./validators-typescript.ts";
@@ -87,7 +88,7 @@ export const catalogue: {
   inputs: [...pythonInputs, ...typescriptInputs],
   logs,
   responses: [...pythonResponses, ...typescriptResponses],
-  validators: [...pythonValidators, ...typescriptValidators, ...schemaValidators, pythonLookUps, typescriptLookUps],
+  validators: [...pythonValidators, ...typescriptValidators, ...schemaValidators, pythonLookUps, typescriptLookUps, ...tokenRows],
   environments,
   decoders,
   serializers,

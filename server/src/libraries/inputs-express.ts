@@ -25,6 +25,18 @@ export const expressMembers = [
 /** Middleware, and the chains of express-validator: what follows them is checked if they let it pass. */
 const expressRoutes: RouteRow = {
   middleware: true,
+  headers: { member: "headers", getters: ["get", "header"] },
+  bearers: {
+    calls: [
+      "passport.authenticate",
+      "passport.default.authenticate",
+      "express-jwt.expressjwt",
+      "express-jwt",
+      "express-oauth2-jwt-bearer.auth",
+    ],
+    names: /^$|jwt|bearer|token/i,
+    header: "authorization",
+  },
   path: "params",
   validations: ["express-validation.validate", "express-validation", "celebrate.celebrate"],
   members: { body: "body", params: "params", query: "query", headers: "headers", cookies: "cookies" },
@@ -38,6 +50,7 @@ const expressRoutes: RouteRow = {
   },
   checks: [
     "isUUID",
+    "isEmail",
     "isInt",
     "isFloat",
     "isNumeric",

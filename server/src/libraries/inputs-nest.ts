@@ -18,6 +18,13 @@ export const nestInputs: readonly InputRow[] = [
     ],
     members: expressMembers,
     methods: ["get", "header"],
+    guards: {
+      decorators: ["@nestjs/common.UseGuards"],
+      names: /jwt|bearer|^(?:access|refresh)?_?(?:auth|token)\w*guard$|(?:access|refresh)token/i,
+      member: "headers",
+      header: "authorization",
+      decorator: "@nestjs/common.Headers",
+    },
     parameterDecorators: [
       "@nestjs/common.Param",
       "@nestjs/common.Query",

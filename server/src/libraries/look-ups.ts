@@ -52,6 +52,8 @@ export const pythonLookUps: ValidatorRow = {
     ],
     names: /^(?:objects|_default_manager|query|session|db|database|mongo|collection)$|_(?:session|collection|db|repository|repo)$/,
     steps: /^(?:query|get_queryset|get_collection|select)$/,
+    finders:
+      /^(?:find|get|fetch|load|lookup|retrieve|select)(?!\w*(?:s|all|many|list)_by_)\w*_by_\w*(?:id|e?mail|name|slug|uuid|phone|login|handle)$/,
   },
 };
 
@@ -108,7 +110,9 @@ export const typescriptLookUps: ValidatorRow = {
     ],
     // A model is a class: `User.findOne(…)`.
     names:
-      /^(?:prisma|db|database|orm|knex|supabase|mongo|em|entityManager|models?|collection|dataSource|trx|tx)$|^supabase|(?:Model|Repository|Repo|Collection|Prisma|DB)$|^[A-Z]\w*[a-z]/,
+      /^(?:prisma|db|database|orm|knex|supabase|mongo|em|entityManager|models?|collection|dataSource|trx|tx)$|^supabase|^repo(?:sitory)?$|(?:Model|Repository|Repo|Collection|Prisma|DB)$|^[A-Z]\w*[a-z]/,
     steps: /^(?:collection|model|getRepository|getModel|from|select|query|table|createQueryBuilder)$/,
+    finders:
+      /^(?:find|get|fetch|load|lookup|retrieve|select)(?!\w*(?:s|All|Many|List)By)\w*By\w*(?:I[dD]|E?[mM]ail|[nN]ame|Slug|UUID|Uuid|Phone|Login|Handle)$/,
   },
 };

@@ -29,6 +29,17 @@ export interface InputRow {
   readonly dependencies?: DependencyRow;
   /** … parameter decorators that make the parameter itself input (`@Param`, `@Body`), with the position of pipes that convert. */
   readonly parameterDecorators?: readonly string[];
+  /**
+   * Decorators of handlers and of their classes that get guards. One whose name, or the name of whose strategy, is like `names` lets pass
+   * only requests with a verified token in this header: of this member, or of what this parameter decorator picks.
+   */
+  readonly guards?: {
+    readonly decorators: readonly string[];
+    readonly names: RegExp;
+    readonly member: string;
+    readonly header: string;
+    readonly decorator: string;
+  };
   /** … default values that make the parameter input (`Query()`, `Path()`, `Header()`). */
   readonly defaults?: readonly string[];
   /** … default values whose first argument is what the framework calls for the parameter (`Depends(get_user)`). */
@@ -111,6 +122,10 @@ export interface RouteRow {
   readonly checks?: readonly string[];
   /** The method on them that lets pass what a given function likes: `custom((value) => …)`. */
   readonly custom?: string;
+  /** The member of the request object that holds its headers, and methods that read one of them. */
+  readonly headers?: { readonly member: string; readonly getters: readonly string[] };
+  /** Calls among the arguments that let pass only requests whose header of this name holds a verified token; `names`: of these strategies. */
+  readonly bearers?: { readonly calls: readonly string[]; readonly names: RegExp; readonly header: string };
   /** Functions of the workspace among the arguments run before the handler. */
   readonly middleware?: boolean;
 }
@@ -184,8 +199,8 @@ export interface ValidatorRow {
   readonly types?: Readonly<Record<string, "number" | "boolean" | "generated" | "enum" | "time" | "validated">>;
   /** Methods of databases that find records by a column that equals a value, by name. */
   readonly lookUps?: Readonly<Record<string, LookUpRow>>;
-  /** What shows that a method is called on a database: modules that the receiver comes from, how it is named, and steps before. */
-  readonly databases?: { readonly modules: readonly string[]; readonly names: RegExp; readonly steps: RegExp };
+  /** What shows that a method is called on a database: modules that the receiver comes from, how it is named, and steps before; and how programs name their own functions that find one record. */
+  readonly databases?: { readonly modules: readonly string[]; readonly names: RegExp; readonly steps: RegExp; readonly finders: RegExp };
   /** Tests by regular expression: access path → where the pattern and the subject stand, and whether it is anchored at both ends. */
   readonly regex?: Readonly<
     Record<string, { readonly pattern: number | "self"; readonly subject: number | "self"; readonly anchored: "both" | "start" | "none" }>
@@ -210,6 +225,8 @@ export interface ValidatorRow {
     /** Calls whose arguments are steps that a value goes through one after the other. */
     readonly pipes?: readonly string[];
   };
+  /** Calls that return only if the token at this position has the right signature; not when an option that is named here is false. */
+  readonly verifies?: Readonly<Record<string, { readonly token: number; readonly unless?: readonly Selector[] }>>;
   /** Decorators of a class's fields that check them when the class is request input: `class-validator.IsUUID`. */
   readonly fieldDecorators?: readonly string[];
   /** … by a regular expression: access path → position of the pattern. */

@@ -2,8 +2,9 @@
 import { constantText } from "../flow/atoms.ts";
 import { pathOfValue } from "../flow/decorators.ts";
 import type { DescribedFunction, DescribedParameter, ParameterMeaning, Registration } from "../flow/semantics.ts";
-import type { Atom, CallInfo, SafeAtom } from "../flow/values.ts";
+import type { CallInfo, SafeAtom } from "../flow/values.ts";
 import type { HandlerRow, InputRow, Selector } from "../libraries/row.ts";
+import { byParameterDecorator, objectPath } from "./decorated.ts";
 import { isCheckedBefore } from "./dependencies.ts";
 import { PathIndex } from "./path-index.ts";
 import { allowsOnlyHarmless } from "./patterns.ts";
@@ -97,7 +98,7 @@ export class InputRows {
     if (!p || p.isReceiver) return undefined;
     return (
       this.#byProvider(p) ??
-      this.#byParameterDecorator(p) ??
+      byParameterDecorator(this.#rows, fn, p) ??
       this.#byType(fn, p) ??
       this.#byDecorator(fn, p, index, safeType) ??
       this.#byHandler(fn, p, index, safeType) ??
@@ -111,20 +112,6 @@ export class InputRows {
   #byProvider(p: DescribedParameter): ParameterMeaning | undefined {
     const isProvided = p.defaultPath !== "" && this.#rows.some((r) => r.providers?.includes(p.defaultPath));
     return isProvided ? { is: "result", of: p.defaultCall?.positional[0] ?? p.defaultCall?.named.get("dependency") } : undefined;
-  }
-
-  #byParameterDecorator(p: DescribedParameter): ParameterMeaning | undefined {
-    for (const d of p.decorators) {
-      const row = this.#rows.find((r) => r.parameterDecorators?.includes(d.path));
-      if (!row) continue;
-      const pipes = d.call?.positional.map((a) => pathOfValue(a.value).replace(/\(\)$/, "")) ?? [];
-      const isPiped = d.call?.positional.some((a) => a.value.some((pipe) => isOwnPipe(pipe)));
-      if (isPiped || pipes.some((path) => row.safePipes?.includes(path)) || namesSafeType(row, d.call))
-        return { is: "safe", why: "validated" };
-      const isRequest = row.types?.some((t) => t === d.path);
-      return isRequest ? { is: "instance", path: objectPath(row) } : { is: "input", origin: "request", checkedBy: "decorators" };
-    }
-    return undefined;
   }
 
   #byType(fn: DescribedFunction, p: DescribedParameter): ParameterMeaning | undefined {
@@ -262,26 +249,6 @@ export class InputRows {
   }
 }
 
-/** A pipe of the workspace: what its `transform` checks or converts is harmless. */
-function isOwnPipe(pipe: Atom): boolean {
-  if (pipe.kind !== "class" && pipe.kind !== "instance") return false;
-  const methods = pipe.cls.member("transform", false) ?? [];
-  return methods.some((m) => {
-    if (m.kind !== "function") return false;
-    const { validates, returns } = m.fn.summary();
-    return validates.includes(0) || (returns.length > 0 && returns.every((a) => a.kind === "safe"));
-  });
-}
-
-/** `@Args("n", { type: () => Int })`. */
-function namesSafeType(row: InputRow, call: CallInfo | undefined): boolean {
-  return (call?.positional ?? []).some(({ value }) => {
-    const options = value.find((a) => a.kind === "object");
-    const type = options?.kind === "object" ? options.entries.get("type")?.value : undefined;
-    return type?.some((a) => a.kind === "function" && row.safeTypes?.includes(pathOfValue(a.fn.summary().returns))) ?? false;
-  });
-}
-
 function isEvent({ events }: HandlerRow, call: CallInfo | undefined): boolean {
   return !events || events.includes(constantText(call?.positional[0]?.value ?? []) ?? "");
 }
@@ -306,11 +273,6 @@ function isLibraryType(row: InputRow, type: string): boolean {
   return (
     type.includes(".") && !/^typing(?:_extensions)?\./.test(type) && !row.inputTypes?.some((t) => type === t || type.startsWith(`${t}.`))
   );
-}
-
-/** The virtual access path of a framework's request object. */
-function objectPath(row: InputRow): string {
-  return `@${row.framework}`;
 }
 
 function addMembers(paths: PathIndex<boolean>, row: InputRow, object: string): void {

@@ -4,6 +4,7 @@ import { judgePattern } from "../flow/regex.ts";
 import type { Registration } from "../flow/semantics.ts";
 import type { Atom, CallInfo, ExternalAtom, Fields, FunctionAtom, InputAtom, Submitted, Value } from "../flow/values.ts";
 import type { RouteRow } from "../libraries/row.ts";
+import { spellings } from "./bearers.ts";
 import { checkedByJsonSchema, objectIn } from "./json-schema.ts";
 import { allowsOnlyHarmless } from "./patterns.ts";
 import type { Schemas } from "./schemas.ts";
@@ -63,8 +64,9 @@ function addArgument(
     if (row.validators) addValidator(row.validators, atom, schemas, known);
     if (row.validations) addValidation(row, atom, schemas, known);
     if (row.fields) addField(row, atom, checked);
+    if (isBearer(row, atom)) addHeader(row, row.bearers?.header ?? "", atom, known, checked);
   }
-  if (atom.kind === "function" && row.middleware) addMiddleware(atom, schemas, known, checked);
+  if (atom.kind === "function" && row.middleware) addMiddleware(row, atom, schemas, known, checked);
 }
 
 function listed(atom: Atom): readonly Atom[] {
@@ -158,9 +160,21 @@ function isNarrow(pattern: string): boolean {
   return judgePattern(pattern, "", "both", false) === "holds";
 }
 
-function addMiddleware(atom: FunctionAtom, schemas: Schemas, known: Map<string, Value>, checked: Map<string, Map<string, Value>>): void {
+function addMiddleware(
+  row: RouteRow,
+  atom: FunctionAtom,
+  schemas: Schemas,
+  known: Map<string, Value>,
+  checked: Map<string, Map<string, Value>>,
+): void {
   const summary = atom.fn.summary();
-  for (const path of summary.admits) addChecked(path, checked, atom);
+  for (const path of summary.admits) {
+    const [member, name] = path.split(".") as [string, string | undefined];
+    // What a getter reads has no member before it.
+    const header = name === undefined ? member : member === row.headers?.member ? name : undefined;
+    if (header === undefined) addChecked(path, checked, atom);
+    else addHeader(row, header, atom, known, checked);
+  }
   for (const s of summary.submits(atom.made ?? [])) {
     const parsed = known.has(s.member) ? undefined : parsedBy(s, schemas);
     if (parsed) known.set(s.member, parsed);
@@ -207,6 +221,22 @@ function isCheck(row: RouteRow, path: string, call: CallInfo): boolean {
 function checksFirst({ fn }: FunctionAtom): boolean {
   const { validates, tests } = fn.summary();
   return validates.includes(0) || tests.includes(0);
+}
+
+/** `passport.authenticate("jwt")`. */
+function isBearer({ bearers }: RouteRow, { path, call }: ExternalAtom): boolean {
+  if (!bearers?.calls.includes(path.replace(/\(\)$/, ""))) return false;
+  return bearers.names.test(constantText(call?.positional[0]?.value ?? []) ?? "");
+}
+
+/** A header under the names that it is read by, through members and through getters. */
+function addHeader(row: RouteRow, name: string, at: Atom, known: Map<string, Value>, checked: Map<string, Map<string, Value>>): void {
+  if (!row.headers) return;
+  for (const spelling of spellings(name)) {
+    addChecked(`${row.headers.member}.${spelling}`, checked, at);
+    for (const getter of row.headers.getters)
+      known.set(`${getter}(${spelling})`, [{ kind: "safe", site: at.site, trail: undefined, why: "validated" }]);
+  }
 }
 
 function addChecked(path: string, into: Map<string, Map<string, Value>>, { site }: Atom): void {

@@ -23,6 +23,8 @@ import { specified } from "./specs.ts";
 /** Finds what calls do with values in roles of the model; see `effects.ts`. */
 export type EffectFinder = (callee: Value, method: string, call: () => CallInfo, language: LanguageId) => readonly Effect[];
 
+type Verifies = NonNullable<ValidatorRow["verifies"]>[string];
+
 type Substitute = NonNullable<ValidatorRow["substitutes"]>[string];
 
 const URL_MEMBER = new RegExp(`\\.(?:${requestUrls.join("|")})$`);
@@ -38,6 +40,7 @@ interface LanguageTables {
   readonly makes: PathIndex<number>;
   readonly checkedClasses: ReadonlySet<string>;
   readonly tests: PathIndex<TestMeaning>;
+  readonly verifies: PathIndex<Verifies>;
   readonly lookUps: ReadonlyMap<string, LookUpRow>;
   readonly databases: ValidatorRow["databases"];
   readonly substitutes: PathIndex<Substitute>;
@@ -71,6 +74,7 @@ export class Meanings {
       call: (path, call, language, receiver) => this.#call(path, call, language, receiver),
       method: (name, receiver, call, language) => this.#method(name, receiver, call, language),
       test: (path, method, language) => this.#test(path, method, language),
+      verifies: (path, call, language) => verifies(this.#tables[language], path, call),
       lookUp: (method, language) => this.#tables[language].lookUps.get(method),
       databases: (language) => this.#tables[language].databases,
       parameter: (fn, index) => this.#parameter(fn, index),
@@ -166,6 +170,19 @@ export class Meanings {
   }
 }
 
+function verifies(t: LanguageTables, path: string, call: () => CallInfo): number | undefined {
+  const row = t.verifies.get(path);
+  return row && !row.unless?.some((option) => isOff(call(), option)) ? row.token : undefined;
+}
+
+/** `verify=False`, `options={"verify_signature": False}`. */
+function isOff(call: CallInfo, option: string): boolean {
+  const [selector, key] = option.split(".") as [string, string | undefined];
+  const given = argumentAt(call, selector)?.value ?? [];
+  const values = key === undefined ? given : given.flatMap((a) => (a.kind === "object" ? (a.entries.get(key)?.value ?? []) : []));
+  return values.some((a) => a.kind === "literal" && a.value === false);
+}
+
 /** `validators=[RegexValidator("…"), validate_slug, check_name]`. */
 function hasValidator(t: LanguageTables, declaration: CallInfo, language: LanguageId): boolean {
   const given = t.fieldValidators.flatMap((name) => declaration.named.get(name)?.value ?? []);
@@ -228,11 +245,13 @@ function tables(catalogue: Catalogue, language: LanguageId): LanguageTables {
   const makes = new PathIndex<number>();
   const tests = new PathIndex<TestMeaning>();
   const types = new PathIndex<SafeAtom["why"]>();
+  const verified = new PathIndex<Verifies>();
   const substitutes = new PathIndex<Substitute>();
   const fieldPatterns = new PathIndex<number>();
   const validators = catalogue.validators.filter((r) => r.language === language);
   for (const row of validators) {
     for (const [path, why] of Object.entries(row.converts ?? {})) converts.add(path, why);
+    for (const [path, how] of Object.entries(row.verifies ?? {})) verified.add(path, how);
     for (const path of row.passes ?? []) passes.add(path, true);
     for (const [path, at] of Object.entries(row.makes ?? {})) makes.add(path, at);
     for (const [path, why] of Object.entries(row.types ?? {})) types.add(path, why);
@@ -267,6 +286,7 @@ function tables(catalogue: Catalogue, language: LanguageId): LanguageTables {
     makes,
     checkedClasses: new Set(validators.flatMap((r) => r.checkedClasses ?? [])),
     tests,
+    verifies: verified,
     lookUps: new Map(validators.flatMap((r) => Object.entries(r.lookUps ?? {}))),
     databases: validators.find((r) => r.databases)?.databases,
     substitutes,

@@ -1,0 +1,75 @@
+/** Parameters that a decorator fills from the request: what pipes and guards have made sure of. */
+import { constantText } from "../flow/atoms.ts";
+import { pathOfValue } from "../flow/decorators.ts";
+import type { DescribedFunction, DescribedParameter, ParameterMeaning } from "../flow/semantics.ts";
+import type { Atom, CallInfo } from "../flow/values.ts";
+import type { InputRow } from "../libraries/row.ts";
+import { withVerifiedHeader } from "./bearers.ts";
+
+/** What the decorators of a parameter say of it. */
+export function byParameterDecorator(
+  rows: readonly InputRow[],
+  fn: DescribedFunction,
+  p: DescribedParameter,
+): ParameterMeaning | undefined {
+  for (const d of p.decorators) {
+    const row = rows.find((r) => r.parameterDecorators?.includes(d.path));
+    if (!row) continue;
+    const pipes = d.call?.positional.map((a) => pathOfValue(a.value).replace(/\(\)$/, "")) ?? [];
+    const isPiped = d.call?.positional.some((a) => a.value.some((pipe) => isOwnPipe(pipe)));
+    if (isPiped || pipes.some((path) => row.safePipes?.includes(path)) || namesSafeType(row, d.call))
+      return { is: "safe", why: "validated" };
+    const guard = guardOf(row, fn);
+    if (row.types?.some((t) => t === d.path)) {
+      const known = guard && row.guards ? withVerifiedHeader(guard, row.guards.member, row.guards.header, row.methods ?? []) : undefined;
+      return { is: "instance", path: objectPath(row), known };
+    }
+    const name = constantText(d.call?.positional[0]?.value ?? []);
+    if (guard && row.guards?.decorator === d.path && name?.toLowerCase() === row.guards.header) return { is: "safe", why: "validated" };
+    return { is: "input", origin: "request", checkedBy: "decorators" };
+  }
+  return undefined;
+}
+
+/** The virtual access path of a framework's request object. */
+export function objectPath(row: InputRow): string {
+  return `@${row.framework}`;
+}
+
+/** The guard of the function, or of its class, that lets only verified tokens pass. */
+function guardOf({ guards }: InputRow, fn: DescribedFunction): Atom | undefined {
+  if (!guards) return undefined;
+  const all = [...fn.decorators, ...fn.classDecorators].filter((d) => guards.decorators.includes(d.path));
+  const given = all.flatMap((d) => d.call?.positional.flatMap((a) => a.value) ?? []);
+  return given.find((atom) => guards.names.test(nameOf(atom)));
+}
+
+/** `JwtAuthGuard`, `AuthGuard("jwt")` with what it is given. */
+function nameOf(atom: Atom): string {
+  if (atom.kind === "class" || atom.kind === "instance") return atom.cls.name;
+  if (atom.kind === "unknown") return atom.name;
+  if (atom.kind !== "external") return "";
+  const path = atom.path.replace(/\(\)$/, "");
+  const strategies = atom.call?.positional.flatMap((a) => constantText(a.value) ?? []) ?? [];
+  return [path.slice(path.lastIndexOf(".") + 1), ...strategies].join(" ");
+}
+
+/** A pipe of the workspace: what its `transform` checks or converts is harmless. */
+function isOwnPipe(pipe: Atom): boolean {
+  if (pipe.kind !== "class" && pipe.kind !== "instance") return false;
+  const methods = pipe.cls.member("transform", false) ?? [];
+  return methods.some((m) => {
+    if (m.kind !== "function") return false;
+    const { validates, returns } = m.fn.summary();
+    return validates.includes(0) || (returns.length > 0 && returns.every((a) => a.kind === "safe"));
+  });
+}
+
+/** `@Args("n", { type: () => Int })`. */
+function namesSafeType(row: InputRow, call: CallInfo | undefined): boolean {
+  return (call?.positional ?? []).some(({ value }) => {
+    const options = value.find((a) => a.kind === "object");
+    const type = options?.kind === "object" ? options.entries.get("type")?.value : undefined;
+    return type?.some((a) => a.kind === "function" && row.safeTypes?.includes(pathOfValue(a.fn.summary().returns))) ?? false;
+  });
+}
