@@ -136,7 +136,7 @@ table("JavaScript paths", "typescript", {
   "zod.z.coerce.number()": "safe number",
   "zod.z.enum()": "safe validated",
   "zod.z.string()": "nothing",
-  "zod.z.string().email()": "nothing",
+  "zod.z.string().email()": "safe validated",
   "zod.z.string().min().max()": "nothing",
   "joi.string().guid()": "safe validated",
   "joi.string()": "nothing",
@@ -187,9 +187,10 @@ describe("rows: tests", () => {
     assert.equal(test("", "match", "typescript")?.subject, "self");
     assert.equal(test("RegExp().test", "test", "typescript")?.pattern, "self");
   });
-  it("validator.js, but not isEmail", () => {
+  it("validator.js, but not isURL", () => {
     assert.equal(test("validator.isUUID", "isUUID", "typescript")?.subject, 0);
-    assert.equal(test("validator.isEmail", "isEmail", "typescript"), undefined);
+    assert.equal(test("validator.isEmail", "isEmail", "typescript")?.subject, 0);
+    assert.equal(test("validator.isURL", "isURL", "typescript"), undefined);
     assert.equal(test("mongoose.isValidObjectId", "isValidObjectId", "typescript"), undefined);
   });
   it("validators of Django throw", () =>

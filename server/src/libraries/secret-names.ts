@@ -28,6 +28,9 @@ export const secretNames = {
     // Things about a token: its kind, its place, its store, what it says.
     "(?:^|_)(?:tokens?|jwt)_(?:ids?|types?|names?|index|count|expiry|expires|expiration|ttl|url|uri|path|prefix|suffix|bucket|address|symbol|pair|list|store|service|manager|model|class|version|status|info|payload|claims|scope|scopes|issuer|audience)(?:$|_)",
     "(?:^|_)(?:decoded|parsed|invalid)_(?:token|jwt)(?:$|_)",
+    // Tokens that are traded.
+    "(?:^|_)tokens?_(?:balances?|supply|decimals?|amounts?|holders?|transfers?|ticker|contracts?|mint|liquidity|pool|swaps?|market|volume|sales?|rank|chain|burn)(?:$|_)",
+    "(?:^|_)(?:erc20|erc721|nft|spl|lp|governance|native|wrapped|base|quote)_tokens?(?:$|_)",
     // Endings that name something beside the secret. A bare `…_key` of these is the name under which one is stored.
     "_(?:id|ids|uuid|name|names|username|user|type|kind|label|field|fields|column|prefix|suffix|pattern|regexp?|policy|policies|rules?|strength|paths?|files?|filename|dir|directory|urls?|uri|arn|ref|endpoint|host|headers?|params?|schema|validat(?:or|ion)|form|page|view|template|hint|messages?|errors?|reason|status|version|client|service|manager|provider|factory|repository|store|helper|utils?|config|options?|settings?|generator|hasher|reset|required|enabled|changed|exists|placeholder|input|on|at|by)$",
     "(?:^|_)(?:tokens?|otp|password|passwd|reset|code)_keys?$",
@@ -132,7 +135,7 @@ export const keyWords = {
 
 /** Names of values that are kept beside a secret, or are found by it, and are none. */
 export const plainValues =
-  "(?:^|_)(?:ids?|uid|uuid|pk|users?|username|email|mail|phone|mobile|number|name|counts?|counter|attempts?|times?|timestamp|date|at|exp|expiry|expires|expiration|ttl|now|status|state|flag|data|info|payload|meta|metadata|profile|role|roles|scopes?|ip|urls?|enabled|valid|owner|accounts?|customer|members?|sub|jti|record|row|session|details|claims|permissions|versions?|revision|result|response|object|obj|entry|item|body|config|settings|options)$";
+  "(?:^|_)(?:ids?|uid|uuid|pk|users?|username|email|mail|phone|mobile|number|name|counts?|counter|attempts?|times?|timestamp|date|at|exp|expiry|expires|expiration|ttl|now|status|state|flag|data|info|payload|meta|metadata|profile|role|roles|scopes?|ip|urls?|enabled|valid|owner|accounts?|customer|members?|sub|jti|record|row|session|details|claims|permissions|versions?|revision|result|response|object|obj|entry|item|body|config|settings|options|balances?|amounts?|prices?|supply|decimals|volume|symbol|ticker|chain|score|rank|level|total|sum|bool|boolean|flag|seconds|minutes|index|offset|iat|nbf|ts)$";
 
 /** Functions, by their last name, whose result is no longer the secret that they are given. */
 export const protectors =

@@ -40,6 +40,8 @@ const PLAIN = new RegExp(plainValues);
 const PROTECTORS = new RegExp(protectors, "i");
 const CONTENT = /^(?:data|value|text|raw|content|plain|string)$/;
 const PROTECTED_WORD = /hash|encrypt|digest|cipher|masked|redact|fingerprint/i;
+/** Secrets that may be numbers. */
+const CODE = /code|otp|pin|2fa|mfa/i;
 const MAKER = /^(?:generate|create|make|new|sign|issue|build|random|gen|get|encode)_/;
 
 /** The secrets that a value holds. */
@@ -68,6 +70,7 @@ function secretAt(tools: Tools, leaf: Leaf, { key, value, isClaim }: KeptValue, 
     return found.flatMap(([name, m]) => [secret(tools.q.site(leaf.expression), name, m.value)]).slice(0, 1);
   }
   if (own.some((a) => a.kind === "external" && makers.includes(a.path))) return made(word || "token");
+  if (isNumber(own) && !CODE.test(key.name)) return [];
   const isNamedByKey = key.isSecret && !key.holdsSecret && isAlone && !isPlain && !label && !isStructure(own) && !isStructure(value);
   return isNamedByKey ? made(key.name) : [];
 }
@@ -150,6 +153,10 @@ function isTrivial(value: Value): boolean {
         (a.kind === "safe" && /^(?:boolean|time|enum|hash|redacted)$/.test(a.why)),
     )
   );
+}
+
+function isNumber(value: Value): boolean {
+  return value.length > 0 && value.every((a) => a.kind === "safe" && a.why === "number");
 }
 
 function isStructure(value: Value): boolean {

@@ -125,3 +125,11 @@ def claim(job_id: int) -> bool:
 def states(user_id: int, user) -> None:
     r.set(f"oauth_state:{user_id}", secrets.token_urlsafe(16), ex=60)
     r.set(f"device:{user_id}", user.push_token, ex=60)
+
+
+def about_tokens(user_id: int, claims: dict, coin: dict):
+    # Only the key says "token": what is kept is a number, a time, or what is traded.
+    r.set(f"{user_id}_refresh_token", claims["exp"], ex=60)
+    r.set(f"refresh_token:{user_id}", int(claims["generation"]), ex=60)
+    r.set("token_balance:eth", coin["balance"], ex=60)
+    r.set("access_token:issued", coin["amount"], ex=60)
