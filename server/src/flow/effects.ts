@@ -8,7 +8,17 @@ import type { Query } from "./query.ts";
 import { middlewareBefore } from "./registrations.ts";
 import type { ParameterMeaning, Registration } from "./semantics.ts";
 import { argumentOf, inCall, substituteCall } from "./substitute.ts";
-import { type Atom, type CallArgument, type CallInfo, DEFERRED, type Effect, type FunctionAtom, type Site, type Value } from "./values.ts";
+import {
+  type Atom,
+  type CallArgument,
+  type CallInfo,
+  type ClassAtom,
+  DEFERRED,
+  type Effect,
+  type FunctionAtom,
+  type Site,
+  type Value,
+} from "./values.ts";
 
 /** The value that a call calls. */
 export function calleeValue(q: Query, call: CallFact): Value {
@@ -27,9 +37,16 @@ function effectsOfValue(q: Query, callee: Value, method: string, info: () => Cal
   const direct = q.semantics.effects(callee, method, info, q.language);
   const more = callee.flatMap((a): readonly Effect[] => {
     if (a.kind === "function") return a.fn.summary().effects.length > 0 ? inherited(q, a, info()) : [];
+    const made = a.kind === "class" ? constructorOf(a) : undefined;
+    if (made) return made.fn.summary().effects.length > 0 ? inherited(q, made, info()) : [];
     return direct.length === 0 && isOfParameter(a) ? [deferred(a, method, info())] : [];
   });
   return more.length === 0 ? direct : [...direct, ...more];
+}
+
+/** What runs when an instance of a class is made. */
+function constructorOf({ cls, site, trail }: ClassAtom): FunctionAtom | undefined {
+  return cls.constructorFn && { kind: "function", site, trail, fn: cls.constructorFn, self: undefined };
 }
 
 function isOfParameter(a: Atom): boolean {
@@ -110,8 +127,8 @@ function inherited(q: Query, atom: FunctionAtom, info: CallInfo): readonly Effec
 function bound(q: Query, e: Effect, bind: (value: Value) => Value): readonly Effect[] {
   const needs = e.needs && boundNeeds(e.needs, bind);
   if (e.needs && !needs) return [];
-  if (!e.call) return [{ ...e, value: bind(e.value), needs }];
-  const call = substituteCall(e.call, bind);
+  const call = e.call && substituteCall(e.call, bind);
+  if (!call || e.role !== DEFERRED) return [{ ...e, value: bind(e.value), call, needs }];
   return effectsOfValue(q, bind(e.callee), e.detail, () => call).map((x) => ({
     ...x,
     needs: needs ? [...(x.needs ?? []), ...needs] : x.needs,

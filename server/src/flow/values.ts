@@ -296,7 +296,7 @@ export interface Effect {
   /** Receiver and name of the call inside, for the model. */
   readonly callee: Value;
   readonly detail: string;
-  /** For {@link DEFERRED}: the call. */
+  /** The call, for {@link DEFERRED} and where the whole of it matters. */
   readonly call?: CallInfo;
   /** What must be so of the function's parameters for it to happen. */
   readonly needs?: readonly Need[];

@@ -30,6 +30,7 @@ import { credentialsInValue } from "./credentials.ts";
 import { decodingsOf } from "./decodings.ts";
 import { disclosuresInThrow, disclosuresOf, namesSecret } from "./disclosures.ts";
 import type { EffectTools } from "./effects.ts";
+import { handedConnections } from "./handed-connections.ts";
 import { injectionOf } from "./injections.ts";
 import { itemUses } from "./items.ts";
 import { keyUseOf } from "./keys.ts";
@@ -259,6 +260,7 @@ class Builder {
       if (acl) this.#acls.push(this.#placed(unit, acl, [acl.site]));
       const injection = isWanted ? injectionOf(e, call ? this.#q.site(call) : e.site) : undefined;
       if (injection) this.#injections.push(this.#placed(unit, injection, sitesOf(injection.tainted)));
+      if (e.role === "connect" && call) this.#connections.push(...handedConnections(e, this.#q.site(call), this.#context));
       if (e.role === "credential") this.#credentials.push(...credentialsInValue(e.detail.split(" ")[0] ?? "", e.value, e.site));
     }
     if (!call || !isWanted) return;

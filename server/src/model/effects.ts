@@ -22,6 +22,7 @@ export type Role =
   | "lock"
   | "value"
   | "credential"
+  | "connect"
   | "store"
   | "expire"
   | "persist"
@@ -216,6 +217,8 @@ function effect(role: Role, a: CallArgument, callee: Value, detail: string): Eff
   };
 }
 
+/** Objects in objects: `{ socket: { host } }`. */
+const DEEPEST = 3;
 /** Stands for the command where a call may send any. */
 const RAW = "COMMAND";
 
@@ -244,6 +247,20 @@ function userEffects(wire: WireCall, client: ClientAt, callee: Value, call: Call
   return value ? [{ role: "acl", value, site: call.site, callee, detail: `${client.library} ${wire.command}` }] : [];
 }
 
+function entriesOf(value: Value, depth: number): readonly Value[] {
+  if (depth === 0) return [];
+  const members = value.flatMap((a) => (a.kind === "object" ? [...a.entries.values()] : []));
+  return members.flatMap((m) => [m.value, ...entriesOf(m.value, depth - 1)]);
+}
+
+/** A connection of which callers say something: what it is is known when they do. */
+function connectEffects(callee: Value, call: CallInfo, library: string): readonly Effect[] {
+  const items = [...call.positional, ...call.named.values()].flatMap((a) => [a.value, ...entriesOf(a.value, DEEPEST)]);
+  if (!items.some((v) => v.some((a) => a.kind === "parameter"))) return [];
+  const value: Value = [{ kind: "list", site: call.argsSite, trail: undefined, items, isOpen: false }];
+  return [{ role: "connect", value, site: call.argsSite, callee, detail: library, call }];
+}
+
 /** A client made inside a function: its password may come from that function's parameters. */
 function creationEffects(
   tools: EffectTools,
@@ -268,5 +285,5 @@ function creationEffects(
       .filter((s) => s.state === "present" && s.site && s.value.some((v) => v.kind === "parameter"))
       .map((s): Effect => ({ role: "credential", value: s.value, site: s.site ?? info.site, callee, detail: row.library })),
   );
-  return [...credentials, ...targetEffects(row, scope, callee, info)];
+  return [...credentials, ...targetEffects(row, scope, callee, info), ...connectEffects(callee, info, row.library)];
 }
