@@ -99,6 +99,8 @@ export interface KeyUse {
   readonly tainted: readonly TaintedPart[];
   /** The tainted part is the whole key. */
   readonly isWhole: boolean;
+  /** It is all that follows a fixed beginning. */
+  readonly isRest: boolean;
   /** Checks of its parts that let a newline at the end pass. */
   readonly weak: readonly WeakCheck[];
 }

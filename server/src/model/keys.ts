@@ -25,8 +25,16 @@ export function keyUseOf(effect: Effect): KeyUse | undefined {
     value: effect.value,
     tainted: found.parts,
     isWhole: found.isWhole,
+    isRest: found.parts.length > 0 && effect.value.every(isBeginningAndRest),
     weak: weakChecks(effect.value, 0),
   };
+}
+
+/** `user:${id}`: constants, and one value behind them. */
+function isBeginningAndRest(a: Atom): boolean {
+  if (a.kind !== "text" || a.parts.length < 2) return false;
+  const isConstant = (value: Value): boolean => value.length > 0 && value.every((x) => x.kind === "literal");
+  return a.parts.slice(0, -1).every(isConstant) && !isConstant(a.parts.at(-1) ?? []);
 }
 
 function weakChecks(value: Value, depth: number): readonly WeakCheck[] {

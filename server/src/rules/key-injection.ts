@@ -12,6 +12,8 @@ export const keyInjection = defineRule({
   messages: {
     requestPart:
       "{name} comes from the request and becomes part of the {role} of {command}: a value with `:` in it reaches {roles} that belong to someone else. Check it against an allow-list, or convert it, first.",
+    requestRest:
+      "{name} comes from the request and is all that follows the beginning of the {role} of {command}: its sender chooses which of the {roles} that begin like this is used, longer ones with `:` in the rest included. Check it against an allow-list, or convert it, first.",
     requestWhole:
       "The whole {role} of {command} comes from the request ({name}), so the sender chooses which {role} is used, sessions and locks of others included. Check it against an allow-list and put a fixed prefix before it.",
     requestPattern:
@@ -97,7 +99,8 @@ function findingFor(use: KeyUse, part: TaintedPart): Report {
   const origin = part.certainty === "request" ? "request" : "parameter";
   const { guards } = part;
   const isUrl = part.isUrl === true && use.isWhole && use.role !== "pattern";
-  const shape = use.role === "pattern" ? "Pattern" : isUrl ? "Url" : use.isWhole ? "Whole" : "Part";
+  const shape =
+    use.role === "pattern" ? "Pattern" : isUrl ? "Url" : use.isWhole ? "Whole" : use.isRest && origin === "request" ? "Rest" : "Part";
   return {
     site: part.site,
     isMild: isUrl,
