@@ -9,6 +9,7 @@ import { functionCall } from "./substitute.ts";
 import type { Atom, CallInfo, ListAtom, Site, TextAtom, Value } from "./values.ts";
 
 const COMPARISONS = new Set(["==", "===", "!=", "!==", "<", ">", "<=", ">=", "in", "not in", "is", "is not", "instanceof", "<>"]);
+const EQUAL = new Set(["==", "==="]);
 /** Format types that print numbers only. */
 const NUMERIC_FORMAT = /[bcdeEfFgGnoxX%]$/;
 
@@ -67,8 +68,16 @@ export function text(parts: readonly Value[], site: Site, partSites?: readonly (
   return atom;
 }
 
+/** `process.env.MODE === "strict"`: false unless somebody sets it. What is true when nothing is set is meant to be true. */
+function comparison(q: Query, e: BinaryFact): Value {
+  const isEquality = EQUAL.has(e.operator) && (e.right.kind === "string") !== (e.left.kind === "string");
+  const variable = isEquality ? q.value(e.right.kind === "string" ? e.left : e.right) : [];
+  const isOpen = variable.length === 1 && variable[0]?.kind === "input" && variable[0].origin === "environment";
+  return isOpen ? [literal(true, q.site(e)), literal(false, q.site(e))] : safe("boolean", q.site(e));
+}
+
 export function binaryValue(q: Query, e: BinaryFact): Value {
-  if (COMPARISONS.has(e.operator)) return safe("boolean", q.site(e));
+  if (COMPARISONS.has(e.operator)) return comparison(q, e);
   if (e.operator === "+") return add(q, part(q, e.left), part(q, e.right), q.site(e));
   if (e.operator === "%" && q.language === "python") {
     const left = q.value(e.left);

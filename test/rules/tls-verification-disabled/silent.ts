@@ -13,6 +13,6 @@ export const mail = nodemailer.createTransport({ host: "smtp.example.com", tls: 
 
 export const on = new Redis({ host: "a.example.com", password, tls: { rejectUnauthorized: true } });
 export const name = new Redis({ host: "b.example.com", password, tls: { servername: "redis.example.com" } });
-export const elsewhere = new Redis({ host: "c.example.com", password, tls: { rejectUnauthorized: process.env.NODE_ENV === "production" } });
+export const elsewhere = new Redis({ host: "c.example.com", password, tls: { rejectUnauthorized: process.env.NODE_ENV !== "development" } });
 // Top-level `tls` is not an option of this client: the check stays on.
 export const ignored = createClient({ url: "rediss://d.example.com", password, tls: { rejectUnauthorized: false } } as never);
