@@ -2,6 +2,7 @@
 import type { CallFact, Expression, FunctionFact, Pattern, Unit } from "../lang/facts.ts";
 import { join, literal, unknown } from "./atoms.ts";
 import type { Memo } from "./bounds.ts";
+import { neverRuns } from "./dead.ts";
 import { effectsOf } from "./effects.ts";
 import { functionsAround } from "./enclosing.ts";
 import { insistsOn, testsParameter, validatesParameter } from "./guards.ts";
@@ -286,7 +287,7 @@ function effectsIn(q: Query, fact: FunctionFact): readonly Effect[] {
             q,
             call,
             id,
-            effectsOf(q, call).filter((e) => q.shapes.mentions(e.value, id) && isWorthFollowing(q, e)),
+            effectsOf(q, call).filter((e) => q.shapes.mentions(e.value, id) && isWorthFollowing(q, e) && !neverRuns(q, call)),
           ),
         );
     }

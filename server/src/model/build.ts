@@ -1,5 +1,6 @@
 /** Facts and rows become concepts: all that happens in one file. */
 import { external } from "../flow/atoms.ts";
+import { neverRuns } from "../flow/dead.ts";
 import { basePaths } from "../flow/decorators.ts";
 import { calleeValue, effectsOf } from "../flow/effects.ts";
 import { isWithin } from "../flow/enclosing.ts";
@@ -268,7 +269,8 @@ class Builder {
     for (const d of decodingsOf(context, call, effects)) this.#decodings.push(this.#placed(unit, d, [d.site]));
     this.#noteStored(unit, call, effects);
     for (const s of storedBy(context, call, effects)) this.#stores.push(this.#placed(unit, s, [s.site, s.expirySite]));
-    if (effects.some((e) => e.role === "log" || e.role === "telemetry" || e.role === "stderr")) this.#logged.push({ call, effects });
+    const isLogged = effects.some((e) => e.role === "log" || e.role === "telemetry" || e.role === "stderr");
+    if (isLogged && !neverRuns(this.#q, call)) this.#logged.push({ call, effects });
   }
 
   /**

@@ -1,0 +1,46 @@
+"""What a constant of the file switches off is not logged; a switch that something sets may be on."""
+import os
+
+import redis
+
+from settings import VERBOSE
+
+r = redis.Redis(host="localhost")
+DEBUG = False
+TRACE = os.environ.get("TRACE", False)
+LOUD = False
+
+
+class Sender:
+    is_logging = False
+
+    def log(self, text):
+        print(text)
+
+    def send(self, otp):
+        if self.is_logging:
+            self.log(otp)
+
+
+def show(number: int):
+    otp = r.get(f"otp:{number}")
+    Sender().send(otp)
+    if DEBUG:
+        print(otp)
+    if not DEBUG:
+        print(otp)
+        #     ^^^ secret-logging
+    if TRACE:
+        print(otp)
+        #     ^^^ secret-logging
+    if VERBOSE:
+        print(otp)
+        #     ^^^ secret-logging
+    if LOUD:
+        print(otp)
+        #     ^^^ secret-logging
+
+
+def loudly():
+    global LOUD
+    LOUD = True
