@@ -157,6 +157,30 @@ for (const [host, source] of Object.entries(HOSTS)) {
       assert.deepEqual(await w.rules("user.ts"), ["plaintext-connection"]);
     });
 
+    it("analyses an open handler when a file of routes registers it from now on", async () => {
+      const before = 'import express from "express";\nimport { other } from "./other";\nexpress.Router().get("/:id([0-9]+)", other);\n';
+      const after = before.replace("{ other }", "{ show }").replace("./other", "./show").replace("other)", "show)");
+      const show =
+        'import Redis from "ioredis";\nconst redis = new Redis();\nexport const show = (req, res) => res.json(redis.get(req.params.id));\n';
+      await create({
+        "package.json": "{}",
+        "routes.ts": before,
+        "show.ts": show,
+        "other.ts": "export const other = 1;\n",
+        "free.ts": show,
+      });
+      assert.deepEqual(await w.open("show.ts"), ["key-injection"]);
+      assert.deepEqual(await w.open("free.ts"), ["key-injection"]);
+      await w.open("routes.ts");
+      w.engine.change(`${ROOT}/routes.ts`, [{ start: 0, oldEnd: before.length, text: after }], after, 2);
+      assert.deepEqual(await w.rules("show.ts"), []);
+      assert.deepEqual(await w.rules("free.ts"), ["key-injection"]);
+      w.engine.close(`${ROOT}/routes.ts`);
+      assert.deepEqual(await w.rules("show.ts"), ["key-injection"]);
+      w.disk({ "routes.ts": after });
+      assert.deepEqual(await w.rules("show.ts"), []);
+    });
+
     it("ends on modules that import each other", async () => {
       const a = `import { b } from "./b";\nexport const a = () => b();\n${PLAIN}`;
       const b =

@@ -43,9 +43,16 @@ export class Registrars {
     return users.slice(0, MOST_USERS);
   }
 
-  /** A file changed, appeared or went. */
-  forget(file: FilePath): void {
+  /** A file changed. Answers those of `others` whose functions it may register now and did not before. */
+  changed(file: FilePath, others: Iterable<FilePath>): readonly FilePath[] {
+    const before = this.#imported.get(file);
     this.#imported.delete(file);
+    // Who never asked for it has nothing to forget; what has to be read first may be about anyone.
+    if (!before) return [];
+    const after = this.#names(file);
+    const isKnown = this.#imported.has(file);
+    const isNew = (name: string): boolean => !isKnown || (after.has(name) && !before.has(name));
+    return [...others].filter((f) => f !== file && (isNew(stemOf(f)) || isNew(stemOf(`${parentOf(f)}/index`))));
   }
 
   /** Folders changed. */

@@ -138,7 +138,7 @@ export class Workspace {
     if (!document) return;
     document.text = text;
     document.version = version;
-    this.#registrars.forget(file);
+    this.#noteRegistered(file);
     if (document.parsed) document.parsed = document.parsed.update(changes, text);
     this.forgetAnswers(file);
   }
@@ -173,7 +173,7 @@ export class Workspace {
   /** Drops what the disk said of a file. */
   forgetModule(file: FilePath): void {
     this.#modules.forget(file);
-    this.#registrars.forget(file);
+    this.#noteRegistered(file);
     this.#resolved.delete(file);
     this.#texts.delete(file);
   }
@@ -289,6 +289,11 @@ export class Workspace {
       if (!query && this.#modules.facts(user) !== null) this.#wanted.modules.add(user);
       return query ?? [];
     });
+  }
+
+  /** Open files whose functions a changed file registers from now on depend on it as well. */
+  #noteRegistered(file: FilePath): void {
+    for (const other of this.#registrars.changed(file, this.documents.keys())) this.#noteImporter(file, other);
   }
 
   #noteImporter(target: FilePath, importer: FilePath): void {
