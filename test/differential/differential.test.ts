@@ -47,13 +47,15 @@ async function disagreement({ lines }: Case, expected: "accepted" | "refused" | 
   const server = await verdictOf(safe, isSentinel);
   const ours = ourVerdict(safe, isSentinel);
   const isRefused = ours.early.length + ours.late.length > 0;
-  if (expected && server.isAccepted !== (expected === "accepted"))
+  if (expected && process.env.REDIS_SERVER === undefined && server.isAccepted !== (expected === "accepted"))
     return `the server ${server.isAccepted ? "accepts" : `refuses (${server.says})`} it`;
   if (server.isAccepted)
     return isRefused
       ? `refused by us at line ${[...ours.early, ...ours.late][0]}: ${safe[([...ours.early, ...ours.late][0] ?? 1) - 1]}`
       : undefined;
   if (!isRefused) return `refused by the server at line ${server.line}, not by us: ${server.says}`;
+  // Redis 8 takes what it does not know for settings of modules, and ends when it has read all lines and none of them took it.
+  if (server.line === undefined && /Module Configuration detected/.test(server.says)) return undefined;
   if (server.line === undefined)
     return ours.late.length > 0 ? undefined : `the server names no line, we name ${ours.early[0]}: ${server.says}`;
   // A Sentinel goes through its statements several times.
@@ -64,7 +66,7 @@ async function disagreement({ lines }: Case, expected: "accepted" | "refused" | 
 describe("the reader and a real server", function () {
   this.timeout(240_000);
   before(function () {
-    if (serverVersion() !== "7.0") cannotRun(this, "there is no redis-server 7.0");
+    if (process.env.REDIS_SERVER === undefined && serverVersion() !== "7.0") cannotRun(this, "there is no redis-server 7.0");
   });
 
   it("agree on configurations that people use", async () => {

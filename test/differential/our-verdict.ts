@@ -5,8 +5,9 @@ import { confProblems } from "../../server/src/model/conf-check.ts";
 import { toEntry } from "../../server/src/model/conf-entries.ts";
 import type { ConfProblem } from "../../server/src/model/conf-problems.ts";
 import { parseServerVersion } from "../../server/src/model/conf-version.ts";
+import { comparedTo } from "./redis-server.ts";
 
-const SERVER = parseServerVersion("redis 7.0");
+const SERVER = parseServerVersion(comparedTo);
 /** Commands and categories are looked up only when all lines have been read, because modules bring more of them. */
 const LATE = new Set(["unknown-command", "unknown-subcommand", "unknown-category"]);
 

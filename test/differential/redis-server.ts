@@ -9,9 +9,14 @@ export type Verdict =
   | { readonly isAccepted: true }
   | { readonly isAccepted: false; readonly line: number | undefined; readonly says: string };
 
+/** `REDIS_SERVER` and `REDIS_SERVER_IS` ("valkey 9.0") let the comparison be run by hand with another server. */
+const program = process.env.REDIS_SERVER ?? "redis-server";
+/** The server that the reader is told to read for. */
+export const comparedTo = process.env.REDIS_SERVER_IS ?? "redis 7.0";
+
 /** Redis 7.0, which is what the tests are about; undefined where there is none. */
 export function serverVersion(): string | undefined {
-  const { stdout } = spawnSync("redis-server", ["--version"], { encoding: "utf8" });
+  const { stdout } = spawnSync(program, ["--version"], { encoding: "utf8" });
   return /v=(\d+\.\d+)/.exec(stdout ?? "")?.[1];
 }
 
@@ -63,7 +68,7 @@ const READY = /[Rr]eady to accept connections|Sentinel ID is|WARNING: Sentinel w
 
 function run(args: readonly string[]): Promise<Verdict> {
   return new Promise((resolve, reject) => {
-    const child = spawn("redis-server", args, { stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(program, args, { stdio: ["ignore", "pipe", "pipe"] });
     let output = "";
     let isReady = false;
     let isLate = false;

@@ -111,3 +111,38 @@ describe("nothing", () => {
       }
   });
 });
+
+/** Each was tried on real servers of these versions. */
+describe("what servers of other versions take", () => {
+  const refused = async (line: string, version: string) =>
+    (await rules(`hz 10\ntimeout 0\n${line}\n`, {}, version)).some((r) => /-(?:unknown-directive|bad-value|syntax)$/.test(r));
+  const cases: readonly (readonly [line: string, takes: readonly string[], refuses: readonly string[]])[] = [
+    ["oom-score-adj no", ["redis 6.0", "redis 8.0", "valkey 8.0"], []],
+    ["replica-full-sync-buffer-limit 1mb", ["redis 8.0"], ["redis 7.0", "valkey 9.1"]],
+    ["commandlog-reply-larger-than -1", ["valkey 8.1", "valkey 9.1"], ["valkey 8.0", "redis 8.0"]],
+    ["cluster-databases 4", ["valkey 9.1"], ["valkey 8.1"]],
+    ["io-threads-do-reads yes", ["redis 7.0", "redis 8.0", "valkey 8.0", "valkey 9.1"], []],
+    ["io-threads 200", ["valkey 8.1", "valkey 9.1"], ["redis 7.0", "redis 8.0"]],
+    ["slot-migration-max-failover-repl-bytes -1", ["valkey 9.1"], ["valkey 8.1"]],
+    ["sanitize-dump-payload whatever", ["valkey 9.1"], ["redis 8.0", "valkey 8.1"]],
+    ['requirepass "abc"d', ["valkey 9.1"], ["redis 8.0", "valkey 8.1"]],
+    ["user app off +hgetex", ["redis 8.0", "valkey 9.1"], ["redis 7.0", "valkey 8.1"]],
+    ["user app off +hexpire", ["redis 7.4", "valkey 9.1"], ["redis 7.2", "valkey 8.1"]],
+    ["user app off +commandlog|get", ["valkey 8.1"], ["redis 8.0", "valkey 8.0"]],
+    ["user app off db=0", ["valkey 9.1"], ["redis 8.0", "valkey 8.1"]],
+  ];
+  for (const [line, takes, refuses] of cases)
+    it(line, async () => {
+      for (const version of takes) assert.equal(await refused(line, version), false, version);
+      for (const version of refuses) assert.equal(await refused(line, version), true, version);
+    });
+  it("modules name their settings as they like since Redis 8", async () => {
+    const text = "loadmodule /m.so\nport 1\nsearch-threads 2\n";
+    assert.deepEqual(
+      (await rules(text, {}, "redis 8.0")).filter((r) => r === "conf-unknown-directive"),
+      [],
+    );
+    assert.equal((await rules(text, {}, "redis 7.4")).filter((r) => r === "conf-unknown-directive").length, 1);
+    assert.equal((await rules("loadmodule /m.so\nport 1\nmaxcleints 2\n", {}, "redis 8.0")).includes("conf-unknown-directive"), true);
+  });
+});

@@ -7,6 +7,8 @@ export interface AclCommand {
   readonly since: string;
   /** Both Redis and Valkey when left out. */
   readonly products?: readonly string[];
+  /** Valkey has it since then; since its start when left out, if Redis has it too. */
+  readonly sinceValkey?: string;
   /** It has subcommands. */
   readonly isContainer?: boolean;
 }

@@ -42,6 +42,8 @@ export interface Directive {
   /** Decimal numbers; some are larger than a `number` can hold. */
   readonly min?: string;
   readonly max?: string;
+  /** Where Valkey since 8.1 takes larger ones. */
+  readonly maxValkey?: string;
   readonly default?: string;
   /** It takes several values, also in one quoted word. */
   readonly isMulti?: boolean;
@@ -53,6 +55,8 @@ export interface Directive {
   readonly sinceValkey?: string;
   readonly removedAfter?: string;
   readonly deprecated?: string;
+  /** Valkey takes any value since then, and does nothing with it. */
+  readonly ignoredValkey?: string;
   readonly minArgs?: number;
   readonly maxArgs?: number;
   /** How the arguments of a Sentinel statement are written. */

@@ -8,11 +8,11 @@ import type { ConfFix, ConfPlace } from "./conf-rule.ts";
 import { SentinelCheck } from "./conf-sentinel.ts";
 import { nearestName } from "./conf-suggest.ts";
 import { checkValues } from "./conf-values.ts";
-import { knowsCommand, knowsDirective, type ServerVersion, serverName } from "./conf-version.ts";
+import { isAtLeast, knowsCommand, knowsDirective, type ServerVersion, serverName } from "./conf-version.ts";
 
 /** Checks the lines of one file. `isSentinel` as the whole configuration says. */
 export function confProblems(entries: readonly ConfEntry[], server: ServerVersion, isSentinel: boolean): readonly ConfProblem[] {
-  const check = new LineCheck(server, isSentinel);
+  const check = new LineCheck(server, isSentinel, entries.some((e) => e.name === "loadmodule") && mayTakeSettingsOfModules(server));
   for (const e of entries) check.line(e);
   return [...check.problems, ...check.sentinel.finish()];
 }
@@ -22,14 +22,17 @@ class LineCheck {
   readonly sentinel: SentinelCheck;
   readonly #server: ServerVersion;
   readonly #isSentinel: boolean;
+  /** A name that nobody knows may be a setting of a module. */
+  readonly #hasModules: boolean;
   /** Commands as `rename-command` lines have left them. */
   readonly #renamed = new Map<string, boolean>();
   readonly #users = new Set<string>();
   /** Names that the server knows, when they are asked for. */
   #known: readonly string[] | undefined;
 
-  constructor(server: ServerVersion, isSentinel: boolean) {
+  constructor(server: ServerVersion, isSentinel: boolean, hasModules: boolean) {
     this.#server = server;
+    this.#hasModules = hasModules;
     this.#isSentinel = isSentinel;
     this.sentinel = new SentinelCheck();
   }
@@ -67,6 +70,8 @@ class LineCheck {
   #quotes(e: ConfEntry): void {
     const problem = e.line.problem;
     if (!problem) return;
+    // Valkey puts together what stands side by side.
+    if (problem.kind === "glued" && this.#server.product === "valkey" && isAtLeast(this.#server, "9.0")) return;
     const says =
       problem.kind === "open"
         ? 'This quote is never closed on its line, so the server does not start. Close it, or write \\" for a quote that is meant.'
@@ -86,6 +91,7 @@ class LineCheck {
     if (name.startsWith("sentinel ")) return void this.problems.push(this.sentinel.unknown(e));
     this.#known ??= [...known(this.#server)];
     const guess = nearestName(name, this.#known);
+    if (this.#hasModules && !guess) return;
     const hint = guess ? ` Did you mean ${guess}?` : "";
     const fixes = guess ? [renameFix(e, guess)] : [];
     this.#add("conf-unknown-directive", namePlace(e), `There is no directive ${shown(name)}, so the server does not start.${hint}`, fixes);
@@ -207,6 +213,11 @@ class LineCheck {
     const command = Object.hasOwn(aclCommands, name) && !name.includes("|") ? aclCommands[name] : undefined;
     return command !== undefined && knowsCommand(this.#server, command);
   }
+}
+
+/** Since Redis 8 modules name their settings as they like (`search-threads`); before, and in Valkey, with their own name and a dot. */
+function mayTakeSettingsOfModules(server: ServerVersion): boolean {
+  return server.product !== "valkey" && isAtLeast(server, "8.0");
 }
 
 /** Several values may stand in one quoted word. */

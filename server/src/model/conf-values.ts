@@ -1,6 +1,6 @@
 /** Values of directives as the server checks them. Each check answers what is wrong, or nothing; none repeats the value. */
 import type { Directive } from "../libraries/directives.ts";
-import { type ServerVersion, valuesOf } from "./conf-version.ts";
+import { isAtLeast, isIgnored, type ServerVersion, valuesOf } from "./conf-version.ts";
 
 /** What is wrong with a value, and one that would do instead. */
 export interface ValueFault {
@@ -12,7 +12,10 @@ export interface ValueFault {
 }
 
 /** Checks all arguments of a line. A quoted list in one argument was split before. */
-export function checkValues(directive: Directive, values: readonly string[], server: ServerVersion): ValueFault | undefined {
+export function checkValues(given: Directive, values: readonly string[], server: ServerVersion): ValueFault | undefined {
+  if (isIgnored(server, given)) return undefined;
+  const isWider = given.maxValkey !== undefined && server.product === "valkey" && isAtLeast(server, "8.1");
+  const directive = isWider ? { ...given, max: given.maxValkey as string } : given;
   const check = LISTS[directive.type];
   if (check) return check(values, directive, server);
   const own = directive.isMulti ? undefined : NAMED[directive.name]?.(values[0] ?? "");
@@ -142,6 +145,8 @@ export function sizeOf(value: string): bigint | undefined {
 }
 
 function memoryFault(value: string, d: Directive): ValueFault | undefined {
+  // Few of them have a number that stands for no limit at all.
+  if (value === "-1" && d.min === value) return undefined;
   const size = sizeOf(value);
   if (size === undefined)
     return { says: "must be a size such as 100mb (units b, k, kb, m, mb, g, gb; no fractions)", instead: asSize(value) };

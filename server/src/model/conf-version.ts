@@ -57,6 +57,11 @@ export function knowsDirective(server: ServerVersion, directive: Directive, name
   return isAtLeast(server, isAlias ? aliasSince : since);
 }
 
+/** The server is known to do nothing with a directive, whatever its value. */
+export function isIgnored(server: ServerVersion, { ignoredValkey }: Directive): boolean {
+  return ignoredValkey !== undefined && server.product === "valkey" && isAtLeast(server, ignoredValkey);
+}
+
 /** The values of an enumeration that the server takes. */
 export function valuesOf(server: ServerVersion, directive: Directive): readonly string[] {
   const own = (directive.values ?? []).filter((v) => v !== "nothing" || isAtLeast(server, FORKED));
@@ -69,9 +74,9 @@ export function valuesOf(server: ServerVersion, directive: Directive): readonly 
 
 /** Whether the server has a command. */
 export function knowsCommand(server: ServerVersion, command: AclCommand): boolean {
-  const { products, since } = command;
+  const { products, since, sinceValkey } = command;
   if (products && server.product && !products.includes(server.product)) return false;
-  if (server.product === "valkey") return products === undefined ? true : isAtLeast(server, since);
+  if (server.product === "valkey") return isAtLeast(server, sinceValkey ?? (products && since));
   return isAtLeast(server, since);
 }
 

@@ -2,6 +2,7 @@
 import { linePlace } from "../model/conf-entries.ts";
 import { setDirective } from "../model/conf-fixes.ts";
 import { defineConfRule } from "../model/conf-rule.ts";
+import { isAtLeast } from "../model/conf-version.ts";
 
 export const confSanitizeDump = defineConfRule({
   id: "conf-sanitize-dump",
@@ -23,6 +24,8 @@ sanitize-dump-payload clients
 \`\`\``,
   },
   check(conf, report) {
+    // Valkey 9 always looks at it.
+    if (conf.version.product === "valkey" && isAtLeast(conf.version, "9.0")) return;
     const entry = conf.last("sanitize-dump-payload");
     const isMissing = !entry && conf.isServer && conf.isWhole && conf.isExposed && conf.unread.length === 0;
     if (entry ? !conf.is("sanitize-dump-payload", "no") : !isMissing) return;
