@@ -15,11 +15,11 @@ import { serverFolder, serverVersion, verdictOf } from "./redis-server.ts";
 const RUNNING = { isCancelled: false };
 
 /** A text with all fixes that may be applied without asking, or with all. */
-async function fixed(text: string, safety: "keeps-behaviour" | "any"): Promise<string> {
+async function fixed(text: string, safety: "keeps-behaviour" | "any", rule?: string): Promise<string> {
   const configuration = resolveConfiguration(catalogue(), [], "/w");
   const files = memoryFiles(new Map([["/w/redis.conf", text]]));
   const engine = await createEngine({ files, roots: ["/w"], wasm: testWasm, configuration: () => configuration, clock: { now: () => 0 } });
-  const edits = await engine.fixAll("/w/redis.conf", undefined, safety, RUNNING);
+  const edits = await engine.fixAll("/w/redis.conf", rule, safety, RUNNING);
   engine.dispose();
   return applyEdits(text, edits);
 }
@@ -64,6 +64,21 @@ describe("fixes on a real server", function () {
       assert.equal(await login(before, "app", password), "PONG");
       assert.equal(await login(after, "app", password), "PONG");
       assert.notEqual(await login(after, "app", `${password}x`), "PONG");
+    }
+  });
+
+  it("the hash of the server's password logs in as the password did", async () => {
+    for (const [word, password] of [
+      ["R7v2mQx9dLk4WzTn8bYc", "R7v2mQx9dLk4WzTn8bYc"],
+      ['"with blanks and \\"quotes\\" in it"', 'with blanks and "quotes" in it'],
+    ] as const) {
+      const before = `timeout 0\nrequirepass ${word}`;
+      const after = await fixed(before, "any", "conf-requirepass-plaintext");
+      assert.match(after, /^user default on #[0-9a-f]{64} ~app:\* resetchannels -@all /m);
+      for (const text of [before, after]) {
+        assert.equal(await login(text, "default", password), "PONG");
+        assert.notEqual(await login(text, "default", `${password}x`), "PONG");
+      }
     }
   });
 

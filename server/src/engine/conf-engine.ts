@@ -1,6 +1,6 @@
 /** The engine for the files of servers: redis.conf, sentinel.conf, users.acl. The contract is that of `api.ts`. */
 
-import { makeConfFix } from "../fixes/conf-fix.ts";
+import { makeConfFix, wantsRights } from "../fixes/conf-fix.ts";
 import type { MadeFix } from "../fixes/context.ts";
 import type { CancellationToken, Clock, FilePath, FileSource } from "../host/types.ts";
 import { type ConfLanguage, confLanguageOf } from "../lang/conf/names.ts";
@@ -9,6 +9,8 @@ import { type Completion, completionsAt } from "../model/conf-complete.ts";
 import { type Described, describeAt } from "../model/conf-hover.ts";
 import { type OutlineItem, outlineOf } from "../model/conf-outline.ts";
 import type { ConfRule } from "../model/conf-rule.ts";
+import { rightsOn } from "../model/conf-users.ts";
+import type { Rights } from "../model/usage.ts";
 import type { ConfigurationFor, Engine, FileReport, Finding, Fix, ServerFiles, Span } from "./api.ts";
 import { analyseConf, type ConfAnalysis, type ConfFound } from "./conf-analysis.ts";
 import { type ConfSource, confLinks } from "./conf-includes.ts";
@@ -27,6 +29,8 @@ export interface ConfEngineParts {
   readonly ruleIds: readonly string[];
   readonly clock: Clock;
   readonly configuration: ConfigurationFor;
+  /** What the sources of the workspace use of the server; undefined where it is not known. */
+  readonly rights?: ((token: CancellationToken) => Promise<Rights | undefined>) | undefined;
 }
 
 interface Open {
@@ -151,14 +155,22 @@ export class ConfEngine implements Engine, ServerFiles {
     };
   }
 
-  #made({ text, language }: Analysed, { fixes }: ConfFound): readonly MadeFix[] {
-    return fixes.flatMap((fix, i) => makeConfFix(fix, i === 0, { text, language }) ?? []);
+  #made({ text, language }: Analysed, { fixes }: ConfFound, rights?: Rights): readonly MadeFix[] {
+    return fixes.flatMap((fix, i) => makeConfFix(fix, i === 0, { text, language, rights }) ?? []);
   }
 
-  async fixes(file: FilePath, span: Span): Promise<readonly Fix[]> {
+  async fixes(file: FilePath, span: Span, token: CancellationToken): Promise<readonly Fix[]> {
     const analysed = await this.#analysed(file);
-    const touched = analysed?.analysis.found.filter(({ finding: f }) => f.start <= span.end && f.end >= span.start) ?? [];
-    return touched.flatMap((found) => (analysed ? this.#made(analysed, found).map((made) => toFix(file, found.finding, made, [])) : []));
+    if (!analysed) return [];
+    const touched = analysed.analysis.found.filter(({ finding: f }) => f.start <= span.end && f.end >= span.start);
+    const rights = await this.#rights(analysed, touched, token);
+    return touched.flatMap((found) => this.#made(analysed, found, rights).map((made) => toFix(file, found.finding, made, [])));
+  }
+
+  /** What the workspace uses, if one of the fixes wants to know it. */
+  async #rights({ analysis }: Analysed, found: readonly ConfFound[], token: CancellationToken): Promise<Rights | undefined> {
+    const rights = found.some((f) => f.fixes.some(wantsRights)) ? await this.#parts.rights?.(token) : undefined;
+    return rights && rightsOn(analysis.conf.version, rights);
   }
 
   async fixAll(
@@ -169,9 +181,10 @@ export class ConfEngine implements Engine, ServerFiles {
   ): Promise<readonly TextEdit[]> {
     const first = await this.#analysed(file);
     if (!first) return [];
+    const rights = safety === "any" ? await this.#rights(first, first.analysis.found, token) : undefined;
     const fixing = (analysed: Analysed): Fixing => ({ text: analysed.text, found: analysed.analysis.found, analysed });
     const tools: FixTools<ConfFound, Fixing> = {
-      made: (at, found) => this.#made(at.analysed, found),
+      made: (at, found) => this.#made(at.analysed, found, rights),
       analyse: async (text) => fixing(await this.#analyseText(file, text, first.language)),
       done: () => undefined,
     };

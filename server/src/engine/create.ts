@@ -69,5 +69,9 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
   );
   const { clock, configuration, sources, files, roots, rules = allRules } = options;
   const code = new FileEngine({ workspace, tools, rules, ruleIds, clock, configuration, sources });
-  return new RoutedEngine(code, new ConfEngine({ files, roots, rules: options.confRules ?? confRules, ruleIds, clock, configuration }));
+  const rights = (token: CancellationToken) => code.rights(token);
+  return new RoutedEngine(
+    code,
+    new ConfEngine({ files, roots, rules: options.confRules ?? confRules, ruleIds, clock, configuration, rights }),
+  );
 }

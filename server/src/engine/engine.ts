@@ -312,6 +312,9 @@ export class FileEngine implements Engine {
     return edits;
   }
 
+  /** Rules for all that the sources of the workspace use of the server; undefined when that cannot be told. */
+  readonly rights: Usages["rights"] = (token) => this.#usages.rights(token);
+
   async #usageOf(file: FilePath, token: CancellationToken): Promise<Usage | undefined> {
     if (this.#matchers.of(this.#configuration(file)).isTest(file)) return undefined;
     const analysed = await this.#analysed(file, token);

@@ -40,6 +40,12 @@ export class Usages {
     return { rights: isNarrowed ? rightsFor(usages) : undefined, elsewhere: secrets.flatMap((s) => readElsewhere(usages, s)) };
   }
 
+  /** Rules for all that the workspace uses; undefined when that cannot be told. */
+  async rights(token: CancellationToken): Promise<Rights | undefined> {
+    const usages = await this.#all(token);
+    return usages && rightsFor(usages);
+  }
+
   async #all(token: CancellationToken): Promise<readonly Usage[] | undefined> {
     const files = (await this.#sources.sources?.(token)) ?? [];
     const usages: Usage[] = [];

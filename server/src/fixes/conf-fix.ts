@@ -3,13 +3,22 @@ import type { Place } from "../lang/conf/conf-file.ts";
 import { renderLine, renderWord } from "../lang/conf/render.ts";
 import type { TextEdit } from "../lang/language.ts";
 import type { ConfChange, ConfFix } from "../model/conf-rule.ts";
+import { programRights, programUser } from "../model/conf-users.ts";
 import { sha256Hex } from "../model/sha256.ts";
+import type { Rights } from "../model/usage.ts";
 import type { MadeFix } from "./context.ts";
 
 /** The text that a fix is for. */
 export interface ConfText {
   readonly text: string;
   readonly language: "redis-conf" | "redis-acl";
+  /** What the workspace uses of the server; undefined where it is not known. */
+  readonly rights?: Rights | undefined;
+}
+
+/** The fix is written better when it is known what the workspace uses. */
+export function wantsRights({ changes }: ConfFix): boolean {
+  return changes.some(({ op }) => /^(?:setRights|setKeys|addUser|makeUser)$/.test(op));
 }
 
 /** Makes the edits; undefined when a part of the fix cannot be made. Never throws. */
@@ -37,13 +46,23 @@ function editOf(change: ConfChange, source: ConfText): TextEdit | undefined {
       return word(change.at, change.value, source);
     case "addWord":
       return { start: change.at.end, end: change.at.end, text: ` ${line([change.value], source)}` };
-    case "setWords":
-      return { start: change.at.start, end: change.at.end, text: line(change.words, source) };
+    case "setRights":
+      return { start: change.at.start, end: change.at.end, text: line(programRights(source.rights).commands, source) };
+    case "setKeys":
+      return { start: change.at.start, end: change.at.end, text: line(programRights(source.rights, change.prefix).keys, source) };
+    case "addUser":
+      return added(undefined, "after", line(programUser(change, source.rights), source), text);
     case "moveComment":
       return moved(change.at, change.from, text);
     case "hashPassword":
-      return { start: change.at.start, end: change.at.end, text: `#${sha256Hex(change.password)}` };
+      return { start: change.at.start, end: change.at.end, text: hashed(change.password) };
+    case "makeUser":
+      return { start: change.at.start, end: change.at.end, text: line(programUser(change, source.rights), source) };
   }
+}
+
+function hashed(password: string): string {
+  return `#${sha256Hex(password)}`;
 }
 
 function line(words: readonly string[], { language }: ConfText): string {

@@ -1,5 +1,4 @@
 /** What fixes of several rules want. */
-import { leastPrivilege } from "../libraries/acl.ts";
 import type { Conf } from "./conf.ts";
 import { type ConfEntry, linePlace } from "./conf-entries.ts";
 import type { ConfChange, ConfFix } from "./conf-rule.ts";
@@ -33,19 +32,10 @@ export function createUsers(conf: Conf): ConfFix {
   const changes: ConfChange[] = [
     own ? { op: "setLine", at: linePlace(own.entry), words } : { op: "addLine", at: undefined, where: "after", words },
   ];
-  if (!conf.users.some((u) => u.name !== "default" && u.state.isOn))
-    changes.push({ op: "addLine", at: undefined, where: "after", words: appUser() });
+  if (!conf.users.some((u) => u.name !== "default" && u.state.isOn)) changes.push({ op: "addUser", name: "app" });
   const setup =
     changes.length > 1
       ? "programs must log in as app: write the SHA-256 of its password into the line"
       : "programs must log in as one of the other users";
   return { title: "Switch the default user off, and let programs log in", setup, changes };
 }
-
-/** A user for a program, switched off until it has a password. */
-export function appUser(): readonly string[] {
-  return ["user", "app", "off", "resetpass", "~app:*", "resetchannels", ...leastPrivilege];
-}
-
-/** Rules about commands that do for most programs. */
-export const leastCommands: readonly string[] = leastPrivilege;

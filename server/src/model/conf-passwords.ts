@@ -16,6 +16,11 @@ export function weaknessOf(password: string): "known" | "short" | undefined {
   return password.length < SHORTEST ? "short" : undefined;
 }
 
+/** Its bytes are known, whatever the encoding of the file. */
+export function isPlainText(password: string): boolean {
+  return [...password].every((c) => c >= " " && c < "\x7f");
+}
+
 /** The SHA-256 is that of a password which everybody tries, or of none. */
 export function isWeakHash(hash: string): boolean {
   return weakPasswords.some((p) => sha256Hex(p) === hash);

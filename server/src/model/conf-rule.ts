@@ -20,12 +20,18 @@ export type ConfChange =
   | { readonly op: "setWord"; readonly at: Place; readonly value: string | undefined }
   /** A word more, behind that at `at`. */
   | { readonly op: "addWord"; readonly at: Place; readonly value: string }
-  /** Several words in the place of one. */
-  | { readonly op: "setWords"; readonly at: Place; readonly words: readonly string[] }
+  /** Rules about commands in the place of one: what the workspace uses, or what does for most programs. */
+  | { readonly op: "setRights"; readonly at: Place }
+  /** Patterns for keys in the place of one: those that the workspace uses, or those with this prefix. */
+  | { readonly op: "setKeys"; readonly at: Place; readonly prefix: string }
+  /** A line for a program's user, at the end of the file: switched off until it has a password. */
+  | { readonly op: "addUser"; readonly name: string }
   /** What stands from `from` to the end of the line becomes a comment on a line of its own before it. */
   | { readonly op: "moveComment"; readonly at: Place; readonly from: number }
-  /** The password of an ACL rule, `>password` or the word of `requirepass`, becomes `#` and its SHA-256. */
-  | { readonly op: "hashPassword"; readonly at: Place; readonly password: string };
+  /** A password becomes `#` and its SHA-256. */
+  | { readonly op: "hashPassword"; readonly at: Place; readonly password: string }
+  /** The line at `at` becomes that of a user with this password, and with the rights that the workspace needs. */
+  | { readonly op: "makeUser"; readonly at: Place; readonly name: string; readonly password: string };
 
 /** What a fix wants: changes with the words for the user. */
 export interface ConfFix {

@@ -1,6 +1,5 @@
 /** A user who may run every command. */
 import { isAdministrator, rulePlace } from "../model/acl-user.ts";
-import { leastCommands } from "../model/conf-fixes.ts";
 import { defineConfRule } from "../model/conf-rule.ts";
 
 export const aclAllcommands = defineConfRule({
@@ -18,7 +17,8 @@ export const aclAllcommands = defineConfRule({
 deletes it. No program needs these. What counts is what the rules come to from left to right: \`-@dangerous +@all\` is everything, \`+@all -@dangerous\` is not.
 
 Users that are off, and such as are for people who run the server (\`admin\`, \`ops\` …), are not reported.`,
-    fix: `Start from nothing and name what the program uses, by command or by category:
+    fix: `Start from nothing and name what the program uses, by command or by category. The quick fix writes the commands that it sees in the sources of
+the workspace, and categories where it sees none or where libraries send commands of their own:
 
 \`\`\`
 user app on #<SHA-256 of the password> ~app:* resetchannels -@all +@read +@write +@connection +@transaction -@dangerous -@scripting
@@ -37,9 +37,9 @@ user app on #<SHA-256 of the password> ~app:* resetchannels -@all +@read +@write
         ...(allKeys ? {} : { atMost: "warning" as const }),
         fixes: [
           {
-            title: `Allow ${user.name} what most programs need`,
-            setup: "the program must need no more",
-            changes: [{ op: "setWords", at: allCommands, words: leastCommands }],
+            title: `Allow ${user.name} only what programs need`,
+            setup: "check that the program needs no more",
+            changes: [{ op: "setRights", at: allCommands }],
           },
         ],
       });

@@ -30,9 +30,9 @@ user app on #<SHA-256 of the password> ~app:* %R~shared:* resetchannels -@all +@
         data: { user: user.name },
         fixes: [
           {
-            title: `Allow only keys that start with ${prefix}:`,
-            setup: "the program must use no others",
-            changes: [{ op: "setWord", at: allKeys, value: `~${prefix}:*` }],
+            title: `Allow ${user.name} only keys of its own`,
+            setup: "check that the program uses no others",
+            changes: [{ op: "setKeys", at: allKeys, prefix }],
           },
         ],
       });

@@ -1,6 +1,6 @@
 /** A password of a user in clear text. */
 import { rulePlace } from "../model/acl-user.ts";
-import { isTemplate } from "../model/conf-passwords.ts";
+import { isPlainText, isTemplate } from "../model/conf-passwords.ts";
 import { defineConfRule } from "../model/conf-rule.ts";
 
 export const aclPlaintextPassword = defineConfRule({
@@ -30,12 +30,11 @@ Then change the password if the file was ever in a repository. The hash has no s
       for (const { rule, isHash } of user.state.passwords) {
         const password = rule.text.slice(1);
         if (isHash || password === "" || isTemplate(password)) continue;
-        const isPlainText = [...password].every((c) => c >= " " && c < "\x7f");
         report({
           at: rulePlace(user, rule),
           message: "plain",
           data: { user: user.name },
-          fixes: isPlainText
+          fixes: isPlainText(password)
             ? [
                 {
                   title: "Write the SHA-256 of the password instead",

@@ -1,7 +1,9 @@
 /** The password of the server in clear text. */
-import { valuePlace } from "../model/conf-entries.ts";
-import { isTemplate, weaknessOf } from "../model/conf-passwords.ts";
-import { defineConfRule } from "../model/conf-rule.ts";
+import type { Conf } from "../model/conf.ts";
+import { type ConfEntry, linePlace, valuePlace } from "../model/conf-entries.ts";
+import { isPlainText, isTemplate, weaknessOf } from "../model/conf-passwords.ts";
+import { type ConfFix, defineConfRule } from "../model/conf-rule.ts";
+import { isAtLeast } from "../model/conf-version.ts";
 
 export const confRequirepassPlaintext = defineConfRule({
   id: "conf-requirepass-plaintext",
@@ -24,12 +26,28 @@ user default off
 user app on #<SHA-256 of the password> ~app:* resetchannels -@all +@read +@write +@connection -@dangerous
 \`\`\`
 
+The quick fix gives the default user the hash of the same password, so that clients need no other, and the commands and keys that the
+sources of the workspace use.
+
 Or keep the line in a file of its own, readable for the server alone and in no repository: \`include /etc/redis/secrets.conf\`.`,
   },
   check(conf, report) {
     const entry = conf.own("requirepass");
     const password = entry?.args[0]?.value ?? "";
     if (entry?.args.length !== 1 || password === "" || isTemplate(password) || weaknessOf(password)) return;
-    report({ at: valuePlace(entry), message: "plain" });
+    report({ at: valuePlace(entry), message: "plain", fixes: hashFixes(conf, entry, password) });
   },
 });
+
+/** The default user with the hash of its password, which logs in as before. Only where nothing else decides about that user. */
+function hashFixes(conf: Conf, entry: ConfEntry, password: string): readonly ConfFix[] {
+  const isAlone = conf.isServer && conf.defaultUser.from === "requirepass" && conf.all("requirepass").length === 1;
+  if (!isAlone || conf.unread.length > 0 || !isPlainText(password) || !isAtLeast(conf.version, "6.2")) return [];
+  return [
+    {
+      title: "Write a user default line with the SHA-256 of the password, and only the rights that programs need, instead",
+      setup: "the same password logs in; check that the programs need no more",
+      changes: [{ op: "makeUser", at: linePlace(entry), name: "default", password }],
+    },
+  ];
+}

@@ -2,7 +2,9 @@
 
 /** A word as it must be written. */
 export function renderWord(value: string): string {
-  const isPlain = value !== "" && !value.startsWith("#") && [...value].every((c) => c > " " && c !== '"' && c !== "'" && c !== "\x7f");
+  // The hash of a password stands for itself, and never first in a line.
+  const isComment = value.startsWith("#") && !/^#[0-9a-f]{64}$/.test(value);
+  const isPlain = value !== "" && !isComment && [...value].every((c) => c > " " && c !== '"' && c !== "'" && c !== "\x7f");
   // A backslash is no reason to quote: outside of quotes it stands for itself.
   return isPlain ? value : `"${[...value].map(escaped).join("")}"`;
 }
