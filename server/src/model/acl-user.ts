@@ -29,6 +29,11 @@ export interface AclUserState {
   readonly mayPublish: boolean;
 }
 
+/** Users who cannot log in as they stand here may get a password elsewhere. */
+export function certaintyOfLogin({ state }: AclUser): "certain" | "possible" {
+  return state.isNopass || state.passwords.length > 0 ? "certain" : "possible";
+}
+
 /** One `user` line. */
 export interface AclUser {
   readonly name: string;

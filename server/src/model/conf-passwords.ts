@@ -1,5 +1,7 @@
 /** Passwords in files of a server: which are none yet, and which are easily found. */
 import { weakPasswords } from "../libraries/weak-passwords.ts";
+import type { Certainty } from "./finding.ts";
+import { isPlaceholder } from "./literals.ts";
 import { sha256Hex } from "./sha256.ts";
 
 /** Characters below which a password can be tried out; the server answers hundreds of thousands of tries a second. */
@@ -8,6 +10,11 @@ const SHORTEST = 16;
 /** A hole of a template that something fills in before the server sees the file. */
 export function isTemplate(value: string): boolean {
   return /\$\{?\w+|\{\{|<%|%\{|@@?\w+@@?|__\w+__|^<[^>]+>$/.test(value);
+}
+
+/** How sure it is that the server has this password: `your-password` is most likely replaced before. */
+export function certaintyOf(password: string): Certainty {
+  return isPlaceholder(password) ? "possible" : "certain";
 }
 
 /** Why a password is weak: everybody tries it, or it is short. */

@@ -151,7 +151,12 @@ export class Conf {
 
   /** What is not in the files may say otherwise: a file that could not be read, or a piece of a configuration. */
   get certainty(): "certain" | "possible" {
-    return this.unread.length > 0 || !this.isWhole ? "possible" : "certain";
+    return this.unread.length > 0 || !this.isWhole || !this.#saysWhere() ? "possible" : "certain";
+  }
+
+  /** Some line is about connections; a file without any is often included by one that has them. */
+  #saysWhere(): boolean {
+    return ["bind", "port", "tls-port", "unixsocket", "protected-mode", "requirepass"].some((name) => this.#last.has(name));
   }
 
   /** The first of these lines that there is, else the first of the file: where to show what is missing. */

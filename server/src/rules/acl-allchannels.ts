@@ -1,5 +1,5 @@
 /** A user who may use every channel. */
-import { isAdministrator, rulePlace } from "../model/acl-user.ts";
+import { certaintyOfLogin, isAdministrator, rulePlace } from "../model/acl-user.ts";
 import { defineConfRule } from "../model/conf-rule.ts";
 
 export const aclAllchannels = defineConfRule({
@@ -31,6 +31,7 @@ user app on #<SHA-256 of the password> ~app:* resetchannels &app:* -@all +@read 
         at: rulePlace(user, allChannels),
         message: "channels",
         data: { user: user.name },
+        certainty: certaintyOfLogin(user),
         fixes: [
           {
             title: `Allow only channels that start with ${prefix}:`,

@@ -1,5 +1,5 @@
 /** A user who may run every command. */
-import { isAdministrator, rulePlace } from "../model/acl-user.ts";
+import { certaintyOfLogin, isAdministrator, rulePlace } from "../model/acl-user.ts";
 import { defineConfRule } from "../model/conf-rule.ts";
 
 export const aclAllcommands = defineConfRule({
@@ -34,6 +34,7 @@ user app on #<SHA-256 of the password> ~app:* resetchannels -@all +@read +@write
         at: rulePlace(user, allCommands),
         message: allKeys ? "all" : "commands",
         data: { user: user.name },
+        certainty: certaintyOfLogin(user),
         ...(allKeys ? {} : { atMost: "warning" as const }),
         fixes: [
           {

@@ -1,5 +1,5 @@
 /** A user who may use every key. */
-import { isAdministrator, rulePlace } from "../model/acl-user.ts";
+import { certaintyOfLogin, isAdministrator, rulePlace } from "../model/acl-user.ts";
 import { defineConfRule } from "../model/conf-rule.ts";
 
 export const aclAllkeys = defineConfRule({
@@ -28,6 +28,7 @@ user app on #<SHA-256 of the password> ~app:* %R~shared:* resetchannels -@all +@
         at: rulePlace(user, allKeys),
         message: "keys",
         data: { user: user.name },
+        certainty: certaintyOfLogin(user),
         fixes: [
           {
             title: `Allow ${user.name} only keys of its own`,

@@ -1,5 +1,5 @@
 /** Dangerous commands that a category brings along. */
-import { isAdministrator, rulePlace } from "../model/acl-user.ts";
+import { certaintyOfLogin, isAdministrator, rulePlace } from "../model/acl-user.ts";
 import { defineConfRule } from "../model/conf-rule.ts";
 
 export const aclDangerousCommands = defineConfRule({
@@ -30,6 +30,7 @@ user app on #<SHA-256 of the password> ~app:* -@all +@read +@write +@connection 
         at: rulePlace(user, dangerous.rule),
         message: "dangerous",
         data: { user: user.name, commands },
+        certainty: certaintyOfLogin(user),
         fixes: [
           {
             title: "Take the dangerous commands away",

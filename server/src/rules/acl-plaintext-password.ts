@@ -1,6 +1,6 @@
 /** A password of a user in clear text. */
 import { rulePlace } from "../model/acl-user.ts";
-import { isPlainText, isTemplate } from "../model/conf-passwords.ts";
+import { certaintyOf, isPlainText, isTemplate } from "../model/conf-passwords.ts";
 import { defineConfRule } from "../model/conf-rule.ts";
 
 export const aclPlaintextPassword = defineConfRule({
@@ -34,6 +34,7 @@ Then change the password if the file was ever in a repository. The hash has no s
           at: rulePlace(user, rule),
           message: "plain",
           data: { user: user.name },
+          certainty: certaintyOf(password),
           fixes: isPlainText(password)
             ? [
                 {

@@ -1,6 +1,6 @@
 /** Passwords with which the server itself logs in elsewhere. */
 import { type ConfEntry, wordPlace } from "../model/conf-entries.ts";
-import { isTemplate } from "../model/conf-passwords.ts";
+import { certaintyOf, isTemplate } from "../model/conf-passwords.ts";
 import { defineConfRule } from "../model/conf-rule.ts";
 
 /** Directives whose last word is the secret, with what it opens. */
@@ -40,7 +40,7 @@ user replica on #<SHA-256 of the password> -@all +psync +replconf +ping
     for (const entry of conf.ownEntries) {
       const what = SECRETS[entry.main];
       const secret = what === undefined ? undefined : secretOf(entry);
-      if (what && secret) report({ at: wordPlace(entry, secret), message: "plain", data: { what } });
+      if (what && secret) report({ at: wordPlace(entry, secret), message: "plain", data: { what }, certainty: certaintyOf(secret.value) });
     }
   },
 });

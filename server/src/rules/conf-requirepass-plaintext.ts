@@ -1,7 +1,7 @@
 /** The password of the server in clear text. */
 import type { Conf } from "../model/conf.ts";
 import { type ConfEntry, linePlace, valuePlace } from "../model/conf-entries.ts";
-import { isPlainText, isTemplate, weaknessOf } from "../model/conf-passwords.ts";
+import { certaintyOf, isPlainText, isTemplate, weaknessOf } from "../model/conf-passwords.ts";
 import { type ConfFix, defineConfRule } from "../model/conf-rule.ts";
 import { isAtLeast } from "../model/conf-version.ts";
 
@@ -35,7 +35,7 @@ Or keep the line in a file of its own, readable for the server alone and in no r
     const entry = conf.own("requirepass");
     const password = entry?.args[0]?.value ?? "";
     if (entry?.args.length !== 1 || password === "" || isTemplate(password) || weaknessOf(password)) return;
-    report({ at: valuePlace(entry), message: "plain", fixes: hashFixes(conf, entry, password) });
+    report({ at: valuePlace(entry), message: "plain", certainty: certaintyOf(password), fixes: hashFixes(conf, entry, password) });
   },
 });
 

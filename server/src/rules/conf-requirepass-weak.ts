@@ -1,6 +1,6 @@
 /** A password of the server that is easily found. */
 import { valuePlace } from "../model/conf-entries.ts";
-import { isTemplate, weaknessOf } from "../model/conf-passwords.ts";
+import { certaintyOf, isTemplate, weaknessOf } from "../model/conf-passwords.ts";
 import { defineConfRule } from "../model/conf-rule.ts";
 
 export const confRequirepassWeak = defineConfRule({
@@ -29,6 +29,6 @@ openssl rand -base64 48
     const password = entry?.args[0]?.value ?? "";
     const weakness = weaknessOf(password);
     if (entry?.args.length !== 1 || password === "" || isTemplate(password) || !weakness) return;
-    report({ at: valuePlace(entry), message: weakness });
+    report({ at: valuePlace(entry), message: weakness, certainty: certaintyOf(password) });
   },
 });
