@@ -24,6 +24,50 @@ describe("examples", () => {
   }
 });
 
+describe("examples of servers", () => {
+  it("insecure ones show in each file what is wrong with it", async () => {
+    const found = await findingsIn("server-insecure");
+    const rulesOf = (file: string) => [...new Set(found.filter((l) => l.includes(`/${file}:`)).map((l) => l.split(" ").at(-1)))].sort();
+    assert.deepEqual(rulesOf("redis.conf"), [
+      "conf-bad-value",
+      "conf-bind-all",
+      "conf-dangerous-dir",
+      "conf-debug-command",
+      "conf-dup-directive",
+      "conf-inline-comment",
+      "conf-no-tls",
+      "conf-protected-mode-off",
+      "conf-rename-command",
+      "conf-requirepass-weak",
+      "conf-sanitize-dump",
+      "conf-unit-1000",
+      "conf-unixsocketperm",
+      "conf-unknown-directive",
+    ]);
+    assert.deepEqual(rulesOf("users.acl"), [
+      "acl-allchannels",
+      "acl-allcommands",
+      "acl-allkeys",
+      "acl-dangerous-commands",
+      "acl-empty-password",
+      "acl-nopass",
+      "acl-order",
+      "acl-plaintext-password",
+      "acl-syntax",
+      "acl-weak-hash",
+    ]);
+    assert.deepEqual(rulesOf("sentinel.conf"), [
+      "conf-masterauth-in-file",
+      "conf-no-tls",
+      "sentinel-open",
+      "sentinel-quorum-1",
+      "sentinel-scripts-reconfig",
+      "sentinel-syntax",
+    ]);
+  });
+  it("repaired ones are clean", async () => assert.deepEqual(await findingsIn("server-secure"), []));
+});
+
 describe("examples together", () => {
   it("share a password between the insecure shops only", async () => {
     const root = "/examples";
@@ -42,7 +86,7 @@ async function findingsIn(name: string): Promise<readonly string[]> {
   const workspace = await FixtureWorkspace.create(files, root);
   const lines: string[] = [];
   for (const [file, text] of files) {
-    if (!/\.(py|ts)$/.test(file)) continue;
+    if (!/\.(py|ts|conf|acl)$/.test(file)) continue;
     for (const f of await workspace.findings(file)) lines.push(`${file}:${text.slice(0, f.start).split("\n").length} ${f.rule}`);
   }
   workspace.dispose();

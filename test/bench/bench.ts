@@ -8,7 +8,7 @@ import { removeFolder, temporaryFolder } from "../harness/temporary-folder.ts";
 import { measureAudit } from "./audit.ts";
 import { benchFiles } from "./files/index.ts";
 import { typeThroughPipe } from "./pipe.ts";
-import { runTyping } from "./run-typing.ts";
+import { runConfTyping, runTyping } from "./run-typing.ts";
 import { measureStartUp } from "./start-up.ts";
 import { median, quantile } from "./statistics.ts";
 import { print, type Row } from "./table.ts";
@@ -29,6 +29,7 @@ async function main(): Promise<void> {
   });
   try {
     print("In the server: from the change notification's bytes to the diagnostics' bytes", await typingRows(folder));
+    print("Files of servers, in the server", await confRows(folder));
     print("Through the pipe: the built server over stdio, seen by a client", await pipeRows(folder));
   } finally {
     await removeFolder(folder);
@@ -74,6 +75,16 @@ function rowsOf(title: string, results: readonly TypingResult[]): readonly Row[]
     { what: "  fresh parse, median", value: median(parse), unit: MS, cpu: median(parseCpu) },
     ratio,
   ];
+}
+
+/** Only of an ordinary file is anything wanted: nobody types in one whose every line is wrong. */
+async function confRows(folder: string): Promise<readonly Row[]> {
+  const results = await runConfTyping({ wasmFolder: resolve(projectFolder, "dist"), folder, keys: KEYS, seed: 1 });
+  return results.flatMap(({ title, findings, wall, cpu }, i): readonly Row[] => [
+    { what: `${title} (${wall.length} keys, ${findings} findings)` },
+    { what: "  median", value: median(wall), unit: MS, cpu: median(cpu), ...(i === 0 ? { target: 5 } : {}) },
+    { what: "  95th percentile", value: quantile(wall, 0.95), unit: MS, cpu: quantile(cpu, 0.95) },
+  ]);
 }
 
 async function pipeRows(folder: string): Promise<readonly Row[]> {

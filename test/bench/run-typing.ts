@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { projectFolder } from "../harness/build.ts";
-import type { CyclesOptions, CyclesResult, TypingOptions, TypingResult } from "./typing-types.ts";
+import type { ConfTypingResult, CyclesOptions, CyclesResult, TypingOptions, TypingResult } from "./typing-types.ts";
 
 const here = dirname(fileURLToPath(import.meta.url));
 /** Milliseconds after which something hangs. */
@@ -14,6 +14,11 @@ const LONGEST = 300_000;
 /** Types into the files in one process. With `nodeFlags`, such as `--cpu-prof`, names are kept in the bundle. */
 export async function runTyping(options: TypingOptions, nodeFlags: readonly string[] = []): Promise<readonly TypingResult[]> {
   return (await runBundle("typing.ts", options, nodeFlags, nodeFlags.length === 0)) as readonly TypingResult[];
+}
+
+/** Types into files of servers in one process. */
+export async function runConfTyping(options: TypingOptions): Promise<readonly ConfTypingResult[]> {
+  return (await runBundle("typing-conf.ts", options, [], true)) as readonly ConfTypingResult[];
 }
 
 /** Opens and closes files in one process. */

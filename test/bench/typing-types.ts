@@ -29,6 +29,14 @@ export interface TypingResult {
   readonly parseCpu: readonly number[];
 }
 
+/** Times of the keystrokes in one file of a server, and its findings at the end. */
+export interface ConfTypingResult {
+  readonly title: string;
+  readonly findings: number;
+  readonly wall: readonly number[];
+  readonly cpu: readonly number[];
+}
+
 /** What goes into the process that opens and closes. */
 export interface CyclesOptions {
   readonly wasmFolder: string;

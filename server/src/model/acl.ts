@@ -21,6 +21,8 @@ interface CommandRule {
   readonly isAllowed: boolean;
   /** `@category`, `command`, or `command|subcommand`. */
   readonly what: string;
+  /** Without its `@`. */
+  readonly category: string | undefined;
   readonly at: number;
 }
 
@@ -71,7 +73,7 @@ class Evaluation {
 
   #command(isAllowed: boolean, what: string, at: number): void {
     if (what === "@all") this.#commands = [];
-    this.#commands.push({ isAllowed, what, at });
+    this.#commands.push({ isAllowed, what, category: what.startsWith("@") ? what.slice(1) : undefined, at });
   }
 
   #reset(): void {
@@ -83,10 +85,10 @@ class Evaluation {
 
   /** The last rule about a command. */
   #about(command: string, categories: readonly string[]): CommandRule | undefined {
-    const [container] = command.split("|");
-    return this.#commands.findLast(
-      ({ what }) =>
-        what === "@all" || what === command || what === container || (what.startsWith("@") && categories.includes(what.slice(1))),
+    const bar = command.indexOf("|");
+    const container = bar < 0 ? command : command.slice(0, bar);
+    return this.#commands.findLast(({ what, category }) =>
+      category === undefined ? what === command || what === container : category === "all" || categories.includes(category),
     );
   }
 

@@ -4,6 +4,8 @@ import type { Certainty } from "./finding.ts";
 import { isPlaceholder } from "./literals.ts";
 import { sha256Hex } from "./sha256.ts";
 
+const WEAK: ReadonlySet<string> = new Set(weakPasswords);
+
 /** Characters below which a password can be tried out; the server answers hundreds of thousands of tries a second. */
 const SHORTEST = 16;
 
@@ -19,7 +21,7 @@ export function certaintyOf(password: string): Certainty {
 
 /** Why a password is weak: everybody tries it, or it is short. */
 export function weaknessOf(password: string): "known" | "short" | undefined {
-  if (weakPasswords.includes(password.toLowerCase())) return "known";
+  if (WEAK.has(password.toLowerCase())) return "known";
   return password.length < SHORTEST ? "short" : undefined;
 }
 
@@ -28,9 +30,11 @@ export function isPlainText(password: string): boolean {
   return [...password].every((c) => c >= " " && c < "\x7f");
 }
 
+const WEAK_HASHES: ReadonlySet<string> = new Set(weakPasswords.map(sha256Hex));
+
 /** The SHA-256 is that of a password which everybody tries, or of none. */
 export function isWeakHash(hash: string): boolean {
-  return weakPasswords.some((p) => sha256Hex(p) === hash);
+  return WEAK_HASHES.has(hash);
 }
 
 /** The SHA-256 of the empty password. */

@@ -17,9 +17,11 @@ export function contentOf(a: LiteralAtom): Site {
   return { ...a.site, start: a.contentStart, end: a.contentStart + String(a.value).length };
 }
 
+const PLACEHOLDERS: readonly RegExp[] = placeholders.map((source) => new RegExp(source, "i"));
+
 /** True for a literal that only holds the place of a secret. */
 export function isPlaceholder(text: string): boolean {
-  return placeholders.some((source) => new RegExp(source, "i").test(text));
+  return PLACEHOLDERS.some((pattern) => pattern.test(text));
 }
 
 /** The credential that a literal of the file under analysis is; `site` is exactly the secret text. */

@@ -1,4 +1,5 @@
 /** A server without any password. */
+import type { Conf } from "../model/conf.ts";
 import { createUsers } from "../model/conf-fixes.ts";
 import { defineConfRule } from "../model/conf-rule.ts";
 
@@ -32,7 +33,7 @@ user app on #<SHA-256 of the password> ~app:* resetchannels -@all +@read +@write
     if (!conf.isServer || !conf.isWhole || conf.isOpenToNetwork || defaultUser.from !== "built-in" || conf.users.length > 0) return;
     // Then the rule about that says it.
     if (conf.replicaOf && conf.value("masterauth") !== "") return;
-    if (conf.exposure === "none" && conf.value("unixsocket") === "") return;
+    if (conf.exposure === "none" && !isSocketForAll(conf)) return;
     const hasClientCertificates = conf.port === 0 && conf.tlsPort !== 0 && conf.is("tls-auth-clients", "yes");
     report({
       at: conf.at("requirepass", "port", "bind"),
@@ -43,3 +44,8 @@ user app on #<SHA-256 of the password> ~app:* resetchannels -@all +@read +@write
     });
   },
 });
+
+/** To connect one must be allowed to write: without a line about it, only the server's own user is. */
+function isSocketForAll(conf: Conf): boolean {
+  return conf.value("unixsocket") !== "" && (Number.parseInt(conf.value("unixsocketperm"), 8) & 0o002) !== 0;
+}

@@ -20,8 +20,6 @@ export type Split =
 export type QuoteProblem = "open" | "glued";
 
 const SPACES = new Set([" ", "\t", "\n", "\v", "\f", "\r"]);
-/** A word that is not quoted ends only here; vertical tab and form feed are part of it. */
-const ENDS = new Set([" ", "\n", "\r", "\t", "\0"]);
 const ESCAPES: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t", b: "\b", a: "\x07" };
 
 /** Splits `text[start, end)`. */
@@ -45,20 +43,21 @@ interface Read {
 }
 
 function readWord(text: string, start: number, end: number): Read {
-  let value = "";
   let at = start;
-  while (at < end && !ENDS.has(text.charAt(at))) {
-    const c = text.charAt(at);
-    if (c === '"' || c === "'") {
-      const quoted = c === '"' ? doubleQuoted(text, at, end) : singleQuoted(text, at, end);
-      const isGlued = quoted.isClosed && quoted.end < end && !SPACES.has(text.charAt(quoted.end));
-      const problem = quoted.isClosed ? (isGlued ? "glued" : undefined) : "open";
-      return { word: { start, end: quoted.end, value: value + quoted.value, isQuoted: true }, problem, quoteAt: at };
-    }
-    value += c;
-    at++;
-  }
-  return { word: { start, end: at, value, isQuoted: false }, problem: undefined, quoteAt: at };
+  // Most of a file are plain words: they are cut out, not put together.
+  while (at < end && !isEndOrQuote(text.charCodeAt(at))) at++;
+  const value = text.slice(start, at);
+  const c = at < end ? text.charAt(at) : "";
+  if (c !== '"' && c !== "'") return { word: { start, end: at, value, isQuoted: false }, problem: undefined, quoteAt: at };
+  const quoted = c === '"' ? doubleQuoted(text, at, end) : singleQuoted(text, at, end);
+  const isGlued = quoted.isClosed && quoted.end < end && !SPACES.has(text.charAt(quoted.end));
+  const problem = quoted.isClosed ? (isGlued ? "glued" : undefined) : "open";
+  return { word: { start, end: quoted.end, value: value + quoted.value, isQuoted: true }, problem, quoteAt: at };
+}
+
+/** A word that is not quoted ends at a blank, line end, tab or NUL; vertical tab and form feed are part of it. */
+function isEndOrQuote(code: number): boolean {
+  return code === 32 || code === 34 || code === 39 || code === 10 || code === 13 || code === 9 || code === 0;
 }
 
 interface Quoted {
