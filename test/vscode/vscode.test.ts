@@ -1,6 +1,6 @@
 /** The packaged extension in a real VS Code: from the squiggle to the repaired file, and the audit of the workspace. */
 import assert from "node:assert/strict";
-import { mkdir, readFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { projectFolder } from "../harness/build.ts";
 import { cannotRun } from "../harness/optional.ts";
@@ -78,6 +78,27 @@ describe("extension in a real VS Code", function () {
     await workbench.run("Redwarden: Audit Workspace");
     await page.locator(".notification-toast a", { hasText: "Open Report" }).last().click();
     await page.locator(".view-line", { hasText: "# Redwarden audit" }).first().waitFor();
+  });
+
+  it("knows a redis.conf for what it is, and mends it", async () => {
+    const { page } = workbench;
+    const text = "port 6379\nbind 127.0.0.1\nmaxcleints 500\n";
+    await writeFile(join(workbench.folder, "redis.conf"), text);
+    await workbench.open("redis.conf");
+    await page.locator("#status\\.editor\\.mode", { hasText: "Redis Configuration" }).waitFor();
+    await page.locator(".squiggly-error").first().waitFor({ timeout: 60_000 });
+    await workbench.goTo(3, 4);
+    await page.keyboard.press("Control+.");
+    await page.locator(".action-widget .monaco-list-row", { hasText: "Change it to maxclients" }).first().waitFor();
+    await page.keyboard.press("Enter");
+    await page.locator(".view-line", { hasText: "maxclients" }).first().waitFor();
+    await page.keyboard.press("Control+s");
+    const repaired = await until(
+      () => textOf("redis.conf"),
+      (now) => now.includes("maxclients"),
+    );
+    assert.equal(repaired, text.replace("maxcleints", "maxclients"));
+    await page.locator(".squiggly-error").waitFor({ state: "detached" });
   });
 
   const textOf = (file: string) => readFile(join(workbench.folder, file), "utf8");
