@@ -70,6 +70,12 @@ export class Workbench {
     await this.page.locator(".monaco-workbench .view-lines .view-line").first().waitFor({ timeout: 60_000 });
   }
 
+  /** Opens a further file of the folder from the explorer: there is no search for files without ripgrep. */
+  async show(file: string): Promise<void> {
+    await this.page.locator(".explorer-folders-view .monaco-list-row", { hasText: file }).first().dblclick();
+    await this.page.locator(".tab.active", { hasText: file }).waitFor();
+  }
+
   /** Puts the cursor at a place, line and column from 1. */
   async goTo(line: number, column: number): Promise<void> {
     await this.page.locator(".monaco-editor .view-lines").first().click();
