@@ -65,7 +65,8 @@ export class Shapes {
   }
 
   #call(call: CallInfo): readonly Shape[] {
-    return [...call.positional, ...call.named.values()].map((x) => this.of(x.value));
+    const open = call.openMapping ? [call.openMapping] : [];
+    return [...call.positional, ...call.named.values(), ...open].map((x) => this.of(x.value));
   }
 }
 

@@ -125,7 +125,21 @@ function mapEntries(entries: ReadonlyMap<string, Member>, inner: (v: Value) => V
 
 export function substituteCall(call: CallInfo, inner: (v: Value) => Value): CallInfo {
   const argument = (a: CallArgument): CallArgument => ({ ...a, value: inner(a.value) });
-  return { ...call, positional: call.positional.map(argument), named: new Map([...call.named].map(([k, a]) => [k, argument(a)])) };
+  const positional = call.positional.map(argument);
+  const named = new Map([...call.named].map(([k, a]) => [k, argument(a)]));
+  return layOut({ ...call, positional, named }, call.openMapping && argument(call.openMapping));
+}
+
+/** `f(**options)` in a function whose `**options` are known now: keyword arguments as its caller wrote them. */
+function layOut(call: CallInfo, openMapping: CallArgument | undefined): CallInfo {
+  const object = openMapping?.value.length === 1 ? openMapping.value[0] : undefined;
+  if (object?.kind !== "object") return call;
+  const laidOut = new Map(call.named);
+  for (const [key, m] of object.entries) {
+    const site = m.site ?? m.value[0]?.site ?? object.site;
+    if (!laidOut.has(key)) laidOut.set(key, { value: m.value, site, whole: m.entry });
+  }
+  return { ...call, named: laidOut, hasOpenMapping: object.isOpen, openMapping: object.isOpen ? openMapping : undefined };
 }
 
 /** How a call binds the parameters of a function. */
@@ -163,10 +177,23 @@ export function argumentOf(summary: FunctionSummary, index: number, call: CallIn
     const list = { kind: "list", site: first.site, trail: undefined, items, itemSites, isOpen: call.hasOpenList } as const;
     return { value: [list], site: first.site, whole: undefined };
   }
+  if (info.form === "mapping") return keywords(summary, call);
   const named = call.named.get(info.name);
   if (named) return named;
-  if (info.form === "keywordOnly" || info.form === "mapping") return undefined;
+  if (info.form === "keywordOnly") return undefined;
   return call.positional[index];
+}
+
+/** What `**options` get: the keyword arguments that no other parameter takes. */
+function keywords({ params }: FunctionSummary, call: CallInfo): CallArgument {
+  const taken = new Set(params.filter((p) => p.form !== "mapping" && p.form !== "list" && p.form !== "positionalOnly").map((p) => p.name));
+  const rest = [...call.named].filter(([name]) => !taken.has(name));
+  const { site, openMapping, hasOpenMapping } = call;
+  if (openMapping && rest.length === 0) return openMapping;
+  const entries = new Map(rest.map(([name, a]): [string, Member] => [name, { value: a.value, site: a.site, entry: a.whole }]));
+  // What the caller only passes on is among them, too.
+  const passedOn = openMapping?.value.filter((a) => a.kind === "parameter" || a.kind === "input") ?? [];
+  return { value: [{ kind: "object", site, trail: undefined, entries, isOpen: hasOpenMapping }, ...passedOn], site, whole: undefined };
 }
 
 /** A member's value as seen on an instance whose constructor call is known. */

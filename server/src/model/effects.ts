@@ -285,5 +285,15 @@ function creationEffects(
       .filter((s) => s.state === "present" && s.site && s.value.some((v) => v.kind === "parameter"))
       .map((s): Effect => ({ role: "credential", value: s.value, site: s.site ?? info.site, callee, detail: row.library })),
   );
-  return [...credentials, ...targetEffects(row, scope, callee, info), ...connectEffects(callee, info, row.library)];
+  const inOptions = passwordsIn(info.openMapping, passwords).map((value): Effect => {
+    return { role: "credential", value, site: info.openMapping?.site ?? info.site, callee, detail: row.library };
+  });
+  return [...credentials, ...inOptions, ...targetEffects(row, scope, callee, info), ...connectEffects(callee, info, row.library)];
+}
+
+/** `Redis(**options)`: the passwords among the options that callers give, by the names that the row has for them. */
+function passwordsIn(options: CallArgument | undefined, selectors: readonly string[]): readonly Value[] {
+  const given = options?.value.filter((a) => a.kind === "parameter") ?? [];
+  const names = selectors.flatMap((s) => [...s.matchAll(/(?:^|\|)(\w+)=(?=\||$)/g)].map((m) => m[1] as string));
+  return given.length === 0 ? [] : [...new Set(names)].map((name) => given.map((a) => ({ ...a, path: [...a.path, name] })));
 }

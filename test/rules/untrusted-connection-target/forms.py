@@ -67,7 +67,8 @@ def opened(**options):
 @app.post("/through")
 def through():
     return str(opened(**request.form).ping())
-# MISSING               ^^^^^^^^^^^^ untrusted-connection-target request error
+#                       ^^^^^^^^^^^^ untrusted-connection-target request error
+#! untrusted-connection-target: the request brings all options at once: no one value names the server
 
 
 def by_parameter(options: dict) -> redis.Redis:
