@@ -128,8 +128,11 @@ export interface WeakCheck {
 export interface WeakGuard {
   /** The check. */
   readonly site: Site;
-  /** `part` looks at a part of the value; `denies` refuses only some of what does harm; `late` comes after the use. */
-  readonly why: "unanchored" | "multiline" | "tooWide" | "part" | "denies" | "ignored" | "late";
+  /**
+   * `part` looks at a part of the value; `denies` refuses only some of what does harm; `late` comes after the use;
+   * `stored`: Redis had something under the value.
+   */
+  readonly why: "unanchored" | "multiline" | "tooWide" | "part" | "denies" | "ignored" | "late" | "stored";
   /** What makes it hold: a match of the whole text, or another pattern in the place of one. */
   readonly mend:
     | { readonly kind: "whole" }

@@ -33,6 +33,7 @@ export const keyInjection = defineRule({
     part: "This check lets it pass: it looks at a part of the value only.",
     denies: "This check lets it pass: it refuses some of what does harm, and no more.",
     ignored: "This check lets it pass: its result does not keep the value from being used.",
+    stored: "Redis had to have a key with this value before: unless anybody can store such keys, it is one that this program made.",
     late: "This check comes too late: the key is used before.",
   },
   docs: {
@@ -48,7 +49,7 @@ Values that cannot hold such characters are fine and are not reported: numbers, 
 ids, values checked by an anchored allow-list. So is a wrapper that passes its own parameter on as the whole key.
 
 When the value is proved to come from a request the finding is a warning; when it is a parameter whose callers are not
-known it is information.`,
+known, or Redis had to have another key with the value in it before, it is information.`,
     fix: `Check the value against an allow-list **before** it goes into the key, or turn it into something that is harmless by its type.
 
 \`\`\`python
@@ -103,7 +104,7 @@ function findingFor(use: KeyUse, part: TaintedPart): Report {
     use.role === "pattern" ? "Pattern" : isUrl ? "Url" : use.isWhole ? "Whole" : use.isRest && origin === "request" ? "Rest" : "Part";
   return {
     site: part.site,
-    isMild: isUrl,
+    isMild: isUrl || guards.some((g) => g.why === "stored"),
     message: `${origin}${shape}`,
     data: { name: part.name, command: use.command, ...wordsFor(use) },
     certainty: part.certainty,

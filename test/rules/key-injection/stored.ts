@@ -1,0 +1,27 @@
+/** Values under which Redis had something before. */
+import express from "express";
+import Redis from "ioredis";
+
+const app = express();
+const redis = new Redis();
+
+app.get("/login", async (req, res) => {
+  const { state } = req.query as { state: string };
+  const organization = await redis.get(`organization:${state}`);
+  //                                                   ^^^^^ key-injection request warning
+  if (!organization) return res.sendStatus(404);
+  await redis.del(`login:${state}`);
+  //                       ^^^^^ key-injection request information
+  //~ redis.get(`organization:${state}`) => Redis had to have a key with this value before
+  res.send(organization);
+});
+
+app.get("/other", async (req, res) => {
+  const { state } = req.query as { state: string };
+  const organization = await redis.get(`organization:${state}`);
+  //                                                   ^^^^^ key-injection request warning
+  if (organization) return res.send(organization);
+  await redis.del(`login:${state}`);
+  //                       ^^^^^ key-injection request warning
+  res.sendStatus(404);
+});
