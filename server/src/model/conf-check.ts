@@ -161,6 +161,15 @@ class LineCheck {
       const hint = d.default === undefined ? "" : ` Its default is ${d.default === "" ? '""' : d.default}.`;
       return this.#add("conf-bad-value", namePlace(e), `${e.name} needs a value, and without one the server does not start.${hint}`);
     }
+    const meant = singleValue(e, d);
+    if (meant)
+      return this.#add("conf-bad-value", valuePlace(e), `${e.name} ${meant.says}: the server does not start.`, [
+        {
+          title: `Write ${meant.value}`,
+          setup: undefined,
+          changes: [{ op: "setLine", at: linePlace(e), words: [e.line.words[0]?.value ?? e.name, meant.value] }],
+        },
+      ]);
     const isText = d.type === "string" || d.type === "path" || d.type === "flags";
     const fix: ConfFix = {
       title: "Put the value in quotes",
@@ -262,4 +271,13 @@ function removeFix(e: ConfEntry): ConfFix {
 
 function wordFix(at: Word, value: string): ConfFix {
   return { title: `Change it to ${value}`, setup: undefined, changes: [{ op: "setWord", at, value }] };
+}
+
+/** What several words were meant to say: `port = 6379`, `maxmemory 2 gb`. */
+function singleValue(e: ConfEntry, d: Directive): { readonly value: string; readonly says: string } | undefined {
+  const [first, second] = e.args.map((a) => a.value);
+  if (e.args.length !== 2 || first === undefined || !second) return undefined;
+  if (first === "=" || first === ":") return { value: second, says: `is followed by its value, without "${first}"` };
+  const isSize = (d.type === "memory" || d.type === "memory-or-percent") && /^\d+$/.test(first) && /^[kmg]?b$/i.test(second);
+  return isSize ? { value: first + second, says: "has no blank between the number and its unit" } : undefined;
 }

@@ -33,6 +33,9 @@ unixsocketperm 770
         because: [{ at: linePlace(cluster), says: "Makes it a node of a cluster" }],
       });
     const reason = conf.port === 0 && conf.tlsPort === 0 ? conf.last("port") : conf.addresses.length === 0 ? conf.last("bind") : undefined;
-    if (reason && conf.value("unixsocket") === "" && conf.unread.length === 0) report({ at: linePlace(reason), message: "nowhere" });
+    // A port that cannot be read is told where it stands.
+    const isRead = reason?.name !== "port" || (reason.args.length === 1 && /^0+$/.test(reason.args[0]?.value ?? ""));
+    if (reason && isRead && conf.value("unixsocket") === "" && conf.unread.length === 0)
+      report({ at: linePlace(reason), message: "nowhere" });
   },
 });
