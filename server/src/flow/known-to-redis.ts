@@ -6,11 +6,18 @@ import type { Query } from "./query.ts";
 import { isSubject, type Subjects } from "./subjects.ts";
 
 /** Commands, by the end of an effect's detail, that answer nothing for a key that is not there. */
-const READS = /(?:^| )(?:GET|GETEX|HGET|HGETALL|EXISTS|JSON\.GET)$/;
+const READS = /(?:^| )(?:GET|GETEX|HGETALL|EXISTS|JSON\.GET)$/;
+/** And for a field that is not there, whatever the key is. */
+const READS_FIELD = /(?:^| )HGET$/;
 
-/** The call asks Redis for a key with the subject in it. */
+/** The call asks Redis for a key with the subject in it. One that is the subject says nothing: any key may be there. */
 export function isKnownToRedis(q: Query, call: CallFact, subjects: Subjects): boolean {
-  return call.args.some((a) => mentions(q, a.value, subjects)) && effectsOf(q, call).some((e) => e.role === "key" && READS.test(e.detail));
+  if (!call.args.some((a) => mentions(q, a.value, subjects))) return false;
+  return effectsOf(q, call).some((e) => {
+    if (e.role !== "key") return false;
+    const isText = e.value.length > 0 && e.value.every((a) => a.kind === "text");
+    return READS_FIELD.test(e.detail) ? isText || e.value.every((a) => a.kind === "literal") : isText && READS.test(e.detail);
+  });
 }
 
 /** The subject, a text with it, or a variable that was made of it. */

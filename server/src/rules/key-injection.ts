@@ -104,7 +104,8 @@ function findingFor(use: KeyUse, part: TaintedPart): Report {
     use.role === "pattern" ? "Pattern" : isUrl ? "Url" : use.isWhole ? "Whole" : use.isRest && origin === "request" ? "Rest" : "Part";
   return {
     site: part.site,
-    isMild: isUrl || guards.some((g) => g.why === "stored"),
+    // That there is such a key says nothing of a key that is chosen as a whole, and nothing of a pattern.
+    isMild: isUrl || (shape !== "Whole" && shape !== "Pattern" && guards.some((g) => g.why === "stored")),
     message: `${origin}${shape}`,
     data: { name: part.name, command: use.command, ...wordsFor(use) },
     certainty: part.certainty,

@@ -44,3 +44,16 @@ def cached():
     r.setex(f"page:{ident}", 60, "made")
     #               ^^^^^ key-injection request warning
     return "made"
+
+
+@app.get("/whole")
+def whole():
+    key = request.args["key"]
+    if not r.exists(key):
+        #           ^^^ key-injection request warning
+        abort(404)
+    r.delete(f"copy:{key}")
+    #                ^^^ key-injection request warning
+    r.delete(key)
+    #        ^^^ key-injection request warning
+    return "gone"
