@@ -14,6 +14,7 @@ import { ProjectIndex } from "../project/project-index.ts";
 import { resolve, resolveMember } from "../project/resolve.ts";
 import type { Resolution } from "../project/types.ts";
 import { packageVersion } from "../project/versions.ts";
+import { Importers } from "./importers.ts";
 import type { Languages } from "./languages.ts";
 import { Modules } from "./modules.ts";
 import { Registrars } from "./registrars.ts";
@@ -45,7 +46,7 @@ export class Workspace {
   readonly #indexes = new UnitIndexes();
   readonly #modules: Modules;
   readonly #queries = new Map<FilePath, Query>();
-  readonly #importers = new Map<FilePath, Set<FilePath>>();
+  readonly #importers = new Importers();
   /** Where the imports of each file lead; all of it goes whenever the project changes. */
   readonly #resolved = new Map<FilePath, Map<string, Resolution>>();
   readonly #listings = new Map<FilePath, readonly string[]>();
@@ -145,16 +146,8 @@ export class Workspace {
 
   /** Drops what was concluded from a file, and from files that import it. Answers the importers, transitively. */
   forgetAnswers(file: FilePath): ReadonlySet<FilePath> {
-    const dependants = new Set<FilePath>();
-    const visit = (f: FilePath): void => {
-      this.#queries.delete(f);
-      for (const importer of this.#importers.get(f) ?? []) {
-        if (importer === file || dependants.has(importer)) continue;
-        dependants.add(importer);
-        visit(importer);
-      }
-    };
-    visit(file);
+    const dependants = this.#importers.of(file);
+    for (const f of [file, ...dependants]) this.#queries.delete(f);
     return dependants;
   }
 
@@ -251,7 +244,7 @@ export class Workspace {
       return member.kind === "file" ? [{ file: member.file, names: undefined }] : [];
     });
     const all = found.kind === "file" ? [{ file: found.file, names }, ...inner] : inner;
-    for (const { file } of all) this.#noteImporter(file, from);
+    for (const { file } of all) this.#importers.note(file, from);
     return all;
   }
 
@@ -284,7 +277,7 @@ export class Workspace {
 
   #registrarsOf(file: FilePath): readonly Query[] {
     return this.#registrars.of(file).flatMap((user) => {
-      this.#noteImporter(user, file);
+      this.#importers.note(user, file);
       const query = this.query(user);
       if (!query && this.#modules.facts(user) !== null) this.#wanted.modules.add(user);
       return query ?? [];
@@ -293,17 +286,11 @@ export class Workspace {
 
   /** Open files whose functions a changed file registers from now on depend on it as well. */
   #noteRegistered(file: FilePath): void {
-    for (const other of this.#registrars.changed(file, this.documents.keys())) this.#noteImporter(file, other);
-  }
-
-  #noteImporter(target: FilePath, importer: FilePath): void {
-    const importers = this.#importers.get(target) ?? new Set();
-    importers.add(importer);
-    this.#importers.set(target, importers);
+    for (const other of this.#registrars.changed(file, this.documents.keys())) this.#importers.note(file, other);
   }
 
   #exportOf(target: FilePath, name: string, importer: FilePath): Imported | undefined {
-    this.#noteImporter(target, importer);
+    this.#importers.note(target, importer);
     if (target === importer) return undefined;
     if (!this.documents.has(target) && !this.#modules.mayExport(target, name)) return undefined;
     const query = this.query(target);

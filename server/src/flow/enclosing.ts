@@ -32,3 +32,8 @@ export function isWithin(site: Site, unit: Unit): boolean {
   for (let u = site.unit; u; u = u.parent) if (u === unit) return true;
   return false;
 }
+
+/** Both places stand in the same unit of one file, and the inner one within the outer. */
+export function isInside(inner: Site, outer: Site): boolean {
+  return inner.unit === outer.unit && inner.file === outer.file && inner.start >= outer.start && inner.end <= outer.end;
+}

@@ -3,7 +3,7 @@ import { external } from "../flow/atoms.ts";
 import { neverRuns } from "../flow/dead.ts";
 import { basePaths } from "../flow/decorators.ts";
 import { calleeValue, effectsOf } from "../flow/effects.ts";
-import { isWithin } from "../flow/enclosing.ts";
+import { isInside, isWithin } from "../flow/enclosing.ts";
 import type { Query } from "../flow/query.ts";
 import { pathOf } from "../flow/scopes.ts";
 import type { Atom, Effect, ExternalAtom, Site, Value } from "../flow/values.ts";
@@ -340,8 +340,4 @@ class Builder {
 
 function sitesOf(parts: readonly { readonly site: Site }[]): readonly Site[] {
   return parts.map((part) => part.site);
-}
-
-function isInside(inner: Site, outer: Site): boolean {
-  return inner.unit === outer.unit && inner.start >= outer.start && inner.end <= outer.end;
 }

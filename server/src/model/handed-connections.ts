@@ -1,4 +1,5 @@
 /** Connections that a function of the workspace makes to the host that its caller names. */
+import { isInside } from "../flow/enclosing.ts";
 import type { CallArgument, CallInfo, Effect, Member, Site, Value } from "../flow/values.ts";
 import { receiverCall } from "./clients.ts";
 import type { Connection } from "./concepts.ts";
@@ -50,8 +51,4 @@ function placedEntries(value: Value, at: Site, depth: number): Value {
 function writtenAt(value: Value, at: Site): Site | undefined {
   const [only] = value;
   return only?.kind === "literal" && value.length === 1 && isInside(only.site, at) ? only.site : undefined;
-}
-
-function isInside(inner: Site, outer: Site): boolean {
-  return inner.unit === outer.unit && inner.file === outer.file && inner.start >= outer.start && inner.end <= outer.end;
 }
