@@ -81,6 +81,8 @@ describe("analysis of the next version", () => {
       for (const [i, key] of keystrokes(text, KEYS, random(7)).entries()) {
         text = pressed(text, key);
         engine.change(file, [{ start: key.start, oldEnd: key.oldEnd, text: key.text }], text, i + 2);
+        // Who types fast makes several changes before anything is asked.
+        if (i % 4 === 1) continue;
         const found = await shown(engine, file, text);
         if (i % STEP !== 0) continue;
         engine.configure(() => configuration);

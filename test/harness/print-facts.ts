@@ -31,11 +31,26 @@ function addOffsets(unit: Unit, outer: number, lines: string[]): void {
   const base = outer + unit.offset;
   lines.push(`${unit.nodeType} ${base}+${unit.text.length}${unit.hasError ? "!" : ""}`);
   const add = (fact: Fact) => {
-    lines.push(`${fact.kind} ${base + fact.start}-${base + fact.end}`);
+    lines.push(`${fact.kind} ${base + fact.start}-${base + fact.end}${otherOffsets(fact, base)}`);
     forEachChild(fact, add);
   };
   unit.body.forEach(add);
   for (const nested of unit.nested) addOffsets(nested, base, lines);
+}
+
+/** Offsets of a fact's parts that are no facts, and its own besides start and end. */
+function otherOffsets(part: object, base: number): string {
+  let out = "";
+  for (const [key, value] of Object.entries(part)) {
+    if (typeof value === "number" && /(?:Start|End)$/.test(key)) out += ` ${key} ${base + value}`;
+    if (!Array.isArray(value)) continue;
+    for (const item of value) {
+      if (typeof item !== "object" || item === null || "kind" in item) continue;
+      if ("start" in item) out += ` ${key} ${base + item.start}-${base + item.end}`;
+      out += otherOffsets(item, base);
+    }
+  }
+  return out;
 }
 
 /** Prints one fact. */

@@ -61,6 +61,7 @@ describe("python: updates", () => {
     const next = random(7);
     let file = python.parse(text, "a.py");
     let compared = 0;
+    let patched = 0;
     let stuck = 0;
     for (let i = 0; i < 300; i++) {
       const start = next(file.text.length);
@@ -70,6 +71,7 @@ describe("python: updates", () => {
       assert.equal(file.isProvisional, file.facts.hasErrors);
       if (!file.facts.hasErrors) {
         compared++;
+        if (file.facts.since?.patch) patched++;
         expectFresh(file, `edit ${i}`);
         continue;
       }
@@ -84,7 +86,7 @@ describe("python: updates", () => {
       }
       expectFresh(file, `undo of ${i}`);
     }
-    assert.ok(compared >= 50 && stuck < 30, `${compared} ${stuck}`);
+    assert.ok(compared >= 50 && patched >= 20 && stuck < 30, `${compared} ${patched} ${stuck}`);
     file.dispose();
   });
 
@@ -103,6 +105,30 @@ describe("python: updates", () => {
   it("trust the text when the changes do not lead to it", () => {
     const file = python.parse("a = 1\n", "a.py").update([{ start: 0, oldEnd: 1, text: "b" }], "c = f(2)\n");
     expectFresh(file, "wrong changes");
+  });
+
+  it("lower nothing but the body in which something changed, and keep the units around it", () => {
+    const text = "class A:\n    def f(self):\n        return g(1)\n\n    b = h(2, c=3)\n\nd = 4\n";
+    const file = python.parse(text, "a.py");
+    const [cls, last] = file.facts.units;
+    const [, field] = cls?.body[0]?.kind === "declaration" && cls.body[0].value.kind === "class" ? cls.body[0].value.members : [];
+    const value = field?.value;
+    const at = text.indexOf("1)") + 1;
+    const change = { start: at, oldEnd: at, text: "00" };
+    const { facts, ...next } = file.update([change], apply(text, change));
+    assert.equal(facts.since?.before.deref(), file.facts);
+    assert.ok(cls && facts.units[0] === cls && facts.units[1] === last && facts.since?.patch?.around[0] === cls);
+    assert.equal(value?.start, text.indexOf("h(2") + 2);
+    assert.equal(last?.offset, text.indexOf("d = 4") + 2);
+    assert.equal(next.text.includes("g(100)"), true);
+  });
+
+  it("lower a function again that becomes a generator", () => {
+    const text = "def f():\n    a = 1\n    return a\n";
+    const change = { start: text.indexOf("1"), oldEnd: text.indexOf("1"), text: "yield " };
+    const file = python.parse(text, "a.py").update([change], apply(text, change));
+    assert.equal(file.facts.since?.patch, undefined);
+    expectFresh(file, "generator");
   });
 
   it("use more than 95 % of a large file again after one character", function () {

@@ -4,14 +4,15 @@ import { isWithin } from "../flow/enclosing.ts";
 import type { Query } from "../flow/query.ts";
 import type { Definition } from "../flow/scopes.ts";
 import { locate, type Site } from "../flow/values.ts";
-import { withNested } from "../lang/children.ts";
 import type { Unit } from "../lang/facts.ts";
 import { type BuildMemory, buildConcepts } from "../model/build.ts";
+import type { Credential } from "../model/concepts.ts";
 import type { Report } from "../model/finding.ts";
 import type { Place } from "../model/known-secrets.ts";
 import { type Analysis, type AnalysisInput, bySource, type Found, judged } from "./analysis.ts";
 import type { Finding, Span, TraceStep } from "./api.ts";
 import { type LocalChange, localChange, type Version } from "./local-change.ts";
+import { type MoveSites, siteMover } from "./moved-sites.ts";
 
 /** What is kept of the analysis of one version for that of the next. */
 export interface Before extends Version {
@@ -24,38 +25,40 @@ export function analyseAgain(before: Before, text: string, input: AnalysisInput)
   const { q } = input;
   const now: Version = { text, facts: q.model.facts };
   if (before.analysis.notes.length > 0 || before.analysis.memory.hasSerializers) return undefined;
-  const change = localChange(before, now, (body) => !before.dependence.isAskedFromOutside(withNested(body)));
+  const change = localChange(before, now, (body) => !before.dependence.isAskedFromOutside(body));
   if (!change || !isSameForSearches(q, change)) return undefined;
-  const units = change.body ? withNested(change.body[1]) : [];
-  if (change.body && withNested(change.body[0]).some((u) => before.analysis.memory.scattered.has(u))) return undefined;
+  const units = change.come;
+  if (change.gone.some((u) => before.analysis.memory.scattered.has(u))) return undefined;
   for (const [a, b] of change.body ? [...change.around, change.body] : change.around) before.dependence.succeed(a, b);
-  if (change.around.length > 0 && before.analysis.found.some((f) => f.isLocal && standsIn(f.report, change))) return undefined;
+  const isShellLost = change.around.length > 0 && !change.patch;
+  if (isShellLost && before.analysis.found.some((f) => f.isLocal && standsIn(f.report, change))) return undefined;
   const moved = (place: Place): Place => (place.file === q.model.file ? { ...place, ...movedSpan(place, change) } : place);
   const memory = carried(before.analysis.memory, change, moved);
-  const connected = isUnconnected(before.analysis, change) ? before.analysis : undefined;
+  const moveSites = siteMover(change.patch);
+  const { connections, credentials } = before.analysis;
+  const connected = isUnconnected(before.analysis, change) ? moveSites({ connections, credentials }) : undefined;
   const built =
     (connected && buildConcepts(input, { units: new Set(units), memory, connected })) ??
     buildConcepts(input, { units: new Set(units), memory });
   if (!built) return undefined;
   const fresh = judged(input, built);
-  const isSame = built.memory.known.isSameAs(before.analysis.memory.known, moved) && hasSamePasswords(before.analysis, fresh, moved);
+  const isSame =
+    built.memory.known.isSameAs(before.analysis.memory.known, moved) && hasSamePasswords(moveSites(credentials), fresh, change, moved);
   if (!isSame || built.memory.hasSerializers || fresh.notes.length > 0 || units.some((u) => built.memory.scattered.has(u)))
     return undefined;
-  const kept = before.analysis.found.filter((f) => f.isLocal && !isInside(f.finding, change)).map((f) => movedFound(f, moved));
+  const kept = before.analysis.found.filter((f) => f.isLocal && !isInside(f.finding, change)).map((f) => movedFound(f, moved, moveSites));
   const scattered = new Set([...memory.scattered, ...built.memory.scattered]);
   return { ...fresh, found: [...fresh.found, ...kept].sort(bySource), memory: { ...built.memory, scattered }, usage: undefined };
 }
 
 /** Searches through all units find the same as before: bodies are looked through for what they write to, and pass on, from outside. */
-function isSameForSearches(q: Query, { body }: LocalChange): boolean {
-  if (!body) return true;
-  const [before, after] = body.map((unit) => searchedNames(q, unit)) as [string, string];
-  return before === after;
+function isSameForSearches(q: Query, { gone, come }: LocalChange): boolean {
+  return searchedNames(q, gone) === searchedNames(q, come);
 }
 
-function searchedNames(q: Query, body: Unit): string {
+function searchedNames(q: Query, body: readonly Unit[]): string {
   const names = new Set<string>();
-  const indexes = withNested(body).map((unit) => q.searched(unit));
+  const indexes = body.map((unit) => q.searched(unit));
   const own = new Map(indexes.flatMap((i) => [...i.definitions].filter(([name]) => !q.writesOutside(i, name))));
   for (const index of indexes) {
     for (const name of index.definitions.keys()) if (q.writesOutside(index, name)) names.add(`writes ${name}`);
@@ -73,8 +76,9 @@ function isMadeHere(definitions: readonly Definition[] | undefined): boolean {
 }
 
 /** The memory of the version before in terms of this one's units, without the body's. */
-function carried(memory: BuildMemory, { body, around }: LocalChange, moved: (place: Place) => Place): BuildMemory {
-  const gone = new Set(body ? withNested(body[0]) : []);
+function carried(memory: BuildMemory, change: LocalChange, moved: (place: Place) => Place): BuildMemory {
+  const gone = new Set(change.gone);
+  const { around } = change;
   const places = new Map<Unit, Unit>(around);
   const now = (unit: Unit): readonly Unit[] => (gone.has(unit) ? [] : [places.get(unit) ?? unit]);
   return {
@@ -100,8 +104,8 @@ function isUnconnected({ memory, found, credentials }: Analysis, change: LocalCh
 }
 
 /** Units of the version before that are no more. */
-function lost({ body, around }: LocalChange): ReadonlySet<Unit> {
-  return new Set([...around.map(([a]) => a), ...(body ? withNested(body[0]) : [])]);
+function lost({ gone, around, patch }: LocalChange): ReadonlySet<Unit> {
+  return new Set([...(patch ? [] : around.map(([a]) => a)), ...gone]);
 }
 
 /** A place of the report is counted from a unit around the body, which has been lowered again: it may have moved there. */
@@ -116,16 +120,23 @@ function hasSiteIn(data: unknown, units: ReadonlySet<Unit>): boolean {
   return Object.values(data).some((value) => hasSiteIn(value, units));
 }
 
-/** What is logged elsewhere is a password, or not, as before. */
-function hasSamePasswords(before: Analysis, now: Analysis, moved: (place: Place) => Place): boolean {
-  const places = (a: Analysis, move: (place: Place) => Place): string =>
-    a.credentials
+/** What is logged elsewhere is a password, or not, as before. Places counted from units that are no more have not moved with them. */
+function hasSamePasswords(
+  before: readonly Credential[],
+  now: Pick<Analysis, "credentials">,
+  change: LocalChange,
+  moved: (place: Place) => Place,
+): boolean {
+  const gone = lost(change);
+  const places = (list: readonly Credential[], move: (site: Site) => Place): string =>
+    list
       .filter((c) => !c.isElsewhere)
-      .map((c) => move(locate(c.literal)))
+      .map((c) => move(c.literal))
       .map((p) => `${p.file} ${p.start} ${p.end}`)
       .sort()
       .join("\n");
-  return places(before, moved) === places(now, (p) => p);
+  const there = (site: Site): Place => (site.unit && !gone.has(site.unit) ? locate(site) : moved(locate(site)));
+  return places(before, there) === places(now.credentials, locate);
 }
 
 function isInside(f: Finding, { body, span }: LocalChange): boolean {
@@ -138,10 +149,11 @@ function movedSpan({ start, end }: Span, { span, delta }: LocalChange): Span {
   return { start: isAfter ? start + delta : start, end: isAfter || (end > span.start && end >= span.end) ? end + delta : end };
 }
 
-function movedFound(f: Found, moved: (place: Place) => Place): Found {
+function movedFound(f: Found, moved: (place: Place) => Place, moveSites: MoveSites): Found {
   const { finding } = f;
   const place = moved(finding);
   const move = (step: TraceStep): TraceStep => ({ ...step, ...moved(step) });
   const trace = finding.trace.map(move);
-  return { ...f, finding: { ...finding, ...place, trace, ...(finding.related ? { related: finding.related.map(move) } : {}) } };
+  const shown = { ...finding, ...place, trace, ...(finding.related ? { related: finding.related.map(move) } : {}) };
+  return { ...f, finding: shown, report: moveSites(f.report), intents: moveSites(f.intents) };
 }

@@ -17,6 +17,7 @@ import { type FixTools, fixedText } from "./fix-all.ts";
 import { toFix, withTitles } from "./fix-titles.ts";
 import { exhaustedNote, unparsedNote } from "./limits.ts";
 import { ConfigurationMatchers, type Matchers } from "./matchers.ts";
+import { forgetParsed } from "./open-document.ts";
 import { Relevance } from "./relevance.ts";
 import { statementStart } from "./statements.ts";
 import { suppressionEdits } from "./suppress.ts";
@@ -80,7 +81,7 @@ export class FileEngine implements Engine {
 
   open(file: FilePath, text: string, version: number): void {
     this.#workspace.documents.get(file)?.parsed?.dispose();
-    this.#workspace.documents.set(file, { text, version, parsed: undefined });
+    this.#workspace.documents.set(file, { text, version, parsed: undefined, pending: [] });
     this.#versions.forget(file);
     this.#forget(file);
   }
@@ -137,9 +138,8 @@ export class FileEngine implements Engine {
 
   refresh(file: FilePath): boolean {
     const document = this.#workspace.documents.get(file);
-    if (!document?.parsed?.isProvisional) return false;
-    document.parsed.dispose();
-    document.parsed = undefined;
+    if (!document?.parsed || !this.#workspace.parsedDocument(file, document)?.isProvisional) return false;
+    forgetParsed(document);
     this.#forget(file);
     return true;
   }

@@ -17,13 +17,8 @@ import { packageVersion } from "../project/versions.ts";
 import { Importers } from "./importers.ts";
 import type { Languages } from "./languages.ts";
 import { Modules } from "./modules.ts";
+import { noteChanges, type OpenDocument, parsedNow } from "./open-document.ts";
 import { Registrars } from "./registrars.ts";
-
-export interface OpenDocument {
-  text: string;
-  version: number;
-  parsed: ParsedFile | undefined;
-}
 
 export interface ImportedFile {
   readonly file: FilePath;
@@ -129,9 +124,7 @@ export class Workspace {
 
   /** The parse of an open document's current text. */
   parsedDocument(file: FilePath, document: OpenDocument): ParsedFile | undefined {
-    const language = this.#languages.of(file);
-    if (!document.parsed && language) document.parsed = language.parse(document.text, file);
-    return document.parsed;
+    return parsedNow(document, this.#languages.of(file), file);
   }
 
   applyChanges(file: FilePath, changes: readonly TextChange[], text: string, version: number): void {
@@ -140,7 +133,7 @@ export class Workspace {
     document.text = text;
     document.version = version;
     this.#noteRegistered(file);
-    if (document.parsed) document.parsed = document.parsed.update(changes, text);
+    noteChanges(document, changes);
     this.forgetAnswers(file);
   }
 

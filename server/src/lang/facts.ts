@@ -33,6 +33,28 @@ export interface FileFacts {
   /** Top-level units in source order. */
   readonly units: readonly Unit[];
   readonly hasErrors: boolean;
+  /** Undefined when the text was read afresh. */
+  readonly since?: Succession;
+}
+
+/** How facts came from those of the version before. */
+export interface Succession {
+  /** That version. Its units are used again and may have changed since: it tells only whether two versions follow each other. */
+  readonly before: WeakRef<FileFacts>;
+  /** Undefined when more than one function's body was lowered. */
+  readonly patch: Patch | undefined;
+}
+
+/** One function's body was lowered again; the units around it are the same objects as before, in which what stands behind the body has moved. */
+export interface Patch {
+  /** The body before and after. */
+  readonly body: readonly [Unit, Unit];
+  /** Units around the body, outermost first. */
+  readonly around: readonly Unit[];
+  /** Where the body stood in the text before, absolute. */
+  readonly span: { readonly start: number; readonly end: number };
+  /** By how much what follows has moved. */
+  readonly delta: number;
 }
 
 /** `typescript` also stands for TSX, JavaScript and JSX: they lower to the same facts. */

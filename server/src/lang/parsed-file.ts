@@ -2,6 +2,7 @@
 import { Edit, type Node, type Parser, type Point, type Tree } from "web-tree-sitter";
 import type { FileFacts } from "./facts.ts";
 import type { ParsedFile, TextChange } from "./language.ts";
+import { type Changed, type LowerBody, succeed } from "./succession.ts";
 import { UnitBuilder } from "./units.ts";
 
 /** What a language gives to have its files parsed. */
@@ -12,6 +13,8 @@ export interface Front {
   readonly commentTypes: ReadonlySet<string>;
   /** Makes facts of a tree; never throws for broken source. */
   lower(root: Node, text: string, builder: UnitBuilder): FileFacts;
+  /** Makes the unit of a function's body alone. */
+  lowerBody(text: string, ...body: Parameters<LowerBody>): ReturnType<LowerBody>;
 }
 
 /** Milliseconds after which parsing is given up: thousands of consecutive indented comments keep Python's grammar busy for minutes. */
@@ -26,14 +29,14 @@ interface Span {
 
 /** Parses and lowers `text` afresh. */
 export function parseFile(front: Front, text: string): ParsedFile {
-  return build(front, parseTree(front.parser, text, null), text, new UnitBuilder(text), false);
+  const lower = (tree: Tree): FileFacts => front.lower(tree.rootNode, text, new UnitBuilder(text));
+  return build(front, parseTree(front.parser, text, null), text, lower, false);
 }
 
-function build(front: Front, tree: Tree | undefined, text: string, builder: UnitBuilder, isIncremental: boolean): ParsedFile {
+function build(front: Front, tree: Tree | undefined, text: string, lower: (tree: Tree) => FileFacts, isIncremental: boolean): ParsedFile {
   if (!tree) return givenUp(front, text);
   try {
-    const root = tree.rootNode;
-    const facts = front.lower(root, text, builder);
+    const facts = lower(tree);
     return new TreeFile(front, tree, text, facts, isIncremental && facts.hasErrors);
   } catch (error) {
     tree.delete();
@@ -139,16 +142,44 @@ class TreeFile implements ParsedFile {
       // Changes that do not lead to the text would make a tree that lies about it: then the text counts.
       const isSound = edited === text;
       const tree = parseTree(this.#front.parser, text, isSound ? old : null);
-      return build(this.#front, tree, text, new UnitBuilder(text, this.facts), isSound);
+      const lower = (now: Tree): FileFacts => (isSound ? this.#succeeded(old, now, changes, text) : undefined) ?? this.#lowered(now, text);
+      return build(this.#front, tree, text, lower, isSound);
     } finally {
       old.delete();
     }
+  }
+
+  /** The facts of the next version when only one function's body has to be lowered. `old` has been told of the changes. */
+  #succeeded(old: Tree, now: Tree, changes: readonly TextChange[], text: string): FileFacts | undefined {
+    const changed = changedSince(old, now, changes, text, text.length - this.text.length);
+    return succeed(this.facts, now.rootNode, changed, (...body) => this.#front.lowerBody(text, ...body));
+  }
+
+  #lowered(now: Tree, text: string): FileFacts {
+    const facts = this.#front.lower(now.rootNode, text, new UnitBuilder(text, this.facts));
+    return { ...facts, since: { before: new WeakRef(this.facts), patch: undefined } };
   }
 
   dispose(): void {
     this.#tree?.delete();
     this.#tree = undefined;
   }
+}
+
+/** All that the changes touched, and all where the trees differ besides. */
+function changedSince(old: Tree, now: Tree, changes: readonly TextChange[], text: string, delta: number): Changed {
+  let start = Number.POSITIVE_INFINITY;
+  let end = 0;
+  for (const change of changes) {
+    const grown = change.text.length - (change.oldEnd - change.start);
+    start = Math.min(start, change.start);
+    end = Math.max(end + grown, change.start + change.text.length);
+  }
+  for (const range of old.getChangedRanges(now)) {
+    start = Math.min(start, range.startIndex);
+    end = Math.max(end, range.endIndex);
+  }
+  return { span: { start, end: end - delta }, delta, text };
 }
 
 /** Tells the tree of every change, each of which counts from the text that the one before left. Returns the last text. */

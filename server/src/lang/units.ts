@@ -35,10 +35,11 @@ export class UnitBuilder {
   #current: Draft | undefined;
   #base = 0;
 
-  /** `previous` are the facts of the version before; its units are taken over, so it must not be used afterwards. */
-  constructor(text: string, previous?: FileFacts) {
+  /** `previous` is the version before, of the file or of one unit; its units are taken over, so it must not be used afterwards. */
+  constructor(text: string, previous?: FileFacts | Unit) {
     this.#text = text;
-    for (const unit of [...(previous?.units ?? [])].reverse()) this.#offer(unit);
+    const units = previous && ("nodeType" in previous ? previous.nested : previous.units);
+    for (const unit of [...(units ?? [])].reverse()) this.#offer(unit);
   }
 
   /** The unit under construction: what a new fact has as `unit`. */

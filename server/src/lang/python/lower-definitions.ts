@@ -55,7 +55,7 @@ function lowerFunction(s: Syntax, whole: Syntax, decorators: readonly Expression
   const { current: unit, base } = cx.builder;
   const params = list ? lowerParameters(list, cx) : [];
   const returnType = returns && cx.type(returns);
-  const body = block && cx.builder.unit(unitNode(block, block.type), () => cx.statements(children(block)));
+  const body = block && bodyUnit(block, cx);
   return {
     kind: "function",
     unit,
@@ -72,6 +72,11 @@ function lowerFunction(s: Syntax, whole: Syntax, decorators: readonly Expression
     isArrow: false,
     body,
   };
+}
+
+/** The unit of the block of a `def`. */
+export function bodyUnit(block: Syntax, cx: Context): Unit {
+  return cx.builder.unit(unitNode(block, block.type), () => cx.statements(children(block)));
 }
 
 function lowerLambda(s: Syntax, cx: Context): FunctionFact {
@@ -111,7 +116,7 @@ export function unitNode(s: Syntax, type: string): { type: string; startIndex: n
 }
 
 /** True when the body itself yields. The body may be a unit used again, so this reads facts and not the tree. */
-function hasYield(body: Unit): boolean {
+export function hasYield(body: Unit): boolean {
   return /\byield\b/.test(body.text) && body.body.some(yields);
 }
 

@@ -1,11 +1,11 @@
 /** Lowering of a Python tree to facts: which part of the lowering is asked for which node type, and the bound on depth. */
 import type { Node } from "web-tree-sitter";
-import type { Expression, FileFacts, OtherFact, Pattern, Statement, TypeFact, Unit } from "../facts.ts";
-import type { UnitBuilder } from "../units.ts";
+import type { Expression, FileFacts, FunctionFact, OtherFact, Pattern, Statement, TypeFact, Unit } from "../facts.ts";
+import { UnitBuilder } from "../units.ts";
 import { callHandlers } from "./lower-calls.ts";
 import { collectionHandlers } from "./lower-collections.ts";
 import { compoundHandlers } from "./lower-compound.ts";
-import { definitionHandlers, lambdaHandlers } from "./lower-definitions.ts";
+import { bodyUnit, definitionHandlers, hasYield, lambdaHandlers } from "./lower-definitions.ts";
 import { simpleHandlers } from "./lower-expressions.ts";
 import { importHandlers } from "./lower-imports.ts";
 import { matchHandlers } from "./lower-match.ts";
@@ -53,6 +53,12 @@ export function lowerPython(root: Node, text: string, builder: UnitBuilder): Fil
     units.push(builder.unit(node, () => cx.statements([s])));
   }
   return { language: "python", units, hasErrors: root.hasError };
+}
+
+/** The unit of a function's body alone. */
+export function lowerPythonBody(text: string, node: Node, owner: FunctionFact, before: Unit): Unit | undefined {
+  const body = bodyUnit(read(node), new Lowering(text, new UnitBuilder(text, before)));
+  return hasYield(body) === owner.isGenerator ? body : undefined;
 }
 
 class Lowering implements Context {

@@ -2,7 +2,7 @@
 import type { ParsedFile, WasmSource } from "../language.ts";
 import { type Front, parseFile } from "../parsed-file.ts";
 import { loadGrammar, loadParser } from "../runtime.ts";
-import { lowerPython } from "./lower.ts";
+import { lowerPython, lowerPythonBody } from "./lower.ts";
 
 const COMMENT_TYPES: ReadonlySet<string> = new Set(["comment"]);
 
@@ -10,6 +10,6 @@ const COMMENT_TYPES: ReadonlySet<string> = new Set(["comment"]);
 export async function createPythonParser(wasm: WasmSource): Promise<(text: string) => ParsedFile> {
   const runtime = await loadParser(wasm);
   const parser = runtime.createParser(await loadGrammar(wasm, "tree-sitter-python.wasm"));
-  const front: Front = { parser, commentTypes: COMMENT_TYPES, lower: lowerPython };
+  const front: Front = { parser, commentTypes: COMMENT_TYPES, lower: lowerPython, lowerBody: lowerPythonBody };
   return (text) => parseFile(front, text);
 }

@@ -1,7 +1,7 @@
 /** Lowering: from a syntax tree of TypeScript or JavaScript to facts. */
 import type { Node } from "web-tree-sitter";
 import type { ClassFact, Expression, FileFacts, FunctionFact, Pattern, Statement, TypeFact, Unit } from "../facts.ts";
-import type { UnitBuilder, UnitNode } from "../units.ts";
+import { UnitBuilder, type UnitNode } from "../units.ts";
 import { lowerClass } from "./lower-classes.ts";
 import { endOf, type Lowering, type PropertyName, startOf } from "./lower-context.ts";
 import { blockStatements } from "./lower-control.ts";
@@ -27,6 +27,11 @@ export function lowerTypeScript(root: Node, text: string, builder: UnitBuilder):
     if (!SKIPPED.has(type)) units.push(builder.unit(rootUnit(child, type), () => lowering.unitBody(child, type)));
   }
   return { language: "typescript", units, hasErrors: root.hasError };
+}
+
+/** The unit of a function's body alone. */
+export function lowerTypeScriptBody(text: string, node: Node, _owner: FunctionFact, before: Unit): Unit {
+  return new TreeLowering(text, new UnitBuilder(text, before)).body(node);
 }
 
 /** A top-level block is a unit of another type than a function's body with the same text. */

@@ -3,7 +3,7 @@ import type { Parser } from "web-tree-sitter";
 import type { ParsedFile, WasmSource } from "../language.ts";
 import { type Front, parseFile } from "../parsed-file.ts";
 import { loadGrammar, loadParser } from "../runtime.ts";
-import { lowerTypeScript } from "./lower.ts";
+import { lowerTypeScript, lowerTypeScriptBody } from "./lower.ts";
 
 const COMMENT_TYPES: ReadonlySet<string> = new Set(["comment", "html_comment"]);
 
@@ -17,7 +17,7 @@ export async function createParse(wasm: WasmSource): Promise<(text: string, file
 }
 
 function front(parser: Parser): Front {
-  return { parser, commentTypes: COMMENT_TYPES, lower: lowerTypeScript };
+  return { parser, commentTypes: COMMENT_TYPES, lower: lowerTypeScript, lowerBody: lowerTypeScriptBody };
 }
 
 /** `<T>x` is a type assertion in these files; in all others `<` may begin JSX. */

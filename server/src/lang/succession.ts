@@ -1,0 +1,123 @@
+/**
+ * The next version of a file's facts when all that changed lies in one function's body: that body alone is lowered again. The units around
+ * it stay the same objects with the same facts, whose offsets behind the body move.
+ */
+import type { Node } from "web-tree-sitter";
+import type { Fact, FileFacts, FunctionFact, Patch, Unit } from "./facts.ts";
+import { unitStart } from "./language.ts";
+
+/** Makes the unit of a body; undefined when the function around it has to be lowered again too. */
+export type LowerBody = (node: Node, owner: FunctionFact, before: Unit) => Unit | undefined;
+
+/** What changed. */
+export interface Changed {
+  /** Where, in the text before: all that differs in the text or in the tree. */
+  readonly span: Patch["span"];
+  /** By how much what follows has moved. */
+  readonly delta: number;
+  /** The text of the new version. */
+  readonly text: string;
+}
+
+/** The facts of the new tree, from those before, which must not be used afterwards; undefined when the change is not inside one body. */
+export function succeed(before: FileFacts, root: Node, changed: Changed, lower: LowerBody): FileFacts | undefined {
+  const chain = chainTo(before.units, changed.span);
+  for (let i = chain.length - 1; i > 0; i--) {
+    const old = chain[i] as Unit;
+    const node = nodeOf(root, old, changed);
+    const body = node && old.owner && lower(node, old.owner, old);
+    if (!node || !body) continue;
+    const around = chain.slice(0, i);
+    const { delta } = changed;
+    const span = { start: unitStart(old), end: unitStart(old) + old.text.length };
+    const patch: Patch = { body: [old, body], around, span, delta };
+    for (const [k, flag] of errorsAround(node, around, changed).entries()) (around[k] as Mutable<Unit>).hasError = flag;
+    place(body, old);
+    for (const unit of around) move(unit, patch, changed.text);
+    moveFollowing(before.units, chain[0] as Unit, delta);
+    return { language: before.language, units: [...before.units], hasErrors: root.hasError, since: { before: new WeakRef(before), patch } };
+  }
+  return undefined;
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** The unit that contains the span and those inside it that do, outermost first. */
+function chainTo(units: readonly Unit[], span: Patch["span"]): readonly Unit[] {
+  const chain: Unit[] = [];
+  let start = 0;
+  for (let among = units; ; ) {
+    const found = among.find((u) => start + u.offset <= span.start && start + u.offset + u.text.length >= span.end);
+    if (!found) return chain;
+    chain.push(found);
+    start += found.offset;
+    among = found.nested;
+  }
+}
+
+/** The node that stands where the unit stood, and is of its type. */
+function nodeOf(root: Node, unit: Unit, { delta }: Changed): Node | undefined {
+  const start = unitStart(unit);
+  const end = start + unit.text.length + delta;
+  if (end <= start) return undefined;
+  let node = root.descendantForIndex(start, end - 1);
+  while (node && node.startIndex === start && node.endIndex <= end) {
+    if (node.endIndex === end && node.type === unit.nodeType) return node;
+    node = node.parent;
+  }
+  return undefined;
+}
+
+/** Whether there are errors in each of the units around a node now. */
+function errorsAround(node: Node, around: readonly Unit[], { delta }: Changed): readonly boolean[] {
+  const flags: boolean[] = [];
+  let at: Node | null = node;
+  for (const unit of [...around].reverse()) {
+    const start = unitStart(unit);
+    while (at && (at.startIndex > start || at.endIndex < start + unit.text.length + delta)) at = at.parent;
+    flags.unshift(at?.hasError ?? true);
+  }
+  return flags;
+}
+
+/** Puts a body in the place of another. */
+function place(body: Unit, old: Unit): void {
+  const { parent, owner } = old;
+  body.parent = parent;
+  body.offset = old.offset;
+  body.owner = owner;
+  if (owner) (owner as Mutable<FunctionFact>).body = body;
+  if (parent) (parent as Mutable<Unit>).nested = parent.nested.map((u) => (u === old ? body : u));
+}
+
+/** Moves what stands behind the body in a unit around it. */
+function move(unit: Unit, { span, delta, around, body }: Patch, text: string): void {
+  const start = unitStart(unit);
+  const inner = around[around.indexOf(unit) + 1] ?? body[1];
+  (unit as Mutable<Unit>).text = text.slice(start, start + unit.text.length + delta);
+  if (delta === 0) return;
+  moveFollowing(unit.nested, inner, delta);
+  for (const statement of unit.body) moveOffsets(statement, span.end - start, delta);
+}
+
+function moveFollowing(units: readonly Unit[], unit: Unit, delta: number): void {
+  for (const u of units.slice(units.indexOf(unit) + 1)) u.offset += delta;
+}
+
+/** Names of the members of facts, and of their parts, that hold offsets. */
+const OFFSET = /^(?:start|end)$|(?:Start|End)$/;
+
+/** Adds `delta` to the offsets of a fact and of all inside it, where they are not before `from`. Units inside it have offsets of their own. */
+function moveOffsets(part: object, from: number, delta: number): void {
+  const { end } = part as Partial<Fact>;
+  if (end !== undefined && end < from) return;
+  for (const [key, value] of Object.entries(part)) {
+    if (typeof value === "number") {
+      if (value >= from && OFFSET.test(key)) (part as Record<string, number>)[key] = value + delta;
+    } else if (typeof value === "object" && value !== null && key !== "parent" && key !== "unit" && key !== "body")
+      moveOffsets(value, from, delta);
+  }
+  // A function's body is a unit; that of a statement or class is a list.
+  const { body } = part as { readonly body?: unknown };
+  if (Array.isArray(body)) moveOffsets(body, from, delta);
+}
