@@ -204,8 +204,18 @@ async function placesElsewhere(
 
 async function makeEdit(context: Context, data: ActionData, token: CancellationToken): Promise<WorkspaceEdit | undefined> {
   const document = context.documents.get(data.uri);
-  // Offsets of another version would edit the wrong place.
+  // Offsets of another version would edit the wrong place: neither the one that is there now nor one that comes meanwhile.
   if (document === undefined || document.text.version !== data.version) return undefined;
+  const edit = await editOf(context, document, data, token);
+  return document.text.version === data.version ? edit : undefined;
+}
+
+async function editOf(
+  context: Context,
+  document: OpenDocument,
+  data: ActionData,
+  token: CancellationToken,
+): Promise<WorkspaceEdit | undefined> {
   const engine = await context.workspace.engineFor(document.path);
   if (data.make === "fixAll") return fixAll(context, document, data, token);
   if (data.make === "fix") {
