@@ -30,11 +30,13 @@ export function isPlainText(password: string): boolean {
   return [...password].every((c) => c >= " " && c < "\x7f");
 }
 
-const WEAK_HASHES: ReadonlySet<string> = new Set(weakPasswords.map(sha256Hex));
-
-/** The SHA-256 is that of a password which everybody tries, or of none. */
-export function isWeakHash(hash: string): boolean {
-  return WEAK_HASHES.has(hash);
+/** Tells whether a SHA-256 is that of a password which everybody tries, or of none. Nothing is hashed before it is asked. */
+export function weakHashTest(): (hash: string) => boolean {
+  let known: ReadonlySet<string> | undefined;
+  return (hash) => {
+    known ??= new Set(weakPasswords.map(sha256Hex));
+    return known.has(hash);
+  };
 }
 
 /** The SHA-256 of the empty password. */

@@ -1,6 +1,6 @@
 /** The hash of a password that everybody tries. */
 import { rulePlace } from "../model/acl-user.ts";
-import { isWeakHash, weaknessOf } from "../model/conf-passwords.ts";
+import { weakHashTest, weaknessOf } from "../model/conf-passwords.ts";
 import { defineConfRule } from "../model/conf-rule.ts";
 
 export const aclWeakHash = defineConfRule({
@@ -22,6 +22,7 @@ redis-cli ACL GENPASS | tee app.password | tr -d '\\n' | sha256sum
 \`\`\``,
   },
   check(conf, report) {
+    const isWeakHash = weakHashTest();
     for (const user of conf.ownUsers)
       for (const { rule, isHash } of user.state.passwords) {
         const text = rule.text.slice(1);
