@@ -2,7 +2,7 @@
 import type { Concepts, KeyUse, TaintedPart, WeakGuard } from "../model/concepts.ts";
 import type { Intent, Report } from "../model/finding.ts";
 import { defineRule } from "../model/rule.ts";
-import { firstTimeOnly } from "./once.ts";
+import { byPlace, firstTimeOnly } from "./once.ts";
 
 export const keyInjection = defineRule({
   id: "key-injection",
@@ -75,7 +75,8 @@ term) can be hashed: \`hashlib.sha256(v.encode()).hexdigest()\`.`,
   check(concepts: Concepts, report: (r: Report) => void): void {
     const isNew = firstTimeOnly();
     const isNewValue = firstTimeOnly();
-    const all = concepts.keys.flatMap((use) => use.tainted.map((part) => ({ use, part })));
+    const all = concepts.keys.flatMap((use) => use.tainted.map((part): Told => ({ use, part })));
+    const toldAt = byPlace(all, ({ part }) => part.site);
     // A key helper may serve several callers: what is proved of one of them goes first.
     for (const { use, part } of [...all.filter(isFromRequest), ...all.filter((u) => !isFromRequest(u))].sort(handedOverLast)) {
       // A wrapper that hands its own parameter through says nothing about keys; its callers do.
@@ -83,20 +84,35 @@ term) can be hashed: \`hashlib.sha256(v.encode()).hexdigest()\`.`,
       if (isWrapper || !isNew(part.site)) continue;
       // Handing one value to several functions is one thing to mend; keys that are made here are each shown.
       if (!isNewValue(part.bornAt) && part.isHandedOver) continue;
-      report(findingFor(use, part));
+      report(findingFor(use, part, builtBeside(part, toldAt(part.site))));
     }
   },
 });
 
-function handedOverLast(a: { readonly part: TaintedPart }, b: { readonly part: TaintedPart }): number {
+type Place = Report["site"];
+
+/** A part of a key, with the use of that key. */
+interface Told {
+  readonly use: KeyUse;
+  readonly part: TaintedPart;
+}
+
+function handedOverLast(a: Told, b: Told): number {
   return Number(a.part.isHandedOver) - Number(b.part.isHandedOver);
 }
 
-function isFromRequest({ part }: { readonly part: TaintedPart }): boolean {
+function isFromRequest({ part }: Told): boolean {
   return part.certainty === "request";
 }
 
-function findingFor(use: KeyUse, part: TaintedPart): Report {
+/** Where the other parts are put in of what is told at one place: a key that is made before it is used is one finding, whatever is in it. */
+function builtBeside({ builtAt }: TaintedPart, told: readonly Told[]): readonly Place[] {
+  const isNew = firstTimeOnly();
+  isNew(builtAt);
+  return told.map((other) => other.part.builtAt).filter(isNew);
+}
+
+function findingFor(use: KeyUse, part: TaintedPart, others: readonly Place[]): Report {
   const origin = part.certainty === "request" ? "request" : "parameter";
   const { guards } = part;
   const isUrl = part.isUrl === true && use.isWhole && use.role !== "pattern";
@@ -110,7 +126,7 @@ function findingFor(use: KeyUse, part: TaintedPart): Report {
     data: { name: part.name, command: use.command, ...wordsFor(use) },
     certainty: part.certainty,
     trail: part.trail,
-    intents: intentsFor(part, guards),
+    intents: intentsFor(part, guards, others),
     ...(guards.length > 0 ? { related: guards.map(({ site, why }) => ({ site, message: why, data: {} })) } : {}),
   };
 }
@@ -122,7 +138,8 @@ function wordsFor({ role, command }: KeyUse): { readonly role: string; readonly 
 }
 
 /** A check that is there is made to hold; a type that cannot do harm beats a new check where the name promises one. */
-function intentsFor({ builtAt: site, looksLike }: TaintedPart, guards: readonly WeakGuard[]): readonly Intent[] {
+function intentsFor({ builtAt: site, looksLike }: TaintedPart, guards: readonly WeakGuard[], others: readonly Place[]): readonly Intent[] {
+  if (others.length > 0) return [{ intent: "wrapInValidator", site, others, isPreferred: true }];
   const all: Intent[] = guards.flatMap(mended).slice(0, 1);
   if (looksLike !== "text") all.push({ intent: "convert", site, to: looksLike, isPreferred: false });
   all.push({ intent: "wrapInValidator", site, isPreferred: false });

@@ -1,4 +1,4 @@
-/** Helper for rules whose concepts can meet at one place in the source. */
+/** Helpers for rules whose concepts can meet at one place in the source. */
 import type { Report } from "../model/finding.ts";
 
 /**
@@ -6,15 +6,38 @@ import type { Report } from "../model/finding.ts";
  * one key may be used by several commands, but the user has one place to mend.
  */
 export function firstTimeOnly(): (site: Report["site"]) => boolean {
-  const seen = new Map<unknown, Set<string>>();
+  const seen = new Places<true>();
   return (site) => {
-    // Offsets are relative to the unit, so places are the same only inside the same unit.
-    const base = site.unit ?? site.file;
-    const spans = seen.get(base) ?? new Set();
-    seen.set(base, spans);
-    const span = `${site.start}-${site.end}`;
-    if (spans.has(span)) return false;
-    spans.add(span);
-    return true;
+    const known = seen.get(site);
+    seen.set(site, true);
+    return !known;
   };
+}
+
+/** Answers what stands at a place. */
+export function byPlace<T>(all: readonly T[], siteOf: (item: T) => Report["site"]): (site: Report["site"]) => readonly T[] {
+  const places = new Places<T[]>();
+  for (const item of all) {
+    const site = siteOf(item);
+    const known = places.get(site);
+    if (known) known.push(item);
+    else places.set(site, [item]);
+  }
+  return (site) => places.get(site) ?? [];
+}
+
+/** Values by place. Offsets are relative to the unit, so places are the same only inside the same unit. */
+class Places<T> {
+  readonly #known = new Map<unknown, Map<string, T>>();
+
+  get({ unit, file, start, end }: Report["site"]): T | undefined {
+    return this.#known.get(unit ?? file)?.get(`${start}-${end}`);
+  }
+
+  set({ unit, file, start, end }: Report["site"], value: T): void {
+    const base = unit ?? file;
+    const spans = this.#known.get(base) ?? new Map<string, T>();
+    this.#known.set(base, spans);
+    spans.set(`${start}-${end}`, value);
+  }
 }

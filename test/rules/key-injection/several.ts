@@ -1,0 +1,20 @@
+// A key that is made of several parts before it is used: one finding, whose fix checks all of them.
+import express from "express";
+import Redis from "ioredis";
+
+const app = express();
+const redis = new Redis();
+
+app.get("/rooms", async (req, res) => {
+  const key = "room:" + req.query.hotel + ":" + req.query.floor;
+  res.send(await redis.get(key));
+  //                       ^^^ key-injection request warning
+  //> function validatedKeyPart(value: unknown): string {
+  //>   if (typeof value !== "string" || !/^[A-Za-z0-9_.-]{1,128}$/.test(value)) {
+  //>     throw new TypeError("Expected 1 to 128 letters, digits, dots, underscores or hyphens");
+  //>   }
+  //>   return value;
+  //> }
+  //>
+  //>   const key = "room:" + validatedKeyPart(req.query.hotel) + ":" + validatedKeyPart(req.query.floor);
+});
