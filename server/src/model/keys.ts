@@ -1,6 +1,16 @@
 /** Keys, patterns, channels and lock names: which of their parts come from outside. */
 import { ownFunctions } from "../flow/enclosing.ts";
-import { type Atom, type Effect, locate, type Site, type TextAtom, type Trail, type Value, type WeakCheck } from "../flow/values.ts";
+import {
+  type Atom,
+  type Effect,
+  locate,
+  type ParameterAtom,
+  type Site,
+  type TextAtom,
+  type Trail,
+  type Value,
+  type WeakCheck,
+} from "../flow/values.ts";
 import type { Unit } from "../lang/facts.ts";
 import type { KeyUse, TaintedPart } from "./concepts.ts";
 import type { Certainty } from "./finding.ts";
@@ -129,7 +139,12 @@ function shownPlace(atom: Atom, own: Site | undefined, args: Arguments["all"]): 
 
 function certaintyOf(atom: Atom): "request" | "parameter" | undefined {
   if (atom.kind === "input" && atom.origin === "request") return "request";
-  return atom.kind === "parameter" ? "parameter" : undefined;
+  return atom.kind === "parameter" && !isSetting(atom) ? "parameter" : undefined;
+}
+
+/** `app.config["PREFIX"]`, `settings.prefix`: what the program is set up with, and not what a caller passes on. */
+function isSetting({ name, path }: ParameterAtom): boolean {
+  return [name.split(".")[0] ?? "", ...path].slice(0, -1).some((word) => /^(?:config|settings|conf|env|environ)$/i.test(word));
 }
 
 /** The text was put together before it was handed over: in the function that hands it over, or in one that returned it there. */

@@ -41,3 +41,8 @@ def silent():
     for index, value in enumerate(["a", "b"]):
         r.get(f"{index}:{value}")
     return "", 204
+
+
+def session_of(app, settings):
+    r.get(f"{settings.key_prefix}:sessions")
+    return r.get(app.config["SESSION_PREFIX"] + "all")

@@ -26,3 +26,8 @@ app.get("/silent", async (req, res) => {
   for (const part of ["a", "b"]) await redis.get(`part:${part}`);
   res.sendStatus(204);
 });
+
+export async function sessionOf(app: { config: { prefix: string } }, settings: { keyPrefix: string }): Promise<void> {
+  await redis.get(`${app.config.prefix}:all`);
+  await redis.get(`${settings.keyPrefix}:all`);
+}
