@@ -57,3 +57,31 @@ table("redact", [
     "const { randomUUID, createHash } = require('crypto');\nconsole.log(createHash('sha256').update(String(token)).digest('hex').slice(0, 8));\n",
   ),
 ]);
+
+table("names that nothing uses any more", [
+  placeholder("of a handler", "a.py", "try:\n    f()\nexcept E as e:\n    g(«e»)\n", 'try:\n    f()\nexcept E:\n    g("[redacted]")\n'),
+  placeholder(
+    "of a handler for several kinds",
+    "a.py",
+    "try:\n    f()\nexcept (A, B) as error:  # both\n    g(h(), «error»)\n",
+    'try:\n    f()\nexcept (A, B):  # both\n    g(h(), "[redacted]")\n',
+  ),
+  placeholder(
+    "stay where something else uses them",
+    "a.py",
+    "try:\n    f()\nexcept E as e:\n    g(«e»)\n    raise H() from e\n",
+    'try:\n    f()\nexcept E as e:\n    g("[redacted]")\n    raise H() from e\n',
+  ),
+  placeholder(
+    "of an import",
+    "a.py",
+    "import os\nfrom settings import PASSWORD\n\nprint(os.name, «PASSWORD»)\n",
+    'import os\n\nprint(os.name, "[redacted]")\n',
+  ),
+  placeholder(
+    "of an import stay with what else it imports, and with a remark",
+    "a.py",
+    "from settings import HOST, PASSWORD\nimport words  # noqa\n\nprint(«PASSWORD + words.x»)\n",
+    'from settings import HOST, PASSWORD\nimport words  # noqa\n\nprint("[redacted]")\n',
+  ),
+]);

@@ -27,7 +27,7 @@ table("removeFallback, Python", [
     "getenv alone",
     "a.py",
     "from os import getenv\np = getenv('X', «'lit'»)\n",
-    "import os\nfrom os import getenv\np = os.environ['X']\n",
+    "import os\np = os.environ['X']\n",
   ),
   row("get and or", "a.py", "import os\np = os.environ.get('X') or «'lit'»\n", "import os\np = os.environ['X']\n"),
   row("get with None and or", "a.py", "import os\np = os.environ.get('X', None) or «'lit'»\n", "import os\np = os.environ['X']\n"),

@@ -4,6 +4,7 @@ import type { FileFacts, LanguageId } from "../lang/facts.ts";
 import type { ImportWish, Renderer, Sketch, Style, TextEdit } from "../lang/language.ts";
 import type { Rights, Usage } from "../model/usage.ts";
 import { mergeEdits } from "./edits.ts";
+import { withoutOrphans } from "./orphans.ts";
 import type { Span } from "./places.ts";
 import { type Change, sequenceEdits } from "./sequences.ts";
 
@@ -75,5 +76,6 @@ export function finish(context: FixContext, draft: Draft, at: number): readonly 
   }
   edits.push(...draft.edits);
   const merged = mergeEdits(edits);
-  return merged && merged.length > 0 ? merged : undefined;
+  if (!merged || merged.length === 0) return undefined;
+  return mergeEdits([...merged, ...withoutOrphans(text, facts, merged)]) ?? merged;
 }
