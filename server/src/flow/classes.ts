@@ -2,13 +2,13 @@
 import type { ClassFact, ClassMember, FunctionFact, Unit } from "../lang/facts.ts";
 import { along, fromEnvironment, join, unknown } from "./atoms.ts";
 import type { Memo } from "./bounds.ts";
-import { basePaths } from "./decorators.ts";
-import { fieldOfClass } from "./fields.ts";
+import { basePaths, pathOfValue } from "./decorators.ts";
+import { callsOf, fieldOfClass } from "./fields.ts";
 import { parameterName, parameterValue, receiverCount } from "./parameters.ts";
 import type { Query } from "./query.ts";
 import { type MemberWrite, pathOf } from "./scopes.ts";
-import { typedValue, typeRef } from "./types.ts";
-import type { ClassRef, FunctionRef, TypeRef, Value } from "./values.ts";
+import { typedValue, typeRef, unwrapType } from "./types.ts";
+import type { ClassRef, FieldInfo, FunctionRef, TypeRef, Value } from "./values.ts";
 
 export function classRef(q: Query, fact: ClassFact): ClassRef {
   return new Class(q, fact);
@@ -74,6 +74,13 @@ class Class implements ClassRef {
   };
 
   field = (name: string, checkedBy: "type" | "decorators"): Value | undefined => fieldOfClass(this.#q, this.#fact, name, checkedBy);
+
+  fields = (): readonly FieldInfo[] => this.#q.within(this.#fact.unit, () => fieldsOf(this.#q, this.#fact, this.#writesNames()));
+
+  #writesNames(): readonly string[] {
+    this.#writes ??= this.#collect();
+    return [...this.#writes.keys()];
+  }
 
   #key(key: string): string {
     return `${this.id}.${key}`;
@@ -171,4 +178,18 @@ function newInstances(q: Query, body: Unit): readonly (readonly string[])[] {
     .index(body)
     .assigns.filter(({ value }) => value?.kind === "call" && value.callee.kind === "member" && value.callee.property === "__new__");
   return made.flatMap((a) => a.targets.flatMap((t) => [pathOf(t) ?? []])).filter((path) => path.length > 0);
+}
+
+/** What instances of a class hold: declared fields, parameters that become fields, and what methods write (`written`). */
+function fieldsOf(q: Query, cls: ClassFact, written: readonly string[]): readonly FieldInfo[] {
+  const declared = cls.members.flatMap((m) => {
+    if (m.form !== "field" || !m.name || m.isStatic || m.value?.kind === "function") return [];
+    const calls = callsOf(m.type, m.value).map((c) => ({ path: pathOfValue(q.value(c.callee)), call: q.callInfo(c) }));
+    const types = m.type ? unwrapType(m.type).map((t) => t.name.split(".").at(-1) ?? "") : [];
+    return [{ name: m.name, types, calls }];
+  });
+  const own = cls.members.find((m) => m.name === "constructor")?.value;
+  const properties = own?.kind === "function" ? own.params.filter((p) => p.isProperty).map(parameterName) : [];
+  const others = [...written, ...properties].filter((n) => !declared.some((d) => d.name === n));
+  return [...declared, ...others.map((name) => ({ name, types: [], calls: [] }))].filter(({ name }) => /^[A-Za-z]/.test(name));
 }

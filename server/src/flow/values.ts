@@ -3,26 +3,9 @@
  * `unknown`. Values are plain data that can be kept in a module summary: they refer to source by {@link Site}, and to
  * functions and classes by summary, never to syntax.
  */
-import type { Unit } from "../lang/facts.ts";
+import type { Site, Trail } from "./sites.ts";
 
-/** A place in a file: relative to a unit while the file's facts live, or absolute. Resolve it with `locate`. */
-export interface Site {
-  readonly file: string;
-  /** Undefined: `start` and `end` are absolute. */
-  readonly unit: Unit | undefined;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** One step on the way of a value, newest first. */
-export interface Trail {
-  readonly site: Site;
-  /** Message id of the step (`assigned`, `returned`, `passed`, `read`, `built` …), and the name it concerns. */
-  readonly step: TrailStep;
-  readonly name: string;
-  readonly previous: Trail | undefined;
-}
-export type TrailStep = "assigned" | "returned" | "passed" | "read" | "built" | "default" | "imported" | "wrapper";
+export { locate, type Site, type Trail, type TrailStep } from "./sites.ts";
 
 interface AtomBase {
   /** Where the value is written or born. */
@@ -75,7 +58,13 @@ export interface ListAtom extends AtomBase {
   readonly isOpen: boolean;
   /** The items' expressions, where they are written; as many as `items`. */
   readonly itemSites?: readonly Site[];
+  /** Open, but all elements are what its one item may be: of a comprehension, of `map`. */
+  readonly isAlike?: boolean;
+  /** Items that stand for any number of them, by position. */
+  readonly many?: ReadonlyMap<number, Many>;
 }
+/** A list from elsewhere that is laid out, or one value in a text that is taken apart. */
+export type Many = "spread" | "split";
 /** Something a library or the runtime provides, by access path: `redis.Redis`, `redis.Redis()`, `redis.Redis().pipeline`, `process.env`. */
 export interface ExternalAtom extends AtomBase {
   readonly kind: "external";
@@ -180,7 +169,7 @@ export interface TypeRef {
   readonly member: (name: string) => TypeRef | undefined;
   /** The value of anything of this type, if the type alone decides it. */
   readonly value: (site: Site) => Value | undefined;
-  /** Access path of the library type that it stands for; empty when there is none. */
+  /** Access path of the library type; empty when there is none. */
   readonly path: () => string;
 }
 /** `origin` says why it is not known, so that rules can tell "from somewhere else" from "not understood". */
@@ -245,6 +234,8 @@ export interface CallArgument {
   readonly whole: Site | undefined;
   /** The object that it was spread from. */
   readonly from?: ObjectAtom;
+  /** It stands for any number of arguments. */
+  readonly many?: Many | undefined;
 }
 
 /** A function as its callers see it. `id` is unique in the workspace (`file#offset`). */
@@ -313,6 +304,12 @@ export interface Need {
 }
 /** What is known of the fields of input. */
 export type Fields = Pick<ClassRef, "bases" | "field">;
+/** A field as it is declared: the last names of its types, and calls in its annotation and as its default (`Field(exclude=True)`). */
+export interface FieldInfo {
+  readonly name: string;
+  readonly types: readonly string[];
+  readonly calls: readonly { readonly path: string; readonly call: CallInfo }[];
+}
 /** A class as its users see it. */
 export interface ClassRef {
   readonly id: string;
@@ -323,15 +320,10 @@ export interface ClassRef {
   readonly constructorFn: FunctionRef | undefined;
   /** What an instance made from input has in a field: the value by its declaration if that is harmless or an instance, else undefined. */
   readonly field?: (name: string, checkedBy: "type" | "decorators") => Value | undefined;
+  /** What its instances hold, without private names. */
+  readonly fields?: () => readonly FieldInfo[];
   /** Only says what fields there are: no methods, no constructor, nothing inherited. */
   readonly isData?: boolean;
   /** The declared type of a field of such a class. */
   readonly typeOf?: (name: string) => TypeRef | undefined;
-}
-
-/** Absolute `[start, end)` of a site in its file. */
-export function locate(site: Site): { readonly file: string; readonly start: number; readonly end: number } {
-  let base = 0;
-  for (let u = site.unit; u; u = u.parent) base += u.offset;
-  return { file: site.file, start: base + site.start, end: base + site.end };
 }

@@ -1,23 +1,22 @@
 /** Secrets that reach a log or the text of an exception. */
 
-import { constantText } from "../flow/atoms.ts";
 import { calleeValue } from "../flow/effects.ts";
 import { enclosingClass, lookUp } from "../flow/names.ts";
 import type { Query } from "../flow/query.ts";
 import { pathOf } from "../flow/scopes.ts";
 import type { Atom, Effect, ExternalAtom, Site, Value } from "../flow/values.ts";
 import type { CallFact, Expression, Fact, ThrowFact, Unit } from "../lang/facts.ts";
-import { scopeOf, type VersionOf } from "./clients.ts";
+import { isOptionPassword, optionsOwner, optionsSecret } from "./client-options.ts";
+import type { VersionOf } from "./clients.ts";
 import type { Disclosure } from "./concepts.ts";
 import { readsPassword } from "./config-reads.ts";
+import { dumpedSecret } from "./dumps.ts";
 import { commandAt, type EffectTools } from "./effects.ts";
 import type { KnownSecrets } from "./known-secrets.ts";
 import { shownLeaves } from "./leaves.ts";
 import { isPlaceholder } from "./literals.ts";
 import { type SecretNames, snakeCase } from "./names.ts";
 import { redisRead } from "./reads.ts";
-import { select } from "./select.ts";
-import { holds } from "./table.ts";
 import { flatten, siteOf, slice } from "./text.ts";
 
 const SINKS = new Set(["log", "telemetry", "stderr"]);
@@ -121,6 +120,7 @@ export function disclosureAt(tools: DisclosureTools, e: Expression, isText: bool
     passwordIn(tools, e, value) ??
     urlIn(tools, e, value) ??
     (isText ? undefined : objectIn(tools, value)) ??
+    dumpedSecret(tools, e, sink === "response", (field, v) => fieldIn(tools, field, v)) ??
     storedIn(tools, e, whole.filter(isReadable), sink === "response") ??
     partsBehind(tools, e).flatMap((p) => {
       const part = storedIn(tools, p, tools.q.value(p).filter(isReadable), sink === "response");
@@ -148,6 +148,13 @@ function passwordIn(tools: DisclosureTools, e: Expression, value: Value): Found 
   const name = environment?.kind === "input" ? environment.name : (pathOf(e)?.at(-1) ?? "");
   if (!isNamedPassword(tools, name) || !isPlainSetting(value)) return undefined;
   return { kind: "password", certainty: value.some((a) => a.kind === "parameter") ? "parameter" : "certain" };
+}
+
+/** A field of an object that is given out whole. */
+function fieldIn(tools: DisclosureTools, field: string, value: Value): Found | undefined {
+  if (value.some((a) => isPassword(tools, a) || tools.known.isPassword(a))) return { kind: "password", certainty: "certain" };
+  if (isNamedPassword(tools, field) && isPlainSetting(value)) return { kind: "password", certainty: "certain" };
+  return value.some((a) => tools.known.isUrl(a)) ? { kind: "url", certainty: "possible" } : undefined;
 }
 
 /** What a generated or numeric secret is made of can be read; what is left of one after hashing cannot. */
@@ -194,10 +201,16 @@ function objectIn(tools: DisclosureTools, value: Value): Found | undefined {
 }
 
 /** An object with a password of Redis among its values: one that is known, or by the name of its variable. */
-function hasPassword(tools: DisclosureTools, object: Atom): boolean {
-  if (object.kind !== "object") return false;
+function hasPassword(tools: DisclosureTools, object: Atom, depth = 0): boolean {
+  if (object.kind !== "object" || depth > 3) return false;
   const all = [...object.entries.values()].flatMap((m) => m.value);
-  return all.some((v) => isPassword(tools, v) || (v.kind === "input" && v.origin === "environment" && isNamedPassword(tools, v.name)));
+  return all.some(
+    (v) =>
+      isPassword(tools, v) ||
+      tools.known.holdsPassword(v) ||
+      hasPassword(tools, v, depth + 1) ||
+      (v.kind === "input" && v.origin === "environment" && isNamedPassword(tools, v.name)),
+  );
 }
 
 function isNamedPassword(tools: DisclosureTools, name: string): boolean {
@@ -250,43 +263,6 @@ function urlPasswords(a: Atom): readonly Site[] {
     const isHarmless = password.every((p) => p.kind === "safe" || (p.kind === "literal" && isPlaceholder(String(p.value))));
     return isHarmless ? [] : [siteOf(text, start, end)];
   });
-}
-
-/** The client whose options these are: `client.options`, `pool.connection_kwargs`. */
-function optionsOwner(a: ExternalAtom): ExternalAtom | undefined {
-  if (!/\.(?:connection_kwargs|get_connection_kwargs\(\)|options)$/.test(a.path)) return undefined;
-  const receiver =
-    a.path.endsWith("()") && a.receiver?.kind === "external" && `${a.receiver.path}()` === a.path ? a.receiver.receiver : a.receiver;
-  const pool = receiver?.kind === "external" && receiver.path.endsWith(".connection_pool") ? receiver.receiver : undefined;
-  return pool?.kind === "external" ? pool : receiver?.kind === "external" ? receiver : undefined;
-}
-
-/** `client.options.password`, `pool.connection_kwargs["password"]`. */
-function isOptionPassword(tools: DisclosureTools, a: Atom): boolean {
-  const options = a.kind === "external" ? passwordHolder(a) : undefined;
-  const owner = options && optionsOwner(options);
-  return owner !== undefined && optionsSecret(tools, owner, true) !== undefined;
-}
-
-/** What a password is read from: by its name, or by a getter that is given it. */
-function passwordHolder({ path, receiver, call }: ExternalAtom): ExternalAtom | undefined {
-  if (receiver?.kind !== "external") return undefined;
-  if (/\.(?:password|sentinelPassword)$/.test(path)) return receiver;
-  if (!path.endsWith(".get()") || constantText(call?.positional[0]?.value ?? []) !== "password") return undefined;
-  const getter = receiver.path === path.slice(0, -2) ? receiver.receiver : receiver;
-  return getter?.kind === "external" ? getter : undefined;
-}
-
-/** How sure it is that a client's options (or its string form) show a password. */
-function optionsSecret(tools: DisclosureTools, a: ExternalAtom, isOptions: boolean): "certain" | "possible" | undefined {
-  const client = tools.clients.at(a, tools.q.language, tools.version);
-  const { row, made } = client ?? {};
-  if (!row || !made?.call || (!isOptions && (made !== a || !row.leaksInRepr))) return undefined;
-  const scope = scopeOf(row, made.call, undefined, tools.version);
-  if (!isOptions && row.leaksInRepr !== true && row.leaksInRepr && holds(row.leaksInRepr, scope) !== true) return undefined;
-  const found = Object.values(row.hops ?? {}).flatMap((h) => (h.password ?? []).flatMap((p) => select(p, scope)));
-  if (found.some((s) => s.state === "present")) return "certain";
-  return found.some((s) => s.state === "unknown" && s.doubt === "environment") ? "possible" : undefined;
 }
 
 function storedNames(tools: DisclosureTools, e: Fact): ReadonlyMap<string, boolean> {
