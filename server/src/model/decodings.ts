@@ -46,7 +46,10 @@ function isSame(a: Site, b: Site): boolean {
 function isToldInside(tools: DecodingTools, call: CallFact, e: Effect): boolean {
   const { through } = e;
   if (!through) return false;
-  const functions = calleeValue(tools.q, call).flatMap((a) => (a.kind === "function" ? [a.fn] : []));
+  const functions = calleeValue(tools.q, call).flatMap((a) => {
+    if (a.kind === "class") return a.cls.constructorFn ?? [];
+    return a.kind === "function" ? [a.fn] : [];
+  });
   const inner = functions.flatMap((fn) => fn.summary().effects).find((o) => o.role === "decode" && o.site === through.site);
   return inner?.value.some((a) => redisRead(tools, a) !== undefined) ?? false;
 }
