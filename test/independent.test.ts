@@ -19,18 +19,6 @@ const MOST_FLAGGED = 1;
 /** A check that does not hold at all is told as the injection that it fails to stop. */
 const COUNTS_AS = new Map([["weak-key-validation", "key-injection"]]);
 
-/** Fewer are found where a snippet goes beyond what the rule means, or needs what flow does not follow. */
-const MOST_MISSED = new Map([
-  // Arguments, and not the command, come from the request; a connection's own method.
-  ["command-injection.python", 3],
-  // The same, and commands in a list for a pipeline.
-  ["command-injection.typescript", 4],
-  // Options of clusters whose nodes are made by a function, and a URL whose password may be empty.
-  ["default-user.typescript", 3],
-  // Clients that only a caller knows, and rules with an unknown part that are split.
-  ["over-permissive-acl.typescript", 3],
-]);
-
 interface Snippet {
   readonly isBad: boolean;
   readonly title: string;
@@ -72,7 +60,7 @@ describe("snippets by others", () => {
       const bad = snippets.filter((s) => s.isBad).length;
       const shown = `missed ${missed.length} of ${bad}:\n  ${missed.join("\n  ")}\nflagged ${flagged.length} of ${snippets.length - bad}:\n  ${flagged.join("\n  ")}`;
       assert.ok(bad >= 10 && snippets.length - bad >= 15, `too few snippets in ${name}`);
-      const most = MOST_MISSED.get(`${rule}.${language}`) ?? Math.floor(bad * (1 - LEAST_FOUND) + 1e-9);
+      const most = Math.floor(bad * (1 - LEAST_FOUND) + 1e-9);
       assert.ok(missed.length <= most && flagged.length <= MOST_FLAGGED, shown);
     });
   }

@@ -8,6 +8,20 @@ const EXPIRY = "t@EX t@PX t@EXAT t@PXAT";
 /** Keys of commands whose key specification is not complete. */
 export const WORD_KEYS: Readonly<Record<string, string>> = { "JSON.MGET": "k1..-2", "CMS.MERGE": "k1 k2#" };
 
+/** Where options may stand that write elsewhere, or change lifetimes, rights or the server: in calls that send the words as they are. */
+export const WORD_OPTIONS: Readonly<Record<string, string>> = {
+  SET: "o3..",
+  GETEX: "o2..",
+  SORT: "o2..",
+  COPY: "o3..",
+  RESTORE: "o4..",
+  MIGRATE: "o6..",
+  GEORADIUS: "o6..",
+  GEORADIUSBYMEMBER: "o5..",
+  "ACL SETUSER": "o3..",
+  "CONFIG SET": "o2..",
+};
+
 /** Roles by word, besides the keys (which the facts have). */
 export const WORD_ROLES: Readonly<Record<string, string>> = {
   APPEND: "v2",

@@ -7,7 +7,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type CommandData, commandData } from "../src/libraries/commands.ts";
 import { changesOf, report } from "./command-changes.ts";
-import { AMBIGUOUS, WORD_KEYS, WORD_ROLES } from "./command-shapes.ts";
+import { AMBIGUOUS, WORD_KEYS, WORD_OPTIONS, WORD_ROLES } from "./command-shapes.ts";
 import { GLIDE, IOREDIS, NODE_REDIS, NODE_REDIS_3, REDLOCK, UPSTASH } from "./shapes-javascript.ts";
 import { DJANGO_CACHE, REDIS_PY } from "./shapes-python.ts";
 
@@ -70,7 +70,7 @@ function wordRoles(c: Command): string {
 function commandLine(c: Command): string {
   const { write, readonly, dangerous } = c.flags;
   const flags = `${write ? "w" : ""}${readonly ? "r" : ""}${dangerous ? "d" : ""}${c.returns_stored_values ? "s" : ""}`;
-  return `${c.name}|${c.arity}|${flags}|${wordRoles(c)}`;
+  return `${c.name}|${c.arity}|${flags}|${[wordRoles(c), WORD_OPTIONS[c.name]].filter(Boolean).join(" ")}`;
 }
 
 // ---------------------------------------------------------------- redis-py

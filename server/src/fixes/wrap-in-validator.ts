@@ -7,7 +7,7 @@ import { isTyped } from "./demands.ts";
 import { mergeEdits } from "./edits.ts";
 import { expressionAt, topLevelNames } from "./places.ts";
 import { styleAt } from "./quoting.ts";
-import { wrap } from "./wrap.ts";
+import { wrap, wrapEach } from "./wrap.ts";
 
 /** A validator that the fix writes where there is none. */
 interface Kind {
@@ -17,9 +17,11 @@ interface Kind {
   readonly rejects: string;
   /** Undefined: it lets pass what does no harm in a key. */
   readonly list: AllowList | undefined;
+  /** Each element of what is laid out there is passed through. */
+  readonly isEach?: boolean;
 }
 
-const KINDS: Readonly<Record<"keyPart" | "command" | "server", Kind>> = {
+const KINDS: Readonly<Record<"keyPart" | "command" | "option" | "server", Kind>> = {
   keyPart: {
     python: "validated_key_part",
     typescript: "validatedKeyPart",
@@ -31,6 +33,13 @@ const KINDS: Readonly<Record<"keyPart" | "command" | "server", Kind>> = {
     typescript: "allowedRedisCommand",
     rejects: "which lets only commands of its list pass (put in it what the program needs)",
     list: { kind: "words", words: ["GET", "TTL", "TYPE"], message: "This Redis command is not allowed" },
+  },
+  option: {
+    python: "allowed_redis_option",
+    typescript: "allowedRedisOption",
+    rejects: "which lets only options of its list pass (put in it what the program needs)",
+    list: { kind: "words", words: ["ASC", "DESC", "NX", "XX"], message: "This option is not allowed" },
+    isEach: true,
   },
   server: {
     python: "allowed_redis_server",
@@ -52,7 +61,8 @@ export function wrapInValidator(intent: WrapInValidator, context: FixContext): M
   const own = kind[context.language];
   const style = styleAt(context, fact) ?? context.renderer.style(context.text, context.facts, site.start);
   const name = known ? render(context, draft, { kind: "name", name: known.name, imports: known.imports }, style) : own;
-  if (!facts.every((f) => f && wrap(context, draft, f, `${name}(`, ")"))) return undefined;
+  if (!facts.every((f) => f && (kind.isEach ? wrapEach(context, draft, f, name) : wrap(context, draft, f, `${name}(`, ")"))))
+    return undefined;
   if (!known && isUsedBeforeHelper(context, site.start)) return undefined;
   const edits = finish(context, draft, site.start);
   const all = edits && (known ? edits : withHelper(context, edits, own, kind));

@@ -18,6 +18,15 @@ export function wrap(context: FixContext, draft: Draft, fact: Expression, before
   return true;
 }
 
+/** Passes each element of a list that is laid out there through a function. */
+export function wrapEach({ language }: FixContext, draft: Draft, fact: Expression, name: string): boolean {
+  if (!isSpread(fact) || (fact.kind !== "name" && fact.kind !== "member" && fact.kind !== "index" && fact.kind !== "call")) return false;
+  const { start, end } = absoluteSpan(fact);
+  const [before, after] = language === "python" ? [`(${name}(o) for o in `, ")"] : ["", `.map(${name})`];
+  draft.edits.push({ start, end: start, text: before }, { start: end, end, text: after });
+  return true;
+}
+
 /** The key of the shorthand entry (`{ a }`) whose value a fact is: the key has to be written once the value is something else. */
 export function shorthandKey(fact: Expression): string | undefined {
   const parent = parentOf(fact);

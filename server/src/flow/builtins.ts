@@ -133,14 +133,16 @@ function getAttribute(q: Query, call: CallInfo): Value | undefined {
 /** Encodings of bytes whose characters do no harm. */
 const ENCODINGS = new Set(["hex", "base64", "base64url"]);
 
+const MAPPED: ReadonlySet<Atom["kind"]> = new Set(["input", "parameter", "list", "unknown"]);
+
 /** `ids.map((id) => key(id))`, `ids.map(Number)`: a list of what the function makes of an element. */
 function mapped(q: Query, receiver: Atom, callback: Value, call: CallInfo): Value | undefined {
-  if (receiver.kind !== "input" && receiver.kind !== "parameter" && receiver.kind !== "list") return undefined;
+  if (!MAPPED.has(receiver.kind)) return undefined;
   const { site } = call;
   const element = elementOf(q, [receiver], site);
   const each: CallInfo = { ...call, positional: [{ value: element, site, whole: undefined }], hasOpenList: false, openList: undefined };
   const items = join(callback.map((f) => made(q, f, element, each)));
-  return [{ kind: "list", site, trail: undefined, items: [items], isOpen: true }];
+  return [{ kind: "list", site, trail: undefined, items: [items], isOpen: true, isAlike: true }];
 }
 
 function made(q: Query, f: Atom, element: Value, each: CallInfo): Value {

@@ -55,7 +55,7 @@ function spreadList({ value, site }: CallArgument, into: CallArgument[]): boolea
     list.items.forEach((item, i) => {
       const own = list.itemSites?.[i] ?? item[0]?.site ?? list.site;
       // What another file wrote stands here where it is laid out.
-      into.push({ value: item, site: own.file === site.file ? own : site, whole: undefined });
+      into.push({ value: item, site: own.file === site.file ? own : site, whole: undefined, many: list.many?.get(i) });
     });
   }
   return list !== undefined && !list.isOpen;

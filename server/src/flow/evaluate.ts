@@ -8,7 +8,7 @@ import { importPath, nameValue } from "./names.ts";
 import { binaryValue, templateValue } from "./operators.ts";
 import type { Query } from "./query.ts";
 import { annotatedValue, typedValue } from "./types.ts";
-import type { Atom, Member, ObjectAtom, Site, Value } from "./values.ts";
+import type { Atom, Many, Member, ObjectAtom, Site, Value } from "./values.ts";
 import { mergeObject } from "./writes.ts";
 
 export function evaluate(q: Query, e: Expression): Value {
@@ -60,7 +60,7 @@ function other(q: Query, e: Expression): Value {
     case "cast":
       return cast(q, e);
     case "comprehension":
-      return [{ kind: "list", site: q.site(e), trail: undefined, items: [q.value(e.element)], isOpen: true }];
+      return [{ kind: "list", site: q.site(e), trail: undefined, items: [q.value(e.element)], isOpen: true, isAlike: true }];
     case "function":
       return [{ kind: "function", site: q.site(e), trail: undefined, fn: q.fn(e), self: undefined }];
     case "class":
@@ -135,6 +135,7 @@ function withComputed(q: Query, object: ObjectAtom, key: Expression, value: Expr
 function listValue(q: Query, e: ListFact): Value {
   const items: Value[] = [];
   const itemSites: Site[] = [];
+  const many = new Map<number, Many>();
   let isOpen = false;
   for (const item of e.items) {
     if (item.kind !== "spread") {
@@ -144,19 +145,22 @@ function listValue(q: Query, e: ListFact): Value {
     }
     const spread = q.value(item.value);
     const list = spread.length === 1 && spread[0]?.kind === "list" ? spread[0] : undefined;
-    for (const inner of list?.items ?? []) {
+    for (const [i, inner] of (list?.items ?? []).entries()) {
+      const isMany = list?.many?.get(i);
+      if (isMany) many.set(items.length, isMany);
       items.push(inner);
       itemSites.push(q.site(item));
     }
     // What nobody knows the length of counts as one element.
     const outside = list ? [] : spread.filter((a) => a.kind === "parameter" || a.kind === "input");
     if (outside.length > 0) {
+      many.set(items.length, "spread");
       items.push(outside);
-      itemSites.push(q.site(item));
+      itemSites.push(q.site(item.value));
     }
     if (!list || list.isOpen) isOpen = true;
   }
-  return [{ kind: "list", site: q.site(e), trail: undefined, items, isOpen, itemSites }];
+  return [{ kind: "list", site: q.site(e), trail: undefined, items, isOpen, itemSites, ...(many.size > 0 && { many }) }];
 }
 
 function conditional(q: Query, test: Expression, whenTrue: Expression, whenFalse: Expression): Value {

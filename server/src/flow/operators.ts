@@ -105,7 +105,8 @@ function add(q: Query, a: Operand, b: Operand, site: Site): Value {
   const isList = left.length === 1 && right.length === 1 && left[0]?.kind === "list" && right[0]?.kind === "list";
   if (isList) {
     const [x, y] = [left[0], right[0]] as readonly Extract<Atom, { kind: "list" }>[];
-    if (x && y) return [{ ...x, items: [...x.items, ...y.items], isOpen: x.isOpen || y.isOpen }];
+    const isAlike = [x, y].every((l) => l && (l.isAlike || !l.isOpen));
+    if (x && y) return [{ ...x, items: [...x.items, ...y.items], isOpen: x.isOpen || y.isOpen, isAlike }];
   }
   const partly = q.language === "python" ? openList(q, a, b, site) : undefined;
   if (partly) return partly;

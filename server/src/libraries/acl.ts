@@ -18,6 +18,11 @@ export const dangerousCommands: Readonly<Record<string, readonly string[]>> = {
   psync: ["admin", "dangerous", "slow"],
 };
 
+/** Methods that may set a user of Redis: whatever they are called on, that is what words such as `ACL SETUSER` make sure of. */
+export const aclMethods: ReadonlySet<string> = new Set(
+  "acl acl_setuser aclSetUser call sendCommand send_command execute_command customCommand".split(" "),
+);
+
 /** Ordinary commands that stand for all that read or write keys. */
 export const ordinaryCommands: Readonly<Record<string, readonly string[]>> = {
   get: ["fast", "read", "string"],

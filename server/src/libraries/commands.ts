@@ -4,7 +4,8 @@
  * reads a line of them when a call needs it.
  *
  * **Roles**, one letter each: `k` key, `p` key pattern, `c` channel, `l` lock name, `f` field (or the name of an option), `v` stored
- * value, `t` time to live, `s` script text, `u` name and `r` rule of a user of the server, `x` credential; `n` number of keys that follow.
+ * value, `t` time to live, `s` script text, `u` name and `r` rule of a user of the server, `x` credential; `n` number of keys that follow; `o` options that
+ * write elsewhere, or change lifetimes, rights or the server.
  *
  * **commands**, a line each: `SET|-3|w|k1 v2 t@EX …`: wire name, arity (as `COMMAND INFO` gives it), flags (`w` writes, `r` only reads, `d`
  * dangerous or administrative, `s` returns stored values), and roles with where they stand in the words of the command; word 0

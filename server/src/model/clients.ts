@@ -70,12 +70,12 @@ export class Clients {
     if (depth > 12) return undefined;
     switch (atom.kind) {
       case "external":
-        return this.#external(atom, language, version, depth) ?? (isNamedMember(atom) ? byName(language) : undefined);
+        return this.#external(atom, language, version, depth) ?? (isNamedMember(atom) ? clientByName(language) : undefined);
       case "instance":
         return this.#subclass(atom.cls.bases, language, version, depth);
       case "unknown":
       case "parameter":
-        return isRedisName(atom.name) ? byName(language) : undefined;
+        return isRedisName(atom.name) ? clientByName(language) : undefined;
       default:
         return undefined;
     }
@@ -214,7 +214,8 @@ function isNamedMember({ path, receiver }: ExternalAtom): boolean {
   return receiver !== undefined && /^[a-z_]\w*$/.test(last) && isRedisName(last);
 }
 
-function byName(language: LanguageId): ClientAt {
+/** Something that is a client of Redis for another reason than where it comes from. */
+export function clientByName(language: LanguageId): ClientAt {
   return {
     library: "Redis",
     row: undefined,

@@ -41,7 +41,11 @@ export function elements(a: CallArgument): readonly CallArgument[] {
 
 /** The elements of a list that are known. */
 export function items(list: ListAtom): readonly CallArgument[] {
-  return list.items.map((value, i) => part(value, list.itemSites?.[i] ?? value[0]?.site ?? list.site));
+  return list.items.map((value, i) => {
+    const item = part(value, list.itemSites?.[i] ?? value[0]?.site ?? list.site);
+    const many = list.many?.get(i);
+    return many ? { ...item, many } : item;
+  });
 }
 
 /** Elements of a flat list; none when it is a list of lists. */

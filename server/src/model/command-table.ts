@@ -2,8 +2,8 @@
 import type { CommandData } from "../libraries/commands.ts";
 import type { CommandDialect } from "../libraries/row.ts";
 
-/** `k` key, `p` pattern, `c` channel, `l` lock, `f` field, `v` value, `t` time to live, `s` script, `x` credential, `n` number of keys. */
-export type Role = "k" | "p" | "c" | "l" | "f" | "v" | "t" | "s" | "x" | "n" | "u" | "r";
+/** `k` key, `p` pattern, `c` channel, `l` lock, `f` field, `v` value, `t` time to live, `s` script, `x` credential, `n` number of keys, `o` option. */
+export type Role = "k" | "p" | "c" | "l" | "f" | "v" | "t" | "s" | "x" | "n" | "u" | "r" | "o";
 
 /** A command as it goes over the wire. */
 export interface WireCommand {

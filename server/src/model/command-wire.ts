@@ -24,6 +24,10 @@ export interface WireCall {
   readonly user: CallArgument | undefined;
   readonly rules: readonly CallArgument[];
   readonly credential: readonly CredentialArgument[];
+  /** Words that may be options, where nobody says how many there are. */
+  readonly options: readonly CallArgument[];
+  /** Words that were one value in a text that is taken apart. */
+  readonly split: readonly CallArgument[];
   /** A spread of unknown content: what is not here may be there all the same. */
   readonly isOpen: boolean;
   /** Not given, and then the library has a default expiry (Django caches). */
@@ -83,6 +87,8 @@ export class WireCallBuilder {
       user: of("u")[0],
       rules: of("r"),
       credential: [...this.#credentials, ...secrets.map((a) => ({ ...a, prefix: "" }))],
+      options: of("o").filter((a) => a.many === "spread"),
+      split: [],
       isOpen: this.#isOpen,
       hasDefaultExpiry: isCache && ttl === undefined && of("l").length === 0 && of("v").length > 0,
       raw,

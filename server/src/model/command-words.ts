@@ -16,7 +16,8 @@ export function layOut(args: readonly CallArgument[]): readonly CallArgument[] {
 /** Positional arguments with a spread of unknown content standing for itself. */
 export function positionalWithSpread(call: CallInfo): readonly CallArgument[] {
   const { positional, openList } = call;
-  return openList ? [...positional.slice(0, openList.at), openList.argument, ...positional.slice(openList.at)] : positional;
+  if (!openList) return positional;
+  return [...positional.slice(0, openList.at), { ...openList.argument, many: "spread" }, ...positional.slice(openList.at)];
 }
 
 function flatten(a: CallArgument): readonly CallArgument[] {

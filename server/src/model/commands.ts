@@ -76,7 +76,7 @@ export class Commands {
     const builder = new WireCallBuilder(command.name, open);
     const site = first ?? NOWHERE;
     collectWords(command, [...name.split(" ").map((w) => word(w, site)), ...laidOut], builder.sink);
-    return builder.done();
+    return { ...builder.done(), split: splitIn(laidOut) };
   }
 
   #bySignature(dialect: CommandDialect, signature: Signature, call: CallInfo): WireCall {
@@ -102,11 +102,13 @@ export class Commands {
     const named = namedCommand(this.#table, words);
     const builder = new WireCallBuilder(named?.command.name ?? "", open);
     if (named) collectWords(named.command, named.words, builder.sink);
-    return builder.done(false, words[0]);
+    return { ...builder.done(false, words[0]), split: splitIn(words) };
   }
 
   #batch(args: readonly CallArgument[], open: boolean): WireCall {
-    const batch = args.flatMap(elements).flatMap((a) => (a.value.some((x) => x.kind === "list") ? [this.#raw([a], [], false)] : []));
+    // Of commands that come as input nothing is known but that they do.
+    const isOne = (a: CallArgument): boolean => a.value.some((x) => x.kind === "list" || (x.kind === "input" && x.origin === "request"));
+    const batch = args.flatMap(elements).flatMap((a) => (isOne(a) ? [this.#raw([a], [], false)] : []));
     const all = new WireCallBuilder("", open).done();
     return {
       ...all,
@@ -117,9 +119,15 @@ export class Commands {
       fields: batch.flatMap((w) => w.fields),
       values: batch.flatMap((w) => w.values),
       credential: batch.flatMap((w) => w.credential),
+      options: batch.flatMap((w) => w.options),
+      split: batch.flatMap((w) => w.split),
       batch,
     };
   }
+}
+
+function splitIn(words: readonly CallArgument[]): readonly CallArgument[] {
+  return words.filter((w) => w.many === "split");
 }
 
 /** Dialects whose methods take the words of the command in order. */

@@ -172,6 +172,8 @@ export interface Injection {
   readonly isSplit: boolean;
   /** It is one value, not an object of options. */
   readonly isOne: boolean;
+  /** It is what may follow the words of a command whose name is constant. */
+  readonly isOptions: boolean;
 }
 
 /** A user of Redis who is given more than a program needs. */

@@ -1,10 +1,11 @@
 /** What calls do, in roles: keys and credentials given to Redis, values written to logs. Flow carries these through wrappers. */
 import type { Atom, CallArgument, CallInfo, Effect, ExternalAtom, ParameterAtom, UnknownAtom, Value } from "../flow/values.ts";
 import type { LanguageId } from "../lang/facts.ts";
+import { aclMethods } from "../libraries/acl.ts";
 import type { LogRow } from "../libraries/row.ts";
 import { aclValue } from "./acl-uses.ts";
 import type { Catalogue } from "./catalogue.ts";
-import { type ClientAt, type Clients, receiverCall, scopeOf, type VersionOf } from "./clients.ts";
+import { type ClientAt, type Clients, clientByName, receiverCall, scopeOf, type VersionOf } from "./clients.ts";
 import type { Commands, WireCall } from "./commands.ts";
 import type { Decoders } from "./decoders.ts";
 import { PathIndex } from "./path-index.ts";
@@ -32,6 +33,8 @@ export type Role =
   | "decode"
   | "command"
   | "commandLine"
+  | "options"
+  | "splitWord"
   | "script"
   | "target"
   | "targetOptions"
@@ -168,7 +171,8 @@ export function commandAt(
   if (!tools.commands.isCommandAnywhere(name)) return undefined;
   const group = moduleGroup(receiver);
   const spelled = group ? `${group.name}.${name}` : name;
-  const client = tools.clients.at(group?.base ?? receiver, language, version);
+  const known = tools.clients.at(group?.base ?? receiver, language, version);
+  const client = known ?? (aclMethods.has(name) ? clientByName(language) : undefined);
   if (!client || client.isFake) return undefined;
   for (const dialect of client.isByName && language === "typescript"
     ? (["ioredis", "node-redis-4"] as const)
@@ -177,7 +181,7 @@ export function commandAt(
       : []) {
     if (!tools.commands.isCommand(dialect, spelled)) continue;
     const wire = tools.commands.normalise(dialect, spelled, call());
-    if (wire) return { wire, client };
+    if (wire && (known || wire.command === "ACL SETUSER")) return { wire, client };
   }
   return undefined;
 }
@@ -235,6 +239,8 @@ function commandEffects(wire: WireCall, client: ClientAt, callee: Value): readon
         ? [effect(client.dialect === "redis-py" ? "commandLine" : "command", w.raw, callee, `${client.library} ${w.command || RAW}`)]
         : [],
     ),
+    ...wire.split.map((a) => effect("splitWord", a, callee, detail)),
+    ...wire.options.map((a) => effect("options", a, callee, detail)),
     ...(client.isByName ? [] : wire.values.map((a) => effect("value", a, callee, detail))),
     ...keptEffects(wire, client, callee),
     ...(client.isByName ? [] : (wire.credential ?? []).map((a) => effect("credential", a, callee, detail))),

@@ -65,7 +65,7 @@ export interface WrapInValidator extends IntentBase {
   /** Others that have to pass too. */
   readonly others?: readonly Site[];
   /** What it is; a part of a key when left out. */
-  readonly of?: "command" | "server";
+  readonly of?: "command" | "option" | "server";
 }
 /** Convert a key part to a type that cannot do harm. */
 export interface Convert extends IntentBase {

@@ -6,6 +6,8 @@ import { split, taintOf } from "./keys.ts";
 const ROLES: Readonly<Record<string, Injection["into"]>> = {
   command: "command",
   commandLine: "command",
+  options: "command",
+  splitWord: "command",
   script: "script",
   target: "target",
   targetOptions: "target",
@@ -16,14 +18,28 @@ export function injectionOf(effect: Effect, call: Site): Injection | undefined {
   const into = ROLES[effect.role];
   if (!into) return undefined;
   const [library, command] = split(effect.detail);
-  const own = into === "command" ? ofFirstWord(effect) : into === "target" ? ofNumber(effect) : effect;
+  const isWord = effect.role === "options" || effect.role === "splitWord";
+  const own = into === "command" && !isWord ? ofFirstWord(effect) : into === "target" ? ofNumber(effect) : effect;
   const { parts, isWhole } = taintOf(own);
-  const isSplit = effect.role === "commandLine" && hasSpaces(effect.value);
+  const isSplit = effect.role === "splitWord" || (effect.role === "commandLine" && hasSpaces(effect.value));
   // The name of a command with a part from a caller is one of the program's own, unless the part can bring words of its own.
   const tainted = parts.filter((p) => p.certainty === "request" || (into === "script" ? true : into === "command" && isSplit));
   if (tainted.length === 0) return undefined;
   const isOne = effect.role !== "targetOptions";
-  return { into, library, command, site: own.site, call, isWrapped: effect.through !== undefined, tainted, isWhole, isSplit, isOne };
+  const isOptions = effect.role === "options";
+  return {
+    into,
+    library,
+    command,
+    site: own.site,
+    call,
+    isWrapped: effect.through !== undefined,
+    tainted,
+    isWhole: isWhole && !isSplit,
+    isSplit,
+    isOne,
+    isOptions,
+  };
 }
 
 /** What of a request a number was made of: that does no harm in a text, but chooses a port. */

@@ -227,7 +227,7 @@ function members(from: Selected, atom: Atom, isKey: boolean): readonly Selected[
 function elements(from: Selected, atom: Atom): readonly Selected[] {
   if (atom.kind !== "list") return [inside(from, atom, "[]")];
   const found = atom.items.flatMap((item, i) => ofValue(item, atom.itemSites?.[i], undefined, String(i), `${from.group}/${i}`));
-  if (atom.isOpen) return [...found, unknown("other", "[]", `${from.group}/*`)];
+  if (atom.isOpen && !atom.isAlike) return [...found, unknown("other", "[]", `${from.group}/*`)];
   return found.length > 0 ? found : [nothing("[]", from.group)];
 }
 

@@ -14,6 +14,8 @@ export const commandInjection = defineRule({
     line: "{name} comes from the request and becomes a part of a command line that is split at spaces: a value with a space in it adds arguments, or options, of its own. Pass it as an argument.",
     parameterLine:
       "{name} comes from outside this function and becomes a part of a command line that is split at spaces: a value with a space in it adds arguments, or options, of its own. Pass it as an argument.",
+    options:
+      "{name} comes from the request and stands for any number of words after {command}, options that change what it does included. Pass only options of a fixed list.",
   },
   docs: {
     why: `A client's \`execute_command\`, \`call\` or \`sendCommand\` sends whatever command it is given. If a request chooses the name of the
@@ -23,8 +25,9 @@ scripts, \`MIGRATE\` and \`REPLICAOF\` send the data elsewhere.
 redis-py and its relatives split the *first* argument of \`execute_command\` at spaces. In \`execute_command(f"SET {key} {value}")\` a value
 such as \`x EX 1\` therefore becomes three arguments, and \`"a b"\` two keys.
 
-Constant names of commands are not reported, whatever their arguments are: those cannot become other commands. Nor is a wrapper that
-hands its own parameter on as the name.`,
+Constant names of commands are not reported with arguments that cannot become other commands. A list from a request that is laid out behind one is, where
+options do harm: \`STORE\` of \`SORT\` overwrites another key, \`EX\` and \`GET\` of \`SET\` make a value expire or give the former one away, and each word
+after \`ACL SETUSER\` is a right. A wrapper that hands its own parameter on as the name is not reported.`,
     fix: `Write the name of the command in the source, and give every value an argument of its own:
 
 | instead of | write |
@@ -55,15 +58,21 @@ function findingFor(i: Injection): Report {
   const isLine = i.isSplit && !i.isWhole;
   return {
     site: placeOf(i),
-    message: isLine ? (certainty === "parameter" ? "parameterLine" : "line") : "name",
-    data: { name: first?.name || "a value" },
+    message: i.isOptions ? "options" : isLine ? (certainty === "parameter" ? "parameterLine" : "line") : "name",
+    data: { name: first?.name || "a value", command: i.command },
     certainty,
     trail: first?.trail,
-    intents: isLine ? (i.isWrapped ? [] : [{ intent: "splitCommandLine", site: i.call, isPreferred: true }]) : [listed(i)],
+    intents: i.isOptions
+      ? [listed(i, "option")]
+      : isLine
+        ? i.isWrapped
+          ? []
+          : [{ intent: "splitCommandLine", site: i.call, isPreferred: true }]
+        : [listed(i, "command")],
   };
 }
 
 /** A part of a name is no name yet. */
-function listed(i: Injection): Intent {
-  return { intent: "wrapInValidator", site: i.isWrapped ? placeOf(i) : i.site, of: "command", isPreferred: true };
+function listed(i: Injection, of: "command" | "option"): Intent {
+  return { intent: "wrapInValidator", site: i.isWrapped ? placeOf(i) : i.site, of, isPreferred: true };
 }

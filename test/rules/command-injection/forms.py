@@ -80,3 +80,22 @@ def joined(key, value):
 def with_rest(key, value):
     r.execute_command(f"EXPIRE {key}", value)
 #                               ^^^ command-injection parameter information
+
+
+@app.post("/options")
+def options():
+    more = request.args.getlist("opt")
+    r.execute_command("SET", "stock", 5, *more)
+#                                         ^^^^ command-injection request error
+    r.execute_command("ACL", "SETUSER", "reports", *request.json["rules"])
+#                                                   ^^^^^^^^^^^^^^^^^^^^^ command-injection request error
+    r.execute_command("SADD", "tags", *request.json["tags"])
+    r.execute_command("SET", "stock", request.json["count"], *("EX", 5))
+
+
+@app.post("/line")
+def line():
+    command = f"HSET profile:1 nickname {request.form['nickname']}"
+#                                        ^^^^^^^^^^^^^^^^^^^^^^^^ command-injection request error
+#! command-injection: the words are put together before the call
+    r.execute_command(*command.split())

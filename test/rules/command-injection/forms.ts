@@ -40,3 +40,30 @@ app.post("/wrapped", async (req, res) => {
   res.json(await send(req.query.name, "x"));
 //                    ^^^^^^^^^^^^^^ command-injection request error
 });
+
+app.post("/options", async (req, res) => {
+  const more = String(req.query.more ?? "").split(" ");
+  await client.sendCommand(["SET", "banner", "on", ...more]);
+//                                                    ^^^^ command-injection request error
+  await redis.call("SORT", "scores", ...req.body.options);
+//                                      ^^^^^^^^^^^^^^^^ command-injection request error
+  await redis.acl("SETUSER", "reports", ...req.body.rules);
+//                                         ^^^^^^^^^^^^^^ command-injection request error
+  await redis.call("SADD", "tags", ...req.body.tags);
+  await redis.call("SORT", "scores", ...["LIMIT", "0", req.body.count]);
+  await redis.call("RPUSH", "jobs", ...req.body.jobs.map((j: unknown) => JSON.stringify(j)));
+});
+
+app.post("/line", async (req, res) => {
+  const line = `HSET profile:1 nickname ${req.body.nickname}`;
+//                                        ^^^^^^^^^^^^^^^^^ command-injection request error
+//! command-injection: the words are put together before the call
+  await redis.call(...line.split(" "));
+  const [name, ...rest] = `LPUSH names ${req.body.name}`.split(" ");
+  res.json(await redis.call(name, ...rest));
+});
+
+app.post("/batch", async (req, res) => {
+  res.json(await redis.pipeline(req.body.commands).exec());
+//                              ^^^^^^^^^^^^^^^^^ command-injection request error
+});

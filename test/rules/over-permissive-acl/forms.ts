@@ -18,3 +18,11 @@ export async function users(pw: string, extra: string[]) {
   await client.aclSetUser("f", ["on", `>${pw}`, "~*", "+@all", ...extra]);
 //                                                    ^^^^^^^ over-permissive-acl possible information
 }
+
+export async function byWords(admin: { call(...words: string[]): Promise<void>; sendCommand(words: string[]): Promise<void> }, hash: string) {
+  await admin.sendCommand(["acl", "setuser", "etl", "on", `#${hash}`, "~*", "+@all"]);
+//                                                                          ^^^^^^^ over-permissive-acl certain warning
+  await admin.call("ACL", "SETUSER", "etl", ...`on #${hash} ~* +@all`.split(" "));
+//                                             ^^^^^^^^^^^^^^^^^^^^^^ over-permissive-acl certain warning
+//! over-permissive-acl: the rules are one text
+}

@@ -13,3 +13,9 @@ export async function users(pw: string) {
   await redis.acl("SETUSER", "g", "reset", "on", `#${pw}`, "allkeys", "+@all", "resetkeys", "nocommands", "+get");
   await redis.acl("LIST");
 }
+
+export async function others(admin: { acl(...words: string[]): void; call(...words: string[]): void }) {
+  admin.acl("GETUSER", "a");
+  admin.acl("addUser", "a", "~*", "+@all");
+  admin.call("SETUSER", "a", "~*", "+@all");
+}
