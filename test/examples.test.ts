@@ -10,8 +10,8 @@ import { readTree } from "./harness/memory-files.ts";
 const SHOWN_ELSEWHERE: Readonly<Record<string, readonly string[]>> = { flask: [], express: ["weak-key-validation"] };
 const examples = join(dirname(fileURLToPath(import.meta.url)), "../examples");
 
-/** Rules on whole workspaces have a test of their own below; rules that are off by default are shown by their fixtures only. */
-const on = rules.filter((r) => r.severity !== "off" && !r.audit);
+/** Rules on whole workspaces have a test of their own below. */
+const on = rules.filter((r) => !r.audit);
 
 describe("examples", () => {
   for (const kind of ["flask", "express"]) {

@@ -22,6 +22,7 @@ export function rulePage(rule: RuleEntry, examples: Examples): string {
     quotes("## Not reported", examples.good),
     `## How to mend it\n\n${rule.docs.fix.trim()}`,
     settingsSection(rule),
+    referencesSection(rule),
   ];
   return `${sections.filter(Boolean).join("\n\n")}\n`;
 }
@@ -91,6 +92,11 @@ function confComment(comment: string): string {
 \`\`\`json
 { "suppress": [{ "rule": "${/ignore (\S+)/.exec(comment)?.[1] ?? ""}", "files": "redis/users.acl", "containing": "user app ", "reason": "why it is fine here" }] }
 \`\`\``;
+}
+
+function referencesSection({ cwe, docs }: RuleEntry): string {
+  const links = (docs.references ?? []).map((r) => `[${r.title}](${r.url})`);
+  return links.length === 0 ? "" : `## References\n\n${[...cwe.map(cweLink), ...links].map((l) => `- ${l}`).join("\n")}`;
 }
 
 function cweLink(cwe: number): string {

@@ -243,3 +243,12 @@ describe("secret-logging", () => {
     assert.equal(first(disclosure({ kind: "password" }))?.intents.length, 1);
   });
 });
+
+describe("pages of rules about code", () => {
+  it("name what Redis and OWASP say", () => {
+    for (const { id, docs } of rules) {
+      const urls = (docs.references ?? []).map((r) => r.url);
+      assert.ok(urls.some((u) => u.startsWith("https://redis.io/docs/")) && urls.some((u) => u.includes("owasp.org/")), id);
+    }
+  });
+});

@@ -3,6 +3,7 @@ import { Queue } from "bullmq";
 
 const connection = {
   host: "queue.shop.example",
+  username: "mails",
   password: process.env.QUEUE_PASSWORD,
   tls: {},
 };

@@ -6,7 +6,7 @@ import { redisHost, redisPassword, sessionUrl } from "@shop/settings";
 
 const ca = readFileSync("/etc/ssl/redis-ca.pem");
 
-export const carts = new Redis({ host: redisHost, password: redisPassword, tls: { ca } });
+export const carts = new Redis({ host: redisHost, username: "carts", password: redisPassword, tls: { ca } });
 
 export const sessions = createClient({ url: sessionUrl });
 

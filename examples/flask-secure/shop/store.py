@@ -9,7 +9,9 @@ from .settings import REDIS_CA_CERTS, REDIS_HOST, REDIS_PASSWORD, REDIS_PORT, SE
 
 log = logging.getLogger(__name__)
 
-carts = redis.Redis(host=REDIS_HOST, port=REDIS_PORT, password=REDIS_PASSWORD, ssl=True, ssl_ca_certs=REDIS_CA_CERTS)
+carts = redis.Redis(
+    host=REDIS_HOST, port=REDIS_PORT, username="carts", password=REDIS_PASSWORD, ssl=True, ssl_ca_certs=REDIS_CA_CERTS
+)
 
 sessions = redis.from_url(SESSION_URL)
 

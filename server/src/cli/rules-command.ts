@@ -22,7 +22,8 @@ export function explainRule(id: string, io: Io): void {
   const rule = entries.find((e) => e.id === id);
   if (!rule) return;
   const facts = `Severity: ${rule.severity}\n${rule.cwe.map((n) => `CWE-${n}: https://cwe.mitre.org/data/definitions/${n}.html\n`).join("")}`;
+  const more = (rule.docs.references ?? []).map((r) => `${r.title}: ${r.url}\n`).join("");
   io.out(
-    `# ${rule.title} (${rule.id})\n\n${facts}\n## Why\n\n${rule.docs.why.trim()}\n\n## How to fix\n\n${rule.docs.fix.trim()}\n\n${rule.url}\n`,
+    `# ${rule.title} (${rule.id})\n\n${facts}\n## Why\n\n${rule.docs.why.trim()}\n\n## How to fix\n\n${rule.docs.fix.trim()}\n\n${more}${rule.url}\n`,
   );
 }

@@ -2,11 +2,18 @@
 import type { Concepts } from "./concepts.ts";
 import type { Report, Severity } from "./finding.ts";
 
+/** A page to read on. */
+export interface Reference {
+  readonly title: string;
+  readonly url: string;
+}
+
 export interface RuleDocs {
   /** Markdown: why it matters, what can happen. */
   readonly why: string;
   /** Markdown: how to mend it. */
   readonly fix: string;
+  readonly references?: readonly Reference[];
 }
 
 /** What is known of a rule without running it. */

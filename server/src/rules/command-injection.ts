@@ -3,6 +3,7 @@ import type { Concepts, Injection } from "../model/concepts.ts";
 import type { Intent, Report } from "../model/finding.ts";
 import { defineRule } from "../model/rule.ts";
 import { firstTimeOnly } from "./once.ts";
+import { owaspInjection, redisSecurity } from "./references.ts";
 
 export const commandInjection = defineRule({
   id: "command-injection",
@@ -38,6 +39,7 @@ after \`ACL SETUSER\` is a right. A wrapper that hands its own parameter on as t
 
 A console for administrators needs a user of its own on the server that may do no more than such a console should
 (\`ACL SETUSER console on >… ~app:* +@read -@dangerous\`).`,
+    references: [redisSecurity, owaspInjection],
   },
   check(concepts: Concepts, report: (r: Report) => void): void {
     const isNew = firstTimeOnly();

@@ -3,6 +3,7 @@ import type { Concepts, Connection } from "../model/concepts.ts";
 import type { Report } from "../model/finding.ts";
 import { defineRule } from "../model/rule.ts";
 import { firstTimeOnly } from "./once.ts";
+import { owaspAuthorization, redisAcl } from "./references.ts";
 
 export const defaultUser = defineRule({
   id: "default-user",
@@ -35,6 +36,7 @@ ACL SETUSER shop on >… ~shop:* resetchannels -@all +@read +@write +@connection
 | ioredis, BullMQ, node-redis | \`{ username: process.env.REDIS_USERNAME, password: process.env.REDIS_PASSWORD }\` |
 
 Then take the rights of the default user away: \`ACL SETUSER default off\`, or at least \`ACL SETUSER default -@dangerous\`.`,
+    references: [redisAcl, owaspAuthorization],
   },
   check(concepts: Concepts, report: (r: Report) => void): void {
     const isNew = firstTimeOnly();

@@ -4,6 +4,7 @@ import type { Report } from "../model/finding.ts";
 import { defineRule } from "../model/rule.ts";
 import { credentialFixes, passwordVariable } from "./credential-fixes.ts";
 import { firstTimeOnly } from "./once.ts";
+import { owaspSecrets, redisSecurity } from "./references.ts";
 
 export const hardcodedPassword = defineRule({
   id: "hardcoded-password",
@@ -47,6 +48,7 @@ shown as information only.`,
 
 In Python \`os.environ["X"]\` fails when the variable is missing, which is what you want; \`os.environ.get("X")\` hands on
 \`None\`, and the client then connects without a password.`,
+    references: [owaspSecrets, redisSecurity],
   },
   check(concepts: Concepts, report: (r: Report) => void): void {
     const isNew = firstTimeOnly();

@@ -3,6 +3,7 @@ import type { Concepts, KeyUse, TaintedPart, WeakGuard } from "../model/concepts
 import type { Intent, Report } from "../model/finding.ts";
 import { defineRule } from "../model/rule.ts";
 import { byPlace, firstTimeOnly } from "./once.ts";
+import { owaspInjection, owaspInput, redisKeys } from "./references.ts";
 
 export const keyInjection = defineRule({
   id: "key-injection",
@@ -71,6 +72,7 @@ fix makes it do so. An allow-list must be anchored at both ends: \`re.match("[a-
 begins with, or contains, a letter. Types of the framework work as well: \`<int:id>\` and \`<uuid:id>\` in Flask and Django routes,
 \`id: int\` in FastAPI, \`ParseIntPipe\` and \`ParseUUIDPipe\` in NestJS, \`z.uuid()\` in zod. Free text (an e-mail address, a search
 term) can be hashed: \`hashlib.sha256(v.encode()).hexdigest()\`.`,
+    references: [redisKeys, owaspInput, owaspInjection],
   },
   check(concepts: Concepts, report: (r: Report) => void): void {
     const isNew = firstTimeOnly();

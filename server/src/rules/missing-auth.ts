@@ -3,6 +3,7 @@ import type { Concepts, Connection } from "../model/concepts.ts";
 import type { Report } from "../model/finding.ts";
 import { defineRule } from "../model/rule.ts";
 import { firstTimeOnly } from "./once.ts";
+import { owaspAuthorization, redisSecurity } from "./references.ts";
 
 export const missingAuth = defineRule({
   id: "missing-auth",
@@ -30,6 +31,7 @@ and pass its credentials from the environment:
 | node-redis | \`createClient({ socket: { host }, username: "app", password: process.env.REDIS_PASSWORD })\` |
 
 A password sent over a connection without TLS can be read on the way: see \`plaintext-connection\`.`,
+    references: [redisSecurity, owaspAuthorization],
   },
   check(concepts: Concepts, report: (r: Report) => void): void {
     const isNew = firstTimeOnly();

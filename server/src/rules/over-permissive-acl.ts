@@ -3,6 +3,7 @@ import type { AclProblem, AclUse, Concepts } from "../model/concepts.ts";
 import type { Report } from "../model/finding.ts";
 import { defineRule } from "../model/rule.ts";
 import { firstTimeOnly } from "./once.ts";
+import { owaspAuthorization, redisAcl, redisAclSetuser } from "./references.ts";
 
 export const overPermissiveAcl = defineRule({
   id: "over-permissive-acl",
@@ -40,6 +41,7 @@ r.acl_setuser("shop", enabled=True, reset=True, passwords=["+" + os.environ["SHO
 \`\`\`
 
 \`ACL DRYRUN shop FLUSHALL\` tells what the user may do, \`ACL LOG\` what it was refused.`,
+    references: [redisAcl, redisAclSetuser, owaspAuthorization],
   },
   check(concepts: Concepts, report: (r: Report) => void): void {
     const isNew = firstTimeOnly();

@@ -3,6 +3,7 @@ import type { Concepts, Connection } from "../model/concepts.ts";
 import type { Report } from "../model/finding.ts";
 import { defineRule } from "../model/rule.ts";
 import { firstTimeOnly } from "./once.ts";
+import { owaspTls, redisTls } from "./references.ts";
 
 export const plaintextConnection = defineRule({
   id: "plaintext-connection",
@@ -49,6 +50,7 @@ as information. So is a host that is not in the source.`,
 | node-redis 4 and later | \`rediss://\`, or \`socket: { host, tls: true }\` |
 
 If the certificate comes from a private CA, give the client that CA; do not switch the check off.`,
+    references: [redisTls, owaspTls],
   },
   check(concepts: Concepts, report: (r: Report) => void): void {
     const isNew = firstTimeOnly();

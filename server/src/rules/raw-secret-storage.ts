@@ -3,6 +3,7 @@ import type { Concepts, Stored } from "../model/concepts.ts";
 import type { Intent, Report } from "../model/finding.ts";
 import { defineRule } from "../model/rule.ts";
 import { firstTimeOnly } from "./once.ts";
+import { owaspSessions, owaspStorage, redisSecurity } from "./references.ts";
 
 export const rawSecretStorage = defineRule({
   id: "raw-secret-storage",
@@ -35,6 +36,7 @@ are not reported. \`secretNames\` in the configuration adds names that mean a se
 The quick fix keeps the SHA-256 and says in its title where the secret is read back in the same file; VS Code then also shows the
 places in other files of the workspace. Hash what is presented in the same way before comparing, and compare with \`hmac.compare_digest\` or \`timingSafeEqual\`. If the
 secret is also part of the key, hash it there as well.`,
+    references: [redisSecurity, owaspStorage, owaspSessions],
   },
   check(concepts: Concepts, report: (r: Report) => void): void {
     const isNew = firstTimeOnly();

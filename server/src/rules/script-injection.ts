@@ -3,6 +3,7 @@ import type { Concepts, Injection } from "../model/concepts.ts";
 import type { Intent, Report } from "../model/finding.ts";
 import { defineRule } from "../model/rule.ts";
 import { firstTimeOnly } from "./once.ts";
+import { owaspInjection, redisScripts } from "./references.ts";
 
 export const scriptInjection = defineRule({
   id: "script-injection",
@@ -36,6 +37,7 @@ Constant scripts are not reported, however long, nor numbers, hashes and generat
 
 Values in \`KEYS\` and \`ARGV\` are strings; in the script \`tonumber(ARGV[1])\` makes a number of one. What differs between variants of a script
 (a command, a sort order) can be chosen inside of it: \`if ARGV[2] == "desc" then …\`.`,
+    references: [redisScripts, owaspInjection],
   },
   check(concepts: Concepts, report: (r: Report) => void): void {
     const isNew = firstTimeOnly();

@@ -3,6 +3,7 @@ import type { Concepts, Disclosure } from "../model/concepts.ts";
 import type { Intent, Report } from "../model/finding.ts";
 import { defineRule } from "../model/rule.ts";
 import { firstTimeOnly } from "./once.ts";
+import { owaspErrors, owaspSecrets, redisSecurity } from "./references.ts";
 
 export const secretInResponse = defineRule({
   id: "secret-in-response",
@@ -47,6 +48,7 @@ except redis.RedisError:
 
 To check a code or a token, compare on the server and answer yes or no. Where the client must name a secret later, give it
 an id that only your program can resolve.`,
+    references: [redisSecurity, owaspErrors, owaspSecrets],
   },
   check(concepts: Concepts, report: (r: Report) => void): void {
     const isNew = firstTimeOnly();

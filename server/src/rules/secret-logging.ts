@@ -3,6 +3,7 @@ import type { Concepts, Disclosure } from "../model/concepts.ts";
 import type { Intent, Report } from "../model/finding.ts";
 import { defineRule } from "../model/rule.ts";
 import { firstTimeOnly } from "./once.ts";
+import { owaspLogging, owaspSecrets, redisSecurity } from "./references.ts";
 
 export const secretLogging = defineRule({
   id: "secret-logging",
@@ -41,6 +42,7 @@ Host names, ports, counts, hashes, redacted values and plain error objects are n
 
 If a secret was logged, change it: the old lines stay where they are. Structured loggers can help (\`pino({ redact: […] })\`,
 \`SecretStr\` in pydantic), but they only know the names that you tell them.`,
+    references: [redisSecurity, owaspLogging, owaspSecrets],
   },
   check(concepts: Concepts, report: (r: Report) => void): void {
     const isNew = firstTimeOnly();

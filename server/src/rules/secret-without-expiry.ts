@@ -3,6 +3,7 @@ import type { Concepts, Stored } from "../model/concepts.ts";
 import type { Report } from "../model/finding.ts";
 import { defineRule } from "../model/rule.ts";
 import { firstTimeOnly } from "./once.ts";
+import { owaspSessions, redisExpire } from "./references.ts";
 
 export const secretWithoutExpiry = defineRule({
   id: "secret-without-expiry",
@@ -40,6 +41,7 @@ cache library's default, or by an \`EXPIRE\` of the same key in the same functio
 | Upstash | \`redis.set(key, token, { ex: 3600 })\` |
 
 Minutes for codes and reset links, hours for sessions (renewed by use), days for refresh tokens that are replaced at each use.`,
+    references: [redisExpire, owaspSessions],
   },
   check(concepts: Concepts, report: (r: Report) => void): void {
     const isNew = firstTimeOnly();

@@ -4,6 +4,7 @@ import type { Report } from "../model/finding.ts";
 import { type AuditReport, type Candidate, defineRule } from "../model/rule.ts";
 import { credentialFixes } from "./credential-fixes.ts";
 import { firstTimeOnly } from "./once.ts";
+import { owaspSecrets, redisAcl } from "./references.ts";
 
 /** Names in one message. */
 const MOST_NAMED = 4;
@@ -50,6 +51,7 @@ new Redis({ host, username: process.env.REDIS_USERNAME, password: process.env.RE
 \`\`\`
 
 Then **change the password everywhere**: it is known wherever the code is.`,
+    references: [redisAcl, owaspSecrets],
   },
   check(concepts: Concepts, report: (r: Report) => void): void {
     const isNew = firstTimeOnly();

@@ -3,6 +3,7 @@ import type { Concepts, Connection } from "../model/concepts.ts";
 import type { Report } from "../model/finding.ts";
 import { defineRule } from "../model/rule.ts";
 import { firstTimeOnly } from "./once.ts";
+import { owaspTls, redisTls } from "./references.ts";
 
 export const tlsVerificationDisabled = defineRule({
   id: "tls-verification-disabled",
@@ -36,6 +37,7 @@ The check is mostly switched off because of a self-signed certificate or a priva
 
 If the name in the certificate differs from the one you connect to, set \`servername\` (JavaScript) or connect by the name
 in the certificate.`,
+    references: [redisTls, owaspTls],
   },
   check(concepts: Concepts, report: (r: Report) => void): void {
     const isNew = firstTimeOnly();

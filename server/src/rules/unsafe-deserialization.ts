@@ -3,6 +3,7 @@ import type { Concepts, Decoding, Serializer } from "../model/concepts.ts";
 import type { Report } from "../model/finding.ts";
 import { defineRule } from "../model/rule.ts";
 import { firstTimeOnly } from "./once.ts";
+import { owaspDeserialization, redisSecurity } from "./references.ts";
 
 export const unsafeDeserialization = defineRule({
   id: "unsafe-deserialization",
@@ -40,6 +41,7 @@ files are not reported; neither is the client's own \`eval\`, which is the Redis
 
 Where objects must be kept (models, data frames), use a format without code (safetensors, Parquet, Arrow, msgpack), or sign the value and
 check the signature before it is decoded.`,
+    references: [redisSecurity, owaspDeserialization],
   },
   check(concepts: Concepts, report: (r: Report) => void): void {
     const isNew = firstTimeOnly();

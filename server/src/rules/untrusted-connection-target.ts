@@ -3,6 +3,7 @@ import type { Concepts, Injection } from "../model/concepts.ts";
 import type { Report } from "../model/finding.ts";
 import { defineRule } from "../model/rule.ts";
 import { firstTimeOnly } from "./once.ts";
+import { owaspRequestForgery, redisSecurity } from "./references.ts";
 
 export const untrustedConnectionTarget = defineRule({
   id: "untrusted-connection-target",
@@ -39,6 +40,7 @@ const client = createClient({ url });
 A tool whose purpose is to connect anywhere (an administration console) belongs behind a log-in, with an allow-list of networks, on a
 machine from which nothing else can be reached. The quick fix lets only those servers pass that the environment variable
 \`REDIS_ALLOWED_SERVERS\` lists; where a request brings all options at once there is none.`,
+    references: [redisSecurity, owaspRequestForgery],
   },
   check(concepts: Concepts, report: (r: Report) => void): void {
     const isNew = firstTimeOnly();

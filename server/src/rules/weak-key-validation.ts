@@ -3,6 +3,7 @@ import type { Concepts } from "../model/concepts.ts";
 import type { Report } from "../model/finding.ts";
 import { defineRule } from "../model/rule.ts";
 import { firstTimeOnly } from "./once.ts";
+import { owaspInput, redisKeys } from "./references.ts";
 
 export const weakKeyValidation = defineRule({
   id: "weak-key-validation",
@@ -28,6 +29,7 @@ if not re.fullmatch(r"[a-z0-9_-]{1,64}", name):
 \`\`\`
 
 \`\\Z\` instead of \`$\` works as well, and so does \`str.isalnum()\`.`,
+    references: [redisKeys, owaspInput],
   },
   check(concepts: Concepts, report: (r: Report) => void): void {
     const isNew = firstTimeOnly();
