@@ -65,7 +65,7 @@ class Collector {
 }
 
 const LISTS = ["create", "names", "objects", "calls", "types", "decorators", "values", "derive"] as const;
-const OPTIONAL = ["guard", "likely", "versions", "commands", "leaksInRepr", "isFake", "each"] as const;
+const OPTIONAL = ["guard", "likely", "versions", "commands", "leaksInRepr", "isFake", "each", "lasting"] as const;
 
 function ofRow(row: Row, found: Collector): void {
   const own = row as unknown as Readonly<Record<string, unknown>>;

@@ -60,6 +60,8 @@ export class Outcomes {
         if (row.guard && holds(row.guard, scope) !== true) continue;
         for (const [slot, text] of Object.entries({ ...saidOf(row.hops, scope), ...serializersOf(row, scope) }))
           said[`${row.library}:${slot}`] = text;
+        const rows = `${row.library}:data.rows`;
+        said[rows] = String(Number(said[rows] ?? 0) + 1);
       }
     }
     return said;
@@ -92,6 +94,7 @@ function saidOfRow(row: ClientRow, scope: Scope): Said {
     commands: row.commands ?? "",
     derive: (row.derive ?? []).join(" "),
     leaks: String(leaks),
+    lasting: row.lasting && holds(row.lasting.when, scope) === true ? row.lasting.at : "",
     fake: String(row.isFake ?? false),
   };
 }

@@ -158,7 +158,12 @@ export const djangoSettings: readonly SettingsRow[] = [
     package: "django-redis",
     names: ["CACHES"],
     each: ".CACHES.*",
-    guard: [".BACKEND", "is django_redis.cache.RedisCache,redis_cache.RedisCache,redis_cache.cache.RedisCache"],
+    guard: {
+      all: [
+        [".BACKEND", "is django_redis.cache.RedisCache,redis_cache.RedisCache,redis_cache.cache.RedisCache"],
+        [".OPTIONS.SENTINELS", "absent"],
+      ],
+    },
     url,
     let: { u },
     traps: [

@@ -21,6 +21,7 @@ import { cacheRows } from "./python-caches.ts";
 import { aioredisGiven, pythonForks } from "./python-forks.ts";
 import { limitsClients } from "./python-limits.ts";
 import { queueRows } from "./python-queues.ts";
+import { coredisSentinels, sentinelSettings } from "./python-sentinels.ts";
 import { pythonSettings } from "./python-settings.ts";
 import { pythonStores } from "./python-stores.ts";
 import { redisPyClients, redisPyGiven, walrusClients } from "./redis-py.ts";
@@ -66,6 +67,7 @@ export const catalogue: {
     ...walrusClients,
     ...redisPyTopology,
     ...pythonForks,
+    ...coredisSentinels,
     ...celeryClients,
     ...djangoClients,
     ...limitsClients,
@@ -83,7 +85,7 @@ export const catalogue: {
     ...handedOver,
     ...runtimeClients,
   ],
-  settings: [...djangoSettings, ...celerySettings, ...pythonSettings],
+  settings: [...djangoSettings, ...sentinelSettings, ...celerySettings, ...pythonSettings],
   given: [...redisPyGiven, ...aioredisGiven, ...djangoGiven, ...nodeRedisGiven, ...ioredisGiven, ...runtimeGiven],
   inputs: [...pythonInputs, ...typescriptInputs],
   logs,

@@ -6,12 +6,18 @@ import {
   ioredisHop,
   ioredisLet,
   ioredisSentinelHop,
+  ioredisTlsFix,
   ioredisUrl,
+  ioredisVerification,
 } from "./ioredis-hops.ts";
-import type { ClientRow, GivenRow } from "./row.ts";
+import type { ClientRow, Condition, GivenRow } from "./row.ts";
+import { SERVER_TLS } from "./shared.ts";
 
 const base = { library: "ioredis", language: "typescript", package: "ioredis" } as const;
 const leaksInRepr = true;
+/** A scheme that ioredis does not know, and no TLS beside it. */
+const valkeyScheme: Condition = { all: [["$u", "matches /^valkeys?:\\/\\//"], { not: ["$o.tls", "truthy"] }] };
+const valkeysScheme: Condition = { all: [["$u", "matches /^valkeys:\\/\\//"], { not: ["$o.tls", "truthy"] }] };
 const single = {
   ...base,
   create: ["ioredis", "ioredis.Redis", "ioredis.default", "ioredis.createClient", "ioredis.Redis.createClient"],
@@ -28,7 +34,13 @@ export const ioredisClients: readonly ClientRow[] = [
     // Stands first: taken for the version when it is not known.
     versions: ">=5",
     url: ioredisUrl,
+    hops: {
+      // Taken for the path of a socket, which is not there.
+      data: { ...ioredisHop, transport: [{ when: valkeyScheme, is: "throws" }, ...ioredisHop.transport] },
+      sentinel: ioredisSentinelHop,
+    },
     traps: [
+      "valkey:// and valkeys:// are taken for the path of a socket.",
       "url is no option: it connects to localhost.",
       "REDISS:// is plain text: the scheme is compared as written.",
       "rediss:// with tls: false is plain text, and redis://…?tls=false is TLS.",
@@ -39,8 +51,26 @@ export const ioredisClients: readonly ClientRow[] = [
   {
     ...single,
     versions: "<5",
-    url: { ...ioredisUrl, userInUrl: "ignored" },
-    traps: ["Before version 5 the user name in a URL is not read."],
+    url: ioredisUrl,
+    hops: {
+      data: {
+        ...ioredisHop,
+        username: "$o.username",
+        transport: [{ when: valkeysScheme, is: "plain", at: "$u" }, ...ioredisHop.transport],
+        verification: [{ when: valkeysScheme, is: "n/a" }, ...ioredisVerification],
+        tlsFix: [
+          {
+            when: ["$u", "matches /^valkeys:\\/\\//"],
+            title: "Turn TLS on with rediss://",
+            setup: SERVER_TLS,
+            edits: [{ op: "scheme", at: "$u", to: "rediss" }],
+          },
+          ...ioredisTlsFix,
+        ],
+      },
+      sentinel: ioredisSentinelHop,
+    },
+    traps: ["Before version 5 the user name in a URL is not read.", "Before version 5 valkeys:// is plain text."],
   },
   {
     ...base,

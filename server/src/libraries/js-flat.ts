@@ -131,6 +131,11 @@ export const flatClients: readonly ClientRow[] = [
     versions: ">=4",
     create: ["connect-redis()", "connect-redis", "connect-redis.default", "connect-redis.RedisStore"],
     hops: { data: { transport: [{ is: "of:0.client" }] } },
+    lasting: {
+      when: ["0.disableTTL", "true"],
+      at: "0.disableTTL",
+      fix: { title: "Let sessions expire: remove disableTTL", edits: [{ op: "remove", at: "0.disableTTL" }] },
+    },
     traps: ["disableTTL: true keeps sessions for ever."],
   },
   {

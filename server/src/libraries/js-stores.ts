@@ -165,20 +165,90 @@ export const storeClients: readonly ClientRow[] = [
     ...typescript,
     library: "redis-sessions",
     package: "redis-sessions",
+    versions: ">=4",
     create: ["redis-sessions", "redis-sessions.default"],
     gives: "queue",
+    let: { u: "0.options.url" },
+    traps: ["options.socket is merged with host and port beside it, so that its tls counts; client is not read since version 4."],
     hops: {
       data: {
-        host: "0.host",
+        host: "$u:url.host|0.host",
         transport: [
-          { when: ["0.client", "present"], is: "of:0.client" },
-          // Whether TLS of the options outlives the host and port beside them differs by version.
-          { when: ["0.options.socket", "present"], is: "none" },
+          { when: ["$u:url", "scheme rediss"], is: "tls" },
+          { when: ["0.options.socket.tls", "true"], is: "tls" },
+          { when: ["$u:url.host", "present"], is: "plain" },
           { when: ["0.host", "absent"], is: "localhost" },
           { is: "plain" },
         ],
-        username: "0.options.username",
-        password: ["0.options.password"],
+        verification: [
+          { when: { all: [{ not: ["$u:url", "scheme rediss"] }, { not: ["0.options.socket.tls", "true"] }] }, is: "n/a" },
+          { when: ["0.options.socket.rejectUnauthorized", "false"], is: "off", at: "0.options.socket.rejectUnauthorized" },
+          { is: "on" },
+        ],
+        username: "$u:url.username|0.options.username",
+        password: ["$u:url.password", "0.options.password"],
+        tlsFix: [
+          {
+            when: ["$u:url", "scheme redis"],
+            title: "Turn TLS on with rediss://",
+            setup: SERVER_TLS,
+            edits: [{ op: "scheme", at: "$u", to: "rediss" }],
+          },
+          {
+            title: "Turn TLS on with socket: { tls: true }",
+            setup: SERVER_TLS,
+            edits: [{ op: "member", at: "0", path: ["options", "socket", "tls"], value: true }],
+          },
+        ],
+        verificationFix: [
+          {
+            title: "Check the certificate: remove rejectUnauthorized",
+            setup: TRUSTED_CERTIFICATE,
+            edits: [{ op: "remove", at: "0.options.socket.rejectUnauthorized" }],
+          },
+        ],
+      },
+    },
+  },
+  {
+    ...typescript,
+    library: "redis-sessions",
+    package: "redis-sessions",
+    versions: "<4",
+    likely: {
+      any: [
+        ["0.client", "present"],
+        ["0.options.tls", "present"],
+      ],
+    },
+    create: ["redis-sessions", "redis-sessions.default"],
+    gives: "queue",
+    let: { u: "0.options.url" },
+    hops: {
+      data: {
+        host: "$u:url.host|0.host",
+        transport: [
+          { when: ["0.client", "present"], is: "of:0.client" },
+          { when: ["$u:url", "scheme rediss"], is: "tls" },
+          { when: ["0.options.tls", "truthy"], is: "tls" },
+          { when: ["$u:url.host", "present"], is: "plain" },
+          { when: ["0.host", "absent"], is: "localhost" },
+          { is: "plain" },
+        ],
+        password: ["$u:url.password", "0.options.password", "0.options.auth_pass"],
+        tlsFix: [
+          {
+            when: ["$u:url", "scheme redis"],
+            title: "Turn TLS on with rediss://",
+            setup: SERVER_TLS,
+            edits: [{ op: "scheme", at: "$u", to: "rediss" }],
+          },
+          {
+            title: "Turn TLS on with options: { tls: {} }",
+            setup: SERVER_TLS,
+            edits: [{ op: "member", at: "0", path: ["options", "tls"], value: { object: {} } }],
+          },
+        ],
       },
     },
   },

@@ -249,6 +249,12 @@ export const pythonSettings: readonly SettingsRow[] = [
     package: "django-rq",
     names: ["RQ_QUEUES"],
     each: ".RQ_QUEUES.*",
+    guard: {
+      any: [
+        [".SENTINELS", "absent"],
+        [".URL", "present"],
+      ],
+    },
     let: { u: ".URL" },
     hops: {
       data: {

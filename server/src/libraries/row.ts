@@ -6,7 +6,7 @@
  * `express().get`, `redis.Redis().pipeline()`. `*` as a whole segment matches any one member.
  *
  * **Selectors** pick values from a call or a settings object:
- * `0`, `-1` positional; `ssl=` keyword; `3|password=` first present wins; then steps: `.key`, `[0]`, `[]` each element, `.*` each
+ * `0`, `-1` positional; `ssl=` keyword; `3|password=` first present wins; then steps: `.key`, `[0]`, `[]` each element, `[$=a.b]` the member whose key is `a.b` or ends in `.a.b`, `.*` each
  * value, `.*~` each key; kinds that filter: `:string :number :object :list :class :function`; `:scheme(a,b)` keeps URLs of these schemes; `:url` parses by the row's URL rules and gives
  * `.scheme .host .port .username .password .path .query.NAME`; `$name` is a selector named in `let`; a bare `.key` at the start
  * reads a settings object, a lone `.` is that object, a lone `?` is not known; `!0` and `!host=` read the call that made the value, `()` a function's return value; a leading `^` reads the
@@ -155,6 +155,8 @@ export interface ClientRow extends About {
   readonly derive?: readonly string[];
   /** Methods whose result is a client made by other means: `Sentinel().master_for` → its options are keywords of that call plus the receiver's. */
   readonly via?: Readonly<Record<string, string>>;
+  /** Sessions that it keeps never expire if `when` holds; `at` is the option that says so. */
+  readonly lasting?: { readonly when: Condition; readonly at: Selector; readonly fix: FixRow };
   /** The object's string form shows its password (when `condition` holds). */
   readonly leaksInRepr?: Condition | true;
 }

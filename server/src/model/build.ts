@@ -36,6 +36,7 @@ import { injectionOf } from "./injections.ts";
 import { itemUses } from "./items.ts";
 import { keyUseOf } from "./keys.ts";
 import { KnownSecrets } from "./known-secrets.ts";
+import { lastingSessions } from "./lasting.ts";
 import { shownLeaves } from "./leaves.ts";
 import type { SecretNames } from "./names.ts";
 import { disclosuresInResponses } from "./response-disclosures.ts";
@@ -213,7 +214,10 @@ class Builder {
       const made = path === undefined ? undefined : this.#made(call, callee, path);
       if (path === undefined || !made?.call) continue;
       const row = this.#tools.clients.row(path, made.call, receiverCall(made), this.#q.language, this.#version);
-      if (row) this.#add(connectionsOfCall(row, made, made.call, this.#context));
+      if (!row) continue;
+      this.#add(connectionsOfCall(row, made, made.call, this.#context));
+      const lasting = this.#isWanted(call.unit) ? lastingSessions(row, made, made.call, this.#context) : undefined;
+      if (lasting) this.#stores.push(this.#placed(call.unit, lasting, [lasting.site]));
     }
   }
 

@@ -41,7 +41,7 @@ export interface Selected {
   readonly outer?: Selected;
 }
 
-const STEP = /:scheme\([\w+,.-]+\)|\^|!-?\d+|![\w-]+=|\(\)|\$\w+|[\w-]+=|\.\*~|\.\*|\.[\w$@/-]+|\[-?\d*\]|:\w+|-?\d+/g;
+const STEP = /:scheme\([\w+,.-]+\)|\^|!-?\d+|![\w-]+=|\(\)|\$\w+|[\w-]+=|\.\*~|\.\*|\.[\w$@/-]+|\[\$=[\w.-]+\]|\[-?\d*\]|:\w+|-?\d+/g;
 const MAX_SELECTED = 64;
 
 /** All values that `selector` picks; never empty (one `absent` at least). Unknown names and steps pick nothing. */
@@ -175,6 +175,7 @@ function take(from: Selected, step: string, scope: Scope): readonly Selected[] {
   if (step === ".*" || step === ".*~") return members(from, atom, step === ".*~");
   if (step.startsWith(".")) return [member(from, atom, step.slice(1))].flat();
   if (step === "[]") return elements(from, atom);
+  if (step.startsWith("[$=")) return ending(from, atom, step.slice(3, -1));
   return element(from, atom, Number(step.slice(1, -1)));
 }
 
@@ -209,6 +210,12 @@ function member(from: Selected, atom: Atom, key: string): Selected | readonly Se
   const found = atom.entries.get(key);
   if (found) return ofValue(found.value, found.site, found.entry, key, from.group);
   return atom.isOpen ? unknown("other", key, from.group) : nothing(key, from.group);
+}
+
+/** The first member whose key ends so, whatever prefix it has. */
+function ending(from: Selected, atom: Atom, end: string): readonly Selected[] {
+  const key = atom.kind === "object" ? [...atom.entries.keys()].find((k) => k === end || k.endsWith(`.${end}`)) : undefined;
+  return [member(from, atom, key ?? end)].flat();
 }
 
 function members(from: Selected, atom: Atom, isKey: boolean): readonly Selected[] {

@@ -43,7 +43,7 @@ const ioredis = model("ioredis", "typescript", ({ check }) => {
   check("socket path", I, { pos: ["/tmp/redis.sock"] }, { transport: "socket" });
   check("path option", I, { pos: [{ path: "/s" }] }, { transport: "socket" });
   check("unchecked", I, { pos: [{ host: "h", tls: off }] }, { verification: "off", at: "$o.tls.rejectUnauthorized" });
-  check("environment", I, { pos: [input("environment")] }, { transport: "localhost|plain|socket|tls" });
+  check("environment", I, { pos: [input("environment")] }, { transport: "localhost|plain|socket|throws|tls" });
   check("environment with tls", I, { pos: [input("environment"), { tls: {} }] }, { transport: "socket|tls" });
   check("unknown", I, { pos: [unknown()] }, { host: "?" });
   const sentinels = list([{ host: "s", port: 26379 }]);
@@ -87,6 +87,28 @@ const ioredis = model("ioredis", "typescript", ({ check }) => {
   );
   check("cluster: per node", K, { pos: [list([{ host: "h", tls: {} }])] }, { transport: "tls" });
   check("Redis.Cluster", "ioredis.Redis.Cluster", { pos: [list([{ host: "h" }])] }, { transport: "plain" });
+  for (const scheme of ["valkey", "valkeys"]) {
+    check(`${scheme}:// is a path since 5`, I, { pos: [`${scheme}://h`], version: "5.4.0" }, { transport: "throws" });
+    check(`${scheme}:// with tls`, I, { pos: [`${scheme}://h`, { tls: {} }], version: "5.4.0" }, { transport: "tls" });
+  }
+  check(
+    "valkeys:// is plain text before 5",
+    I,
+    { pos: ["valkeys://h"], version: "4.28.0" },
+    { transport: "plain", host: "h", verification: "n/a", at: "$u", tlsFix: "scheme $u rediss" },
+  );
+  const before = { version: "4.28.0" };
+  check("host before 5", I, { pos: [6379, "h", { username: "u" }], ...before }, { transport: "plain", host: "h", username: "u" });
+  check("options before 5", I, { pos: [{ host: "h" }], ...before }, { host: "h" });
+  check("Sentinels before 5", I, { pos: [{ sentinels: list([{ host: "s" }]) }], ...before }, { host: "s" });
+  check("user in a URL before 5", I, { pos: ["redis://u:p@h"], ...before }, { username: "", password: "p" });
+  check("valkey:// before 5", I, { pos: ["valkey://h"], version: "4.28.0" }, { transport: "plain", at: "" });
+  check(
+    "valkeys:// with tls before 5",
+    I,
+    { pos: ["valkeys://h", { tls: {} }], version: "4.28.0" },
+    { transport: "tls", verification: "on" },
+  );
 });
 
 const iovalkey = model("iovalkey", "typescript", ({ check }) => {

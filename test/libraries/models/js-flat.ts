@@ -53,6 +53,9 @@ const connectRedis = model("connect-redis", "typescript", ({ check }) => {
     { pos: [{ client }], version: "7.1.0" },
     { transport: "of:0.client" },
   );
+  const since = "connect-redis.RedisStore";
+  check("sessions for ever", since, { pos: [{ client, disableTTL: true }] }, { lasting: "0.disableTTL" });
+  check("sessions that expire", since, { pos: [{ client, disableTTL: false }] }, { lasting: "" });
   check("unknown version, client", "connect-redis()", { pos: [{ client }] }, { transport: "of:$o.client" });
 });
 

@@ -171,9 +171,33 @@ const sessions = model("redis-sessions", "typescript", ({ check }) => {
     { pos: [{ host: "h", options: { username: "u", password: "p" } }] },
     { transport: "plain", host: "h", username: "u", password: "p" },
   );
-  check("socket in the options", S, { pos: [{ host: "h", options: { socket: { tls: true } } }] }, { transport: "none" });
-  check("client", S, { pos: [{ client }] }, { transport: "of:0.client" });
+  check(
+    "TLS beside host and port",
+    S,
+    { pos: [{ host: "h", options: { socket: { tls: true } } }] },
+    { transport: "tls", verification: "on" },
+  );
+  check(
+    "no check",
+    S,
+    { pos: [{ host: "h", options: { socket: { tls: true, rejectUnauthorized: false } } }] },
+    { verification: "off", at: "0.options.socket.rejectUnauthorized", verificationFix: "remove 0.options.socket.rejectUnauthorized" },
+  );
+  check("no TLS", S, { pos: [{ host: "h" }] }, { transport: "plain", verification: "n/a", tlsFix: "member 0 options.socket.tls" });
   check("nothing", S, { pos: [{}] }, { transport: "localhost" });
+  for (const version of ["4.0.0", "3.0.0"]) {
+    const url = (text: string) => ({ pos: [{ options: { url: text } }], version });
+    check(`URL, ${version}`, S, url("redis://:p@h"), { transport: "plain", host: "h", password: "p", tlsFix: "scheme $u rediss" });
+    check(`URL with TLS, ${version}`, S, url("rediss://h"), { transport: "tls" });
+  }
+  check("user in a URL", S, { pos: [{ options: { url: "rediss://u:p@h" } }], version: "4.0.0" }, { username: "u", verification: "on" });
+  check("client, before 4", S, { pos: [{ client }], version: "3.0.0" }, { transport: "of:0.client" });
+  check("client shows the version", S, { pos: [{ client }] }, { transport: "of:0.client" });
+  check("TLS shows the version", S, { pos: [{ host: "h", options: { tls: {} } }] }, { transport: "tls" });
+  check("client, not read any more", S, { pos: [{ client }], version: "4.0.0" }, { transport: "localhost" });
+  const old = { pos: [{ host: "h", options: { password: "p", auth_pass: "a" } }], version: "3.0.0" };
+  check("no TLS, before 4", S, old, { transport: "plain", host: "h", password: "p,a", tlsFix: "member 0 options.tls" });
+  check("nothing, before 4", S, { pos: [{}], version: "3.0.0" }, { transport: "localhost" });
 });
 
 const upstash = model("@upstash/redis", "typescript", ({ check }) => {

@@ -65,7 +65,7 @@ const aiocache = model("aiocache", "python", ({ check, silent }) => {
 });
 
 const dogpile = model("dogpile.cache", "python", ({ check, silent }) => {
-  const C = ["dogpile.cache.make_region().configure", "dogpile.cache.region.make_region().configure"];
+  const C = ["make_region", "region.make_region", "CacheRegion", "region.CacheRegion"].map((m) => `dogpile.cache.${m}().configure`);
   const R = "dogpile.cache.redis";
   check(
     "options",
@@ -124,6 +124,22 @@ const dogpile = model("dogpile.cache", "python", ({ check, silent }) => {
   );
   check("nothing", C, { pos: [R], kw: { arguments: {} } }, { transport: "localhost" });
   check("no arguments", C, { pos: [R] }, { transport: "localhost", authFix: "" });
+  const F = C.map((c) => `${c}_from_config`);
+  const of = (more: Readonly<Record<string, string>>, prefix = "cache.") => {
+    const all = { backend: "dogpile.cache.redis", ...more };
+    return { pos: [Object.fromEntries(Object.entries(all).map(([k, v]) => [prefix + k, v])), prefix] };
+  };
+  const url = { "arguments.url": "redis://u:p@h" };
+  const plain = { transport: "plain", host: "h", username: "u", password: "p" };
+  check("URL in flat settings", F, of(url), { ...plain, tlsFix: "scheme $u:url:scheme(redis) rediss" });
+  check("without a prefix", F, of(url, ""), plain);
+  check("TLS in flat settings", F, of({ "arguments.url": "rediss://h" }), { transport: "tls" });
+  check("a socket in flat settings", F, of({ "arguments.url": "unix:///tmp/r" }), { transport: "none" });
+  const host = { "arguments.host": "h", "arguments.username": "u", "arguments.password": "p" };
+  check("host in flat settings", F, of(host), { ...plain, tlsFix: "" });
+  check("ssl in flat settings", F, of({ ...host, "arguments.ssl": "true" }), { transport: "tls" });
+  check("nothing in flat settings", F, of({}), { transport: "localhost" });
+  silent("another backend in flat settings", F, of({ backend: "dogpile.cache.dbm" }));
   silent("memory", C, { pos: ["dogpile.cache.memory"] });
   silent("some backend", C, { pos: [input("environment")], kw: { arguments: { host: "h" } } });
 });
