@@ -1,0 +1,199 @@
+# Falcon: what the tables say of these lines.
+from flask import request
+import falcon
+
+
+def lines(y, logger):
+    x = request.args["x"]
+    falcon.HTTPError(x)  #: sent
+    falcon.HTTPBadRequest(x)  #: sent
+    falcon.HTTPInternalServerError(x)  #: sent
+    falcon.HTTPNotFound(x)  #: sent
+
+
+def f1(r: falcon.Request):
+    see(r)  #: library
+    see(r.params)  #: request
+    see(r.media)  #: request
+    see(r.headers)  #: request
+    see(r.cookies)  #: request
+    see(r.get_param("a"))  #: request
+    see(r.get_param_as_list("a"))  #: request
+    see(r.get_media("a"))  #: request
+
+
+def f2(r: falcon.request.Request):
+    see(r)  #: library
+    see(r.params)  #: request
+    see(r.media)  #: request
+    see(r.headers)  #: request
+    see(r.cookies)  #: request
+    see(r.get_param("a"))  #: request
+    see(r.get_param_as_list("a"))  #: request
+    see(r.get_media("a"))  #: request
+
+
+def f3(r: falcon.asgi.Request):
+    see(r)  #: library
+    see(r.params)  #: request
+    see(r.media)  #: request
+    see(r.headers)  #: request
+    see(r.cookies)  #: request
+    see(r.get_param("a"))  #: request
+    see(r.get_param_as_list("a"))  #: request
+    see(r.get_media("a"))  #: request
+
+
+def f4(r: falcon.Request):
+    see(r.params)  #: request
+
+
+def f5(r: falcon.Request):
+    see(r.media)  #: request
+
+
+def f6(r: falcon.Request):
+    see(r.headers)  #: request
+
+
+def f7(r: falcon.Request):
+    see(r.cookies)  #: request
+
+
+def f8(r: falcon.Request):
+    see(r.path)  #: request
+
+
+def f9(r: falcon.Request):
+    see(r.uri)  #: request
+
+
+def f10(r: falcon.Request):
+    see(r.url)  #: request
+
+
+def f11(r: falcon.Request):
+    see(r.relative_uri)  #: request
+
+
+def f12(r: falcon.Request):
+    see(r.query_string)  #: request
+
+
+def f13(r: falcon.Request):
+    see(r.host)  #: request
+
+
+def f14(r: falcon.Request):
+    see(r.stream)  #: request
+
+
+def f15(r: falcon.Request):
+    see(r.bounded_stream)  #: request
+
+
+def f16(r: falcon.Request):
+    see(r.get_param("a"))  #: request
+
+
+def f17(r: falcon.Request):
+    see(r.get_param_as_list("a"))  #: request
+
+
+def f18(r: falcon.Request):
+    see(r.get_media("a"))  #: request
+
+
+def f19(r: falcon.Request):
+    see(r.get_header("a"))  #: request
+
+
+def f20(r: falcon.Request):
+    see(r.get_cookie_values("a"))  #: request
+
+
+def f21(self, req, resp):
+    see(req)  #: library
+    see(req.params)  #: request
+    see(req.media)  #: request
+    see(req.headers)  #: request
+    see(req.cookies)  #: request
+    see(req.get_param("a"))  #: request
+    see(req.get_param_as_list("a"))  #: request
+    see(req.get_media("a"))  #: request
+
+
+def f22(req, resp):
+    see(req)  #: library
+    see(req.params)  #: request
+    see(req.media)  #: request
+    see(req.headers)  #: request
+    see(req.cookies)  #: request
+    see(req.get_param("a"))  #: request
+    see(req.get_param_as_list("a"))  #: request
+    see(req.get_media("a"))  #: request
+
+
+def f23(r: falcon.Response):
+    r.set_header("a", value)
+    r.append_header("a", value)
+    r.set_cookie("a", value)
+    r.media = value  #: sent
+    r.text = value  #: sent
+
+
+def f24(r: falcon.asgi.Response):
+    r.set_header("a", value)
+    r.append_header("a", value)
+    r.set_cookie("a", value)
+    r.media = value  #: sent
+    r.text = value  #: sent
+
+
+def f25(r: falcon.Response):
+    r.media = value  #: sent
+
+
+def f26(r: falcon.Response):
+    r.text = value  #: sent
+
+
+def f27(r: falcon.Response):
+    r.data = value  #: sent
+
+
+def f28(r: falcon.Response):
+    r.body = value  #: sent
+
+
+def f29(r: falcon.Response):
+    r.stream = value  #: sent
+
+
+def f30(r: falcon.Response):
+    r.set_header("X-A", value)  #: sent
+
+
+def f31(r: falcon.Response):
+    r.append_header("X-A", value)  #: sent
+
+
+def f32(self, req, resp):
+    resp.set_header("a", value)
+    resp.append_header("a", value)
+    resp.set_cookie("a", value)
+    resp.media = value  #: sent
+    resp.text = value  #: sent
+
+
+def f33(req, resp):
+    resp.set_header("a", value)
+    resp.append_header("a", value)
+    resp.set_cookie("a", value)
+    resp.media = value  #: sent
+    resp.text = value  #: sent
+
+
+class Cookies:
+    def on_get(self, req, resp):
+        resp.set_cookie("a", value)

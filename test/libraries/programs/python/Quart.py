@@ -1,0 +1,232 @@
+# Quart: what the tables say of these lines.
+from flask import request
+import quart
+
+
+def lines(y, logger):
+    x = request.args["x"]
+    see(quart.request.args)  #: request
+    see(quart.request.form)  #: request
+    see(quart.request.values)  #: request
+    see(quart.request.json)  #: request
+    see(quart.request.data)  #: request
+    see(quart.request.files)  #: request
+    see(quart.request.body)  #: request
+    see(quart.request.cookies)  #: request
+    see(quart.request.headers)  #: request
+    see(quart.request.view_args)  #: request
+    see(quart.request.path)  #: request
+    see(quart.request.full_path)  #: request
+    see(quart.request.url)  #: request
+    see(quart.request.base_url)  #: request
+    see(quart.request.host)  #: request
+    see(quart.request.host_url)  #: request
+    see(quart.request.query_string)  #: request
+    see(quart.request.referrer)  #: request
+    see(quart.request.user_agent)  #: request
+    see(quart.request.authorization)  #: request
+    see(quart.request.get_json())  #: request
+    see(quart.request.get_data())  #: request
+    see(quart.websocket.receive())  #: request
+    see(quart.websocket.receive_json())  #: request
+    see(quart.websocket.args)  #: request
+    see(quart.websocket.headers)  #: request
+    see(quart.websocket.cookies)  #: request
+    quart.jsonify(x)  #: sent
+    quart.make_response(x)  #: sent
+    quart.Response(x)  #: sent
+    quart.abort(x)  #: sent
+    quart.render_template(x)  #: sent
+    quart.redirect(x)  #: sent
+    quart.websocket.send(x)  #: sent
+    quart.websocket.send_json(x)  #: sent
+
+
+def f1(r: quart.Request):
+    see(r.args)  #: request
+
+
+def f2(r: quart.Request):
+    see(r.form)  #: request
+
+
+def f3(r: quart.Request):
+    see(r.values)  #: request
+
+
+def f4(r: quart.Request):
+    see(r.json)  #: request
+
+
+def f5(r: quart.Request):
+    see(r.data)  #: request
+
+
+def f6(r: quart.Request):
+    see(r.files)  #: request
+
+
+def f7(r: quart.Request):
+    see(r.stream)  #: request
+
+
+def f8(r: quart.Request):
+    see(r.cookies)  #: request
+
+
+def f9(r: quart.Request):
+    see(r.headers)  #: request
+
+
+def f10(r: quart.Request):
+    see(r.view_args)  #: request
+
+
+def f11(r: quart.Request):
+    see(r.path)  #: request
+
+
+def f12(r: quart.Request):
+    see(r.full_path)  #: request
+
+
+def f13(r: quart.Request):
+    see(r.url)  #: request
+
+
+def f14(r: quart.Request):
+    see(r.base_url)  #: request
+
+
+def f15(r: quart.Request):
+    see(r.host)  #: request
+
+
+def f16(r: quart.Request):
+    see(r.host_url)  #: request
+
+
+def f17(r: quart.Request):
+    see(r.query_string)  #: request
+
+
+def f18(r: quart.Request):
+    see(r.referrer)  #: request
+
+
+def f19(r: quart.Request):
+    see(r.user_agent)  #: request
+
+
+def f20(r: quart.Request):
+    see(r.authorization)  #: request
+
+
+def f21(r: quart.Request):
+    see(r.access_route)  #: request
+
+
+def f22(r: quart.Request):
+    see(r.get_json("a"))  #: request
+
+
+def f23(r: quart.Request):
+    see(r.get_data("a"))  #: request
+
+
+def f24(r: quart.Request):
+    see(r)  #: library
+    see(r.args)  #: request
+    see(r.form)  #: request
+    see(r.values)  #: request
+    see(r.json)  #: request
+    see(r.get_json("a"))  #: request
+    see(r.get_data("a"))  #: request
+
+
+def f25(r: quart.wrappers.Request):
+    see(r)  #: library
+    see(r.args)  #: request
+    see(r.form)  #: request
+    see(r.values)  #: request
+    see(r.json)  #: request
+    see(r.get_json("a"))  #: request
+    see(r.get_data("a"))  #: request
+
+
+@quart.patch("/<x>/{x}")
+def f26(x):
+    see(x)  #: request
+    see(x.args)  #: request
+    see(x.form)  #: request
+    see(x.values)  #: request
+    see(x.json)  #: request
+    see(x.get_json("a"))  #: request
+    see(x.get_data("a"))  #: request
+
+
+@quart.websocket("/<x>/{x}")
+def f27(x):
+    see(x)  #: request
+    see(x.args)  #: request
+    see(x.form)  #: request
+    see(x.values)  #: request
+    see(x.json)  #: request
+    see(x.get_json("a"))  #: request
+    see(x.get_data("a"))  #: request
+
+
+def f28(x, y):
+    see(x)  #: request
+    see(x.args)  #: request
+    see(x.form)  #: request
+    see(x.values)  #: request
+    see(x.json)  #: request
+    see(x.get_json("a"))  #: request
+    see(x.get_data("a"))  #: request
+quart.add_url_rule("/<x>/{x}", f28)
+
+
+@quart.route(r"/<int:x>")
+def f29(x):
+    see(x)  #: validated
+
+
+@quart.route("/<x>/{x}")
+def f30(x):
+    return value  #: sent
+
+
+@quart.get("/<x>/{x}")
+def f31(x):
+    return value  #: sent
+
+
+@quart.post("/<x>/{x}")
+def f32(x):
+    return value  #: sent
+
+
+@quart.put("/<x>/{x}")
+def f33(x):
+    return value  #: sent
+
+
+@quart.patch("/<x>/{x}")
+def f34(x):
+    return value  #: sent
+
+
+@quart.delete("/<x>/{x}")
+def f35(x):
+    return value  #: sent
+
+
+@quart.errorhandler("/<x>/{x}")
+def f36(x):
+    return value  #: sent
+
+
+def typed():
+    see(quart.request.args.get("a", None, int))  #: number
+    see(quart.request.args.get("a", type=int))  #: number

@@ -1,0 +1,124 @@
+# Tornado: what the tables say of these lines.
+from flask import request
+import tornado
+
+
+def lines(y, logger):
+    x = request.args["x"]
+    tornado.web.HTTPError(x)  #: sent
+
+
+def f1(r: tornado.httputil.HTTPServerRequest):
+    see(r)  #: library
+    see(r.arguments)  #: request
+    see(r.query_arguments)  #: request
+    see(r.body_arguments)  #: request
+    see(r.body)  #: request
+
+
+def f2(r: tornado.httputil.HTTPServerRequest):
+    see(r.arguments)  #: request
+
+
+def f3(r: tornado.httputil.HTTPServerRequest):
+    see(r.query_arguments)  #: request
+
+
+def f4(r: tornado.httputil.HTTPServerRequest):
+    see(r.body_arguments)  #: request
+
+
+def f5(r: tornado.httputil.HTTPServerRequest):
+    see(r.body)  #: request
+
+
+def f6(r: tornado.httputil.HTTPServerRequest):
+    see(r.headers)  #: request
+
+
+def f7(r: tornado.httputil.HTTPServerRequest):
+    see(r.uri)  #: request
+
+
+def f8(r: tornado.httputil.HTTPServerRequest):
+    see(r.path)  #: request
+
+
+def f9(r: tornado.httputil.HTTPServerRequest):
+    see(r.query)  #: request
+
+
+def f10(r: tornado.httputil.HTTPServerRequest):
+    see(r.files)  #: request
+
+
+def f11(r: tornado.httputil.HTTPServerRequest):
+    see(r.host)  #: request
+
+
+def f12(r: tornado.httputil.HTTPServerRequest):
+    see(r.cookies)  #: request
+
+
+class C13(tornado.web.RequestHandler):
+    def get(self, *args, **kwargs):
+        see(self.request)  #: library
+        see(self.request.arguments)  #: request
+        see(self.request.query_arguments)  #: request
+        see(self.request.body_arguments)  #: request
+        see(self.request.body)  #: request
+
+
+class C14(tornado.websocket.WebSocketHandler):
+    def get(self, *args, **kwargs):
+        see(self.request)  #: library
+        see(self.request.arguments)  #: request
+        see(self.request.query_arguments)  #: request
+        see(self.request.body_arguments)  #: request
+        see(self.request.body)  #: request
+
+
+def f15(r: tornado.web.RequestHandler):
+    r.write("a", value)  #: sent
+    r.finish("a", value)  #: sent
+    r.render("a", value)  #: sent
+    r.render_string("a", value)  #: sent
+
+
+def f16(r: tornado.websocket.WebSocketHandler):
+    r.write("a", value)  #: sent
+    r.finish("a", value)  #: sent
+    r.render("a", value)  #: sent
+    r.render_string("a", value)  #: sent
+
+
+def f17(r: tornado.web.RequestHandler):
+    r.write(value)  #: sent
+
+
+def f18(r: tornado.web.RequestHandler):
+    r.finish(value)  #: sent
+
+
+def f19(r: tornado.web.RequestHandler):
+    r.render(value)  #: sent
+
+
+def f20(r: tornado.web.RequestHandler):
+    r.render_string(value)  #: sent
+
+
+def f21(r: tornado.web.RequestHandler):
+    r.set_header("X-A", value)  #: sent
+
+
+def f22(r: tornado.web.RequestHandler):
+    r.redirect(value)  #: sent
+
+
+def f23(r: tornado.web.RequestHandler):
+    r.send_error(value)  #: sent
+
+
+def f24(r: tornado.web.RequestHandler):
+    r.write_message(value)  #: sent
