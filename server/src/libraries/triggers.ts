@@ -35,6 +35,7 @@ export const triggers: readonly string[] = [
   "huey",
   "taskiq",
   "rq_queues",
+  "master_name",
   "django_rq",
   "import rq",
   "from rq",

@@ -30,7 +30,10 @@ Texts of Redis errors are written for operators: \`Error 111 connecting to 10.0.
 talks to it and what was tried. A one-time code that comes back in the answer makes the second factor worthless, and a
 stored token that is sent to whoever asks is no secret any more.
 
-Fixed texts, names of error classes, ids, and tokens that were just made for the client are not reported.`,
+An object that is sent as a whole takes its secrets along: \`settings.model_dump()\`, \`jsonable_encoder(session)\`, \`res.json(config)\`.
+
+Fixed texts, names of error classes, ids, hashes of passwords, and tokens that were just made for the client are not reported; nor are fields that
+\`exclude=\`, \`Field(exclude=True)\`, \`SecretStr\`, a \`response_model\` or a \`toJSON\` of its own keeps back.`,
     fix: `Log the details, send a fixed text:
 
 \`\`\`python
@@ -45,6 +48,9 @@ except redis.RedisError:
   res.status(503).json({ error: "temporarily unavailable" });
 }
 \`\`\`
+
+Of settings and models send the fields that are needed: \`settings.model_dump(exclude={"redis_password"})\`, a \`response_model\` without
+the secret, or \`SecretStr\` in the class.
 
 To check a code or a token, compare on the server and answer yes or no. Where the client must name a secret later, give it
 an id that only your program can resolve.`,
