@@ -164,6 +164,7 @@ const converting: Case[] = [
     intent: convert("int"),
     expected: "r.get(`user:${Number.parseInt(String(req.query.id), 10)}`);\n",
   },
+  { name: "no object", file: "a.js", source: "get(«{ id }»);\n", intent: convert("int"), expected: undefined },
   { name: "no UUID in JavaScript", file: "a.js", source: "r.get(«id»);\n", intent: convert("uuid"), expected: undefined },
 ];
 

@@ -23,12 +23,7 @@ table("removeFallback, Python", [
   row("os.getenv", "a.py", "import os\np = os.getenv('X', «'lit'»)\n", "import os\np = os.environ['X']\n"),
   row("os.getenv by keyword", "a.py", "import os\np = os.getenv(key='X', default=«'lit'»)\n", "import os\np = os.environ['X']\n"),
   row("environ.get", "a.py", "from os import environ\np = environ.get('X', «'lit'»)\n", "from os import environ\np = environ['X']\n"),
-  row(
-    "getenv alone",
-    "a.py",
-    "from os import getenv\np = getenv('X', «'lit'»)\n",
-    "import os\np = os.environ['X']\n",
-  ),
+  row("getenv alone", "a.py", "from os import getenv\np = getenv('X', «'lit'»)\n", "import os\np = os.environ['X']\n"),
   row("get and or", "a.py", "import os\np = os.environ.get('X') or «'lit'»\n", "import os\np = os.environ['X']\n"),
   row("get with None and or", "a.py", "import os\np = os.environ.get('X', None) or «'lit'»\n", "import os\np = os.environ['X']\n"),
   row(

@@ -4,6 +4,7 @@ import { absoluteSpan, type Sketch } from "../lang/language.ts";
 import type { Convert } from "../model/finding.ts";
 import { type FixContext, finish, type MadeFix, newDraft, render, spanIn } from "./context.ts";
 import { isTyped } from "./demands.ts";
+import { heldIn } from "./held.ts";
 import { expressionAt } from "./places.ts";
 import { styleAt } from "./quoting.ts";
 import { wrap } from "./wrap.ts";
@@ -11,7 +12,7 @@ import { wrap } from "./wrap.ts";
 /** The fix, or undefined where a call cannot be put around the expression. JavaScript has no UUID type: there a validator serves. */
 export function convert(intent: Convert, context: FixContext): MadeFix | undefined {
   const site = spanIn(context, intent.site);
-  const fact = site && expressionAt(context.facts, site);
+  const fact = site && heldIn(context, expressionAt(context.facts, site), intent.held);
   if (!site || !fact || (intent.to === "uuid" && context.language !== "python")) return undefined;
   const draft = newDraft();
   const style = styleAt(context, fact) ?? context.renderer.style(context.text, context.facts, site.start);

@@ -5,6 +5,7 @@ import type { WrapInValidator } from "../model/finding.ts";
 import { type FixContext, finish, type MadeFix, newDraft, render, spanIn } from "./context.ts";
 import { isTyped } from "./demands.ts";
 import { mergeEdits } from "./edits.ts";
+import { heldIn } from "./held.ts";
 import { expressionAt, topLevelNames } from "./places.ts";
 import { styleAt } from "./quoting.ts";
 import { wrap, wrapEach } from "./wrap.ts";
@@ -53,7 +54,7 @@ const KINDS: Readonly<Record<"keyPart" | "command" | "option" | "server", Kind>>
 export function wrapInValidator(intent: WrapInValidator, context: FixContext): MadeFix | undefined {
   const kind = KINDS[intent.of ?? "keyPart"];
   const sites = [intent.site, ...(intent.others ?? [])].map((s) => spanIn(context, s));
-  const facts = sites.map((s) => s && expressionAt(context.facts, s));
+  const facts = sites.map((s) => s && heldIn(context, expressionAt(context.facts, s), intent.held));
   const [site, fact] = [sites[0], facts[0]];
   if (!site || !fact || facts.some((f) => !f || (kind.list && isSplit(f)))) return undefined;
   const draft = newDraft();

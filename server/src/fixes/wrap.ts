@@ -6,7 +6,17 @@ import { parentOf } from "./places.ts";
 import { isJsxAttribute } from "./quoting.ts";
 import { isValuePlace } from "./value-places.ts";
 
-const UNWRAPPABLE: ReadonlySet<Expression["kind"]> = new Set(["spread", "comprehension", "yield", "function", "class", "assignExpression"]);
+const UNWRAPPABLE: ReadonlySet<Expression["kind"]> = new Set([
+  "spread",
+  "comprehension",
+  "yield",
+  "function",
+  "class",
+  "assignExpression",
+  // What is in it may be meant, never the whole of it.
+  "object",
+  "list",
+]);
 
 /** Writes `before` and `after` around an expression, keeping its text. False where the language would read the result otherwise. */
 export function wrap(context: FixContext, draft: Draft, fact: Expression, before: string, after: string): boolean {

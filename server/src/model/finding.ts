@@ -64,13 +64,20 @@ export interface WrapInValidator extends IntentBase {
   readonly site: Site;
   /** Others that have to pass too. */
   readonly others?: readonly Site[];
+  readonly held?: Held;
   /** What it is; a part of a key when left out. */
   readonly of?: "command" | "option" | "server";
+}
+/** How the value is found in an object that is handed over with it: where it is read, and what it is called. */
+export interface Held {
+  readonly site: Site;
+  readonly name: string;
 }
 /** Convert a key part to a type that cannot do harm. */
 export interface Convert extends IntentBase {
   readonly intent: "convert";
   readonly site: Site;
+  readonly held?: Held;
   readonly to: "int" | "uuid";
 }
 /** Take a secret out of what is logged, or log a fingerprint of it. */

@@ -99,8 +99,10 @@ function taintedParts(value: Value, args: Arguments): Found {
         parts.push(...taintedParts(item, own?.file === outermost.file ? { ...args, all: [own] } : args).parts);
       });
   }
+  const isAt = (a: Site, b: Site): boolean => a.unit === b.unit && a.start === b.start;
+  // The same value may be put in at several places, one for each way that the key can be made.
   const isSame = (a: TaintedPart, b: TaintedPart): boolean =>
-    a.name === b.name && a.certainty === b.certainty && a.site.unit === b.site.unit && a.site.start === b.site.start;
+    a.name === b.name && a.certainty === b.certainty && isAt(a.site, b.site) && isAt(a.builtAt, b.builtAt);
   const unique = parts.filter((p, i) => parts.findIndex((o) => isSame(o, p)) === i);
   return { parts: unique.sort((a, b) => rank(a.certainty) - rank(b.certainty)), isWhole };
 }

@@ -81,9 +81,7 @@ term) can be hashed: \`hashlib.sha256(v.encode()).hexdigest()\`.`,
     const toldAt = byPlace(all, ({ part }) => part.site);
     // A key helper may serve several callers: what is proved of one of them goes first.
     for (const { use, part } of [...all.filter(isFromRequest), ...all.filter((u) => !isFromRequest(u))].sort(handedOverLast)) {
-      // A wrapper that hands its own parameter through says nothing about keys; its callers do.
-      const isWrapper = use.isWhole && part.certainty !== "request";
-      if (isWrapper || !isNew(part.site)) continue;
+      if (isWrapper({ use, part }) || !isNew(part.site)) continue;
       // Handing one value to several functions is one thing to mend; keys that are made here are each shown.
       if (!isNewValue(part.bornAt) && part.isHandedOver) continue;
       report(findingFor(use, part, builtBeside(part, toldAt(part.site))));
@@ -103,6 +101,11 @@ function handedOverLast(a: Told, b: Told): number {
   return Number(a.part.isHandedOver) - Number(b.part.isHandedOver);
 }
 
+/** A wrapper that hands its own parameter through says nothing about keys; its callers do. */
+function isWrapper({ use, part }: Told): boolean {
+  return use.isWhole && part.certainty !== "request";
+}
+
 function isFromRequest({ part }: Told): boolean {
   return part.certainty === "request";
 }
@@ -111,7 +114,8 @@ function isFromRequest({ part }: Told): boolean {
 function builtBeside({ builtAt }: TaintedPart, told: readonly Told[]): readonly Place[] {
   const isNew = firstTimeOnly();
   isNew(builtAt);
-  return told.map((other) => other.part.builtAt).filter(isNew);
+  const others = told.filter((other) => !isWrapper(other));
+  return others.map((other) => other.part.builtAt).filter(isNew);
 }
 
 function findingFor(use: KeyUse, part: TaintedPart, others: readonly Place[]): Report {
@@ -140,11 +144,16 @@ function wordsFor({ role, command }: KeyUse): { readonly role: string; readonly 
 }
 
 /** A check that is there is made to hold; a type that cannot do harm beats a new check where the name promises one. */
-function intentsFor({ builtAt: site, looksLike }: TaintedPart, guards: readonly WeakGuard[], others: readonly Place[]): readonly Intent[] {
+function intentsFor(
+  { builtAt: site, bornAt, name, looksLike }: TaintedPart,
+  guards: readonly WeakGuard[],
+  others: readonly Place[],
+): readonly Intent[] {
   if (others.length > 0) return [{ intent: "wrapInValidator", site, others, isPreferred: true }];
+  const held = { site: bornAt, name };
   const all: Intent[] = guards.flatMap(mended).slice(0, 1);
-  if (looksLike !== "text") all.push({ intent: "convert", site, to: looksLike, isPreferred: false });
-  all.push({ intent: "wrapInValidator", site, isPreferred: false });
+  if (looksLike !== "text") all.push({ intent: "convert", site, held, to: looksLike, isPreferred: false });
+  all.push({ intent: "wrapInValidator", site, held, isPreferred: false });
   return all.map((intent, i) => ({ ...intent, isPreferred: i === 0 }));
 }
 

@@ -11,6 +11,14 @@ app.get("/without", async (req, res) => {
 app.get("/with", async (req, res) => {
   res.json(await find({ address: String(req.query.address), domain: "example.com" }));
   //                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ key-injection request
+  //> function validatedKeyPart(value: unknown): string {
+  //>   if (typeof value !== "string" || !/^[A-Za-z0-9_.-]{1,128}$/.test(value)) {
+  //>     throw new TypeError("Expected 1 to 128 letters, digits, dots, underscores or hyphens");
+  //>   }
+  //>   return value;
+  //> }
+  //>
+  //>   res.json(await find({ address: validatedKeyPart(String(req.query.address)), domain: "example.com" }));
 });
 
 app.get("/spread", async (req, res) => {
