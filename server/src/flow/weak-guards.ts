@@ -23,8 +23,9 @@ export function weakGuards(q: Query, site: Site): readonly WeakGuard[] {
   const conditions = conditionsOn(q, use, subjects)
     .filter((c) => c.kind === "test")
     .filter((c) => c.at.unit === use.unit);
-  const asked = new Set<Fact>();
-  const dominating = conditions.flatMap((c) => inCondition(q, c, subjects, asked));
+  const asked = new Map<Fact, WeakGuard | undefined>();
+  for (const c of conditions) inCondition(q, c, subjects, asked);
+  const dominating = [...asked.values()].filter((guard) => guard !== undefined);
   const names = subjects.map((path) => path.slice(path.lastIndexOf(".") + 1));
   const others = q.index(use.unit).calls.filter((call) => !asked.has(call) && !isInside(use, call) && mentions(call, names));
   const idle = others.flatMap((call) => idleCheck(q, call, use, subjects));
@@ -52,19 +53,20 @@ function isInside(inner: Fact, outer: Fact): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;
 }
 
-/** Weak checks among what is known to be so where the value is used. */
-function inCondition(q: Query, c: Condition & { readonly kind: "test" }, subjects: Subjects, asked: Set<Fact>): readonly WeakGuard[] {
-  const found: WeakGuard[] = [];
+type Asked = Map<Fact, WeakGuard | undefined>;
+
+/** Weak checks among what is known to be so where the value is used. What several conditions ask may be demanded by one of them alone. */
+function inCondition(q: Query, c: Condition & { readonly kind: "test" }, subjects: Subjects, asked: Asked): void {
+  const seen = new Set<Fact>();
   const visit = (fact: Fact): void => {
-    if (asked.has(fact)) return;
-    const guard = guardAt(q, fact, subjects, isTowards(q, c.test, c.isTrue, fact));
-    if (guard) found.push(guard);
-    asked.add(fact);
+    if (seen.has(fact)) return;
+    seen.add(fact);
+    const before = asked.get(fact);
+    if (!before || before.why === "denies") asked.set(fact, guardAt(q, fact, subjects, isTowards(q, c.test, c.isTrue, fact)) ?? before);
     if (fact.kind === "name" && !isSubject(q, fact, subjects)) visit(definedAs(q, fact));
     forEachChild(fact, visit);
   };
   visit(c.test);
-  return found;
 }
 
 /** What a name in a condition stands for: `const isFine = PATTERN.test(x)`. */
