@@ -62,6 +62,9 @@ export interface DatabaseMeaning {
   readonly steps: RegExp;
   /** Names that programs give to their own functions which find one record by a column. */
   readonly finders: RegExp;
+  /** And to those that answer whether somebody may use a record, and to those that throw if not. */
+  readonly permissions: RegExp;
+  readonly demands: RegExp;
 }
 
 export interface DescribedDecorator {

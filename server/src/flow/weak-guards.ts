@@ -6,6 +6,7 @@ import type { Condition } from "./dominators.ts";
 import { conditionsOn } from "./guards.ts";
 import { isKnownToRedis } from "./known-to-redis.ts";
 import { type PatternCheck, patternCheck, regexIn } from "./pattern-checks.ts";
+import { permits } from "./permissions.ts";
 import type { Query } from "./query.ts";
 import { anchored, judgePattern } from "./regex.ts";
 import { isSubject, type Subjects, subjectsOf } from "./subjects.ts";
@@ -20,11 +21,12 @@ export function weakGuards(q: Query, site: Site): readonly WeakGuard[] {
   const use = expressionAt(site);
   const subjects = use ? subjectsOf(q, use) : [];
   if (!use || subjects.length === 0) return [];
-  const conditions = conditionsOn(q, use, subjects)
-    .filter((c) => c.kind === "test")
-    .filter((c) => c.at.unit === use.unit);
+  const conditions = conditionsOn(q, use, subjects).filter((c) => c.at.unit === use.unit);
   const asked = new Map<Fact, WeakGuard | undefined>();
-  for (const c of conditions) inCondition(q, c, subjects, asked);
+  for (const c of conditions) {
+    if (c.kind === "test") inCondition(q, c, subjects, asked);
+    if (c.kind === "returned") for (const e of c.expressions) demandedBy(q, e, subjects, asked);
+  }
   const dominating = [...asked.values()].filter((guard) => guard !== undefined);
   const names = subjects.map((path) => path.slice(path.lastIndexOf(".") + 1));
   const others = q.index(use.unit).calls.filter((call) => !asked.has(call) && !isInside(use, call) && mentions(call, names));
@@ -69,6 +71,12 @@ function inCondition(q: Query, c: Condition & { readonly kind: "test" }, subject
   visit(c.test);
 }
 
+/** A call that returns only if somebody may use what has the value. */
+function demandedBy(q: Query, e: Expression, subjects: Subjects, asked: Asked): void {
+  if (e.kind === "await") demandedBy(q, e.value, subjects, asked);
+  else if (e.kind === "call" && permits(q, e, subjects, "throws")) asked.set(e, { site: q.site(e), why: "permitted", mend: undefined });
+}
+
 /** What a name in a condition stands for: `const isFine = PATTERN.test(x)`. */
 function definedAs(q: Query, e: Expression): Expression {
   const all = e.kind === "name" ? q.definitionsAt(e.name, e) : [];
@@ -80,6 +88,7 @@ function guardAt(q: Query, fact: Fact, subjects: Subjects, isDemanded: boolean):
   const site = q.site(fact as Expression);
   if (isPartial(q, fact, subjects)) return { site, why: isDemanded ? "part" : "denies", mend: undefined };
   if (isDemanded && fact.kind === "call" && isKnownToRedis(q, fact, subjects)) return { site, why: "stored", mend: undefined };
+  if (isDemanded && fact.kind === "call" && permits(q, fact, subjects, "truthy")) return { site, why: "permitted", mend: undefined };
   const check = fact.kind === "call" ? patternCheck(q, fact, subjects) : undefined;
   const why = check && worst(check);
   if (!check || !why || why === "holds") return undefined;

@@ -199,8 +199,18 @@ export interface ValidatorRow {
   readonly types?: Readonly<Record<string, "number" | "boolean" | "generated" | "enum" | "time" | "validated">>;
   /** Methods of databases that find records by a column that equals a value, by name. */
   readonly lookUps?: Readonly<Record<string, LookUpRow>>;
-  /** What shows that a method is called on a database: modules that the receiver comes from, how it is named, and steps before; and how programs name their own functions that find one record. */
-  readonly databases?: { readonly modules: readonly string[]; readonly names: RegExp; readonly steps: RegExp; readonly finders: RegExp };
+  /**
+   * What shows that a method is called on a database: modules that the receiver comes from, how it is named, and steps before; and how programs
+   * name their own functions that find one record, that answer whether somebody may use one (`permissions`), and that throw if not (`demands`).
+   */
+  readonly databases?: {
+    readonly modules: readonly string[];
+    readonly names: RegExp;
+    readonly steps: RegExp;
+    readonly finders: RegExp;
+    readonly permissions: RegExp;
+    readonly demands: RegExp;
+  };
   /** Tests by regular expression: access path → where the pattern and the subject stand, and whether it is anchored at both ends. */
   readonly regex?: Readonly<
     Record<string, { readonly pattern: number | "self"; readonly subject: number | "self"; readonly anchored: "both" | "start" | "none" }>

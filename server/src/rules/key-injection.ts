@@ -35,6 +35,8 @@ export const keyInjection = defineRule({
     denies: "This check lets it pass: it refuses some of what does harm, and no more.",
     ignored: "This check lets it pass: its result does not keep the value from being used.",
     stored: "Redis had to have a key with this value before: unless anybody can store such keys, it is one that this program made.",
+    permitted:
+      "This asks whether somebody may use what has this value: unless it lets some people pass whatever the value is, it is one that is stored.",
     late: "This check comes too late: the key is used before.",
   },
   docs: {
@@ -50,7 +52,8 @@ Values that cannot hold such characters are fine and are not reported: numbers, 
 ids, values checked by an anchored allow-list. So is a wrapper that passes its own parameter on as the whole key.
 
 When the value is proved to come from a request the finding is a warning; when it is a parameter whose callers are not
-known, or Redis had to have another key with the value in it before, it is information.`,
+known, or Redis had to have another key with the value in it before, or somebody was asked whether they may use what has the value, it is
+information.`,
     fix: `Check the value against an allow-list **before** it goes into the key, or turn it into something that is harmless by its type.
 
 \`\`\`python
@@ -126,8 +129,8 @@ function findingFor(use: KeyUse, part: TaintedPart, others: readonly Place[]): R
     use.role === "pattern" ? "Pattern" : isUrl ? "Url" : use.isWhole ? "Whole" : use.isRest && origin === "request" ? "Rest" : "Part";
   return {
     site: part.site,
-    // That there is such a key says nothing of a key that is chosen as a whole, and nothing of a pattern.
-    isMild: isUrl || (shape !== "Whole" && shape !== "Pattern" && guards.some((g) => g.why === "stored")),
+    // That there is such a key, or record, says nothing of a key that is chosen as a whole, and nothing of a pattern.
+    isMild: isUrl || (shape !== "Whole" && shape !== "Pattern" && guards.some((g) => g.why === "stored" || g.why === "permitted")),
     message: `${origin}${shape}`,
     data: { name: part.name, command: use.command, ...wordsFor(use) },
     certainty: part.certainty,
