@@ -26,7 +26,7 @@ describe("rows: names that mean a secret", () => {
     token_id tokenType token_name token_url token_payload jwt_claims decoded_token invalid_token token_bucket token_address
     api_key_id secret_name secret_arn password_field passwordPolicy password_min_length password_reset password_reset_url password_changed
     otp_key token_key reset_key is_password has_token show_password forgot_password token_expires_at token_ttl secret_version secret_manager
-    public_key public_token csrf_token xsrfToken next_page_token page_token cancellationToken lock_token fencing_token
+    public_key public_token csrf_token xsrfToken next_page_token page_token cancellationToken lock_token fencing_token newEpochToken cache_generation_token
     cache_key redis_key key keys key_prefix session_key session_id user_id username email code status compass bypass passenger monkey secretary
     num_tokens tokensUsed apiKeyName is_password_valid hasToken token_expires password_length keyPrefix user passport passed tokenUrl
     token_type password_policy passwordField pass_rate turnkey

@@ -15,6 +15,23 @@ function isSwitch(test: Expression): boolean {
 
 function isAlways(q: Query, test: Expression, is: boolean): boolean {
   if (test.kind === "unary") return isAlways(q, test.operand, !is);
+  if (test.kind === "member" && isSetFromOutside(q, test.property)) return false;
   const [only, ...others] = q.value(test);
   return only?.kind === "literal" && others.length === 0 && only.value === is && only.site.file === q.model.file && !only.isFallback;
+}
+
+/** Something of the file sets the attribute of an object that it has made, or a class says otherwise. What an object sets of itself is in its value. */
+function isSetFromOutside(q: Query, name: string): boolean {
+  const indexes = q.units().map((unit) => q.index(unit));
+  const isSet = indexes.some(
+    ({ writes, calls }) =>
+      writes.some((w) => w.path.at(-1) === name && w.root !== "self" && w.root !== "this") ||
+      calls.some((call) => call.args.some((a) => a.name === name || isNamed(call, a.value, name))),
+  );
+  return isSet || indexes.flatMap((i) => i.classes).filter((c) => c.members.some((m) => m.name === name)).length > 1;
+}
+
+/** `setattr(sender, "debug", True)`. */
+function isNamed({ callee }: CallFact, e: Expression, name: string): boolean {
+  return callee.kind === "name" && callee.name === "setattr" && e.kind === "string" && e.value === name;
 }

@@ -40,7 +40,7 @@ export const secretNames = {
     // Tokens and keys that open nothing.
     "(?:^|_)public(?:$|_)",
     "(?:^|_)(?:csrf|xsrf)(?:$|_)",
-    "(?:^|_)(?:cancel|cancellation|abort|stopping|continuation|page|pagination|cursor|lock|mutex|lease|owner|fencing|sync|resume|next|ack)_token(?:$|_)",
+    "(?:^|_)(?:cancel|cancellation|abort|stopping|continuation|page|pagination|cursor|lock|mutex|lease|owner|fencing|sync|resume|next|ack|epoch|generation|revision|version|invalidation|delta|watermark|etag)_token(?:$|_)",
     // Addresses of devices, and makers of random texts for whatever use.
     "(?:^|_)(?:fcm|push|apns|expo)_tokens?(?:$|_)",
     "^token_(?:hex|urlsafe|bytes)$",

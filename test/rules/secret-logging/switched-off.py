@@ -22,6 +22,30 @@ class Sender:
             self.log(otp)
 
 
+class Noisy:
+    is_verbose = False
+    is_loud = False
+
+    def send(self, number: int):
+        otp = r.get(f"otp:{number}")
+        if self.is_verbose:
+            print(otp)
+            #     ^^^ secret-logging
+        if self.is_loud:
+            print(otp)
+            #     ^^^ secret-logging
+
+
+class Louder(Noisy):
+    is_loud = True
+
+
+def make_noisy() -> Noisy:
+    noisy = Noisy()
+    noisy.is_verbose = True
+    return noisy
+
+
 def show(number: int):
     otp = r.get(f"otp:{number}")
     Sender().send(otp)
