@@ -13,6 +13,8 @@ const next: readonly InputRow[] = [
   {
     ...typescript,
     framework: "Next",
+    signed:
+      /(?:^|\.)(?:verifySignature(?:AppRouter|Edge)?|with(?:\w+(?:And|Or))?(?:Qstash|QStash|Upstash|Signature|SignedRequest|VerifiedWebhook|WebhookSignature|CronSecret|InternalApiKey|InternalAuth)\w*)(?:\(\))?$/,
     types: ["next.NextApiRequest", "next/types.NextApiRequest", "next/server.NextRequest", "next/dist/shared/lib/utils.NextApiRequest"],
     members: ["query", "body", "cookies", "headers", "url", "nextUrl"],
     methods: webMethods,

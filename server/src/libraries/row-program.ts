@@ -40,6 +40,8 @@ export interface InputRow {
     readonly header: string;
     readonly decorator: string;
   };
+  /** Names of functions around handlers that let only requests pass that are signed, or bear a secret of the program's own: what these bring is no input. */
+  readonly signed?: RegExp;
   /** … default values that make the parameter input (`Query()`, `Path()`, `Header()`). */
   readonly defaults?: readonly string[];
   /** … default values whose first argument is what the framework calls for the parameter (`Depends(get_user)`). */

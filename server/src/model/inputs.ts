@@ -36,6 +36,8 @@ export class InputRows {
   readonly #getterTypes: readonly Selector[];
   readonly #patterns: readonly Selector[];
 
+  readonly #signed: readonly RegExp[];
+
   readonly #schemas: Schemas;
 
   constructor(rows: readonly InputRow[], schemas: Schemas) {
@@ -53,6 +55,7 @@ export class InputRows {
     }
     this.#addHandlers();
     this.#functions = rows.flatMap((row) => (row.functions ?? []).map((f) => namedFunction(row, f)));
+    this.#signed = rows.flatMap((r) => r.signed ?? []);
     this.#getterTypes = unique(rows.flatMap((r) => r.getterTypes ?? []));
     this.#patterns = unique(rows.flatMap((r) => r.defaultPatterns ?? []));
   }
@@ -96,6 +99,7 @@ export class InputRows {
   parameter(fn: DescribedFunction, index: number, safeType: SafeType): ParameterMeaning | undefined {
     const p = fn.params[index];
     if (!p || p.isReceiver) return undefined;
+    if (this.#isSigned(fn)) return { is: "instance", path: "signed request" };
     return (
       this.#byProvider(p) ??
       byParameterDecorator(this.#rows, fn, p) ??
@@ -107,6 +111,11 @@ export class InputRows {
       this.#byPlace(fn, index) ??
       this.#byShape(fn, p, index)
     );
+  }
+
+  /** Who sends what the function gets was checked by what is around it. */
+  #isSigned({ registeredBy }: DescribedFunction): boolean {
+    return registeredBy !== undefined && this.#signed.some((name) => name.test(registeredBy.path));
   }
 
   #byProvider(p: DescribedParameter): ParameterMeaning | undefined {
