@@ -171,7 +171,9 @@ function isForeign(atom: Atom, { file, unit }: Site): boolean {
 /** `self.prefix = prefix` in a constructor: the prefix of an object's keys is configuration. */
 function isOwnPrefix(atom: Atom, text: TextAtom): boolean {
   if (atom.kind !== "parameter" || !/prefix|namespace/i.test(atom.name)) return false;
-  return isAssigned(atom.trail) || isAssigned(text.trail);
+  // What it stands before is the key; alone with constants it is all that is chosen.
+  const isBeforeMore = text.parts.some((value) => value.some((a) => a !== atom && a.kind !== "literal"));
+  return isAssigned(atom.trail) || (isBeforeMore && isAssigned(text.trail));
 }
 
 function isAssigned(trail: Trail | undefined): boolean {
