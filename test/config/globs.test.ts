@@ -31,12 +31,14 @@ describe("globs", () => {
       "test_app.py",
       "a/app_test.py",
       "conftest.py",
+      ".backup/src/app.ts",
+      "api/_old/cache.py",
       "a/b.spec.ts",
       "b.test.js",
     ]) {
       equal(isTest(path), true, path);
     }
-    for (const path of ["testing.py", "src/contest.py", "latest/app.py", "src/test.ts", "attest_x.py"]) equal(isTest(path), false, path);
+    for (const path of ["testing.py", "src/contest.py", "latest/app.py", "src/backup/app.ts", "src/test.ts", "attest_x.py"]) equal(isTest(path), false, path);
   });
 
   it("match hosts whatever their case", () => {

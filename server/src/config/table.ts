@@ -45,8 +45,15 @@ export const SETTINGS = {
   },
   testFiles: {
     kind: "globs",
-    default: ["**/{test,tests,__tests__,spec}/**", "test_*.py", "*_test.py", "conftest.py", "*.{test,spec}.*"],
-    description: "Test code: findings in these files are shown as information at most.",
+    default: [
+      "**/{test,tests,__tests__,spec}/**",
+      "test_*.py",
+      "*_test.py",
+      "conftest.py",
+      "*.{test,spec}.*",
+      "**/{.,_}{backup,backups,old,archive,archived,deprecated}/**",
+    ],
+    description: "Test code, and code that was put aside: findings in these files are shown as information at most.",
   },
   maxFileSize: {
     kind: "bytes",
