@@ -38,7 +38,8 @@ describe("globs", () => {
     ]) {
       equal(isTest(path), true, path);
     }
-    for (const path of ["testing.py", "src/contest.py", "latest/app.py", "src/backup/app.ts", "src/test.ts", "attest_x.py"]) equal(isTest(path), false, path);
+    for (const path of ["testing.py", "src/contest.py", "latest/app.py", "src/backup/app.ts", "src/test.ts", "attest_x.py"])
+      equal(isTest(path), false, path);
   });
 
   it("match hosts whatever their case", () => {

@@ -115,13 +115,19 @@ function objectValue(q: Query, e: ObjectFact): Value {
     const value = isGetter && entry.value.kind === "function" ? q.fn(entry.value).summary().returns : q.value(entry.value);
     const m: Member = { value, site: q.site(entry.value), entry: { file: q.model.file, unit: e.unit, start: entry.start, end: entry.end } };
     entries.set(key, m);
-    if (object.spread) object = withFixed(object, object.spread, key);
+    object = withFixed(object, key);
   }
   return [object];
 }
 
-function withFixed(object: ObjectAtom, spread: NonNullable<ObjectAtom["spread"]>, key: string): ObjectAtom {
-  return { ...object, spread: { ...spread, fixed: new Set([...spread.fixed, key]) } };
+function withFixed(object: ObjectAtom, key: string): ObjectAtom {
+  const { spread, given } = object;
+  if (!spread && !given) return object;
+  return {
+    ...object,
+    ...(spread && { spread: { ...spread, fixed: new Set([...spread.fixed, key]) } }),
+    ...(given && { given: { ...given, fixed: new Set([...given.fixed, key]) } }),
+  };
 }
 
 function withComputed(q: Query, object: ObjectAtom, key: Expression, value: Expression): ObjectAtom {

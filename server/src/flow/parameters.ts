@@ -15,6 +15,9 @@ export { parameterName, receiverCount } from "./describe.ts";
 /** Methods that call a function with each element of the receiver. */
 const EACH = new Set(["map", "forEach", "filter", "some", "every", "find", "findIndex", "flatMap"]);
 
+/** Types of options: `ioredis.RedisOptions()`. */
+const OPTIONS = /(?:Options|Opts|Config|Configuration|Settings)\(\)$/;
+
 /** Functions that call their first argument with each element of the second. */
 const OVER = new Set(["map", "filter"]);
 
@@ -38,8 +41,7 @@ export function parameterValue(q: Query, fn: FunctionFact, index: number): Value
   const provided = meaning?.is === "result" ? resultOf(meaning.of?.value ?? [], site) : undefined;
   if (provided) return provided;
   const typed = p.type && p.form !== "list" && p.form !== "mapping" ? typedValue(q, p.type, site) : undefined;
-  // A class that only lists fields (a DTO) is filled by callers: what is in it comes from outside like the parameter itself.
-  const isFilled = q.language === "typescript" && typed?.every((a) => a.kind === "instance" && a.cls.isData === true);
+  const isFilled = q.language === "typescript" && typed?.every(isData);
   if (typed && !isFilled) return typed;
   const handed = handedValue(q, fn, p, index);
   if (handed) return handed;
@@ -58,6 +60,11 @@ export function parameterValue(q: Query, fn: FunctionFact, index: number): Value
     type: typePath(q, p.type),
   };
   return p.default ? join([[own], along(q.value(p.default), "default", name, site)]) : [own];
+}
+
+/** A class that only lists fields (a DTO), or the options of a library: callers fill it, so what is in it comes from outside like the parameter itself. */
+function isData(a: Atom): boolean {
+  return (a.kind === "instance" && a.cls.isData === true) || (a.kind === "external" && OPTIONS.test(a.path));
 }
 
 /** A decorator of the workspace calls the function only after a check of the keyword argument of this name. */

@@ -50,6 +50,7 @@ export class Shapes {
       case "object":
         return [...a.entries.values()]
           .map((m) => this.of(m.value))
+          .concat(a.given ? [this.of(a.given.value)] : [])
           .concat((a.computed ?? []).flatMap((c) => [this.of(c.key), this.of(c.value)]));
       case "external":
         return [...(a.receiver ? [this.#atom(a.receiver)] : []), ...(a.call ? this.#call(a.call) : [])];

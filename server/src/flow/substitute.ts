@@ -12,12 +12,14 @@ import type {
   InstanceAtom,
   MadeBy,
   Member,
+  ObjectAtom,
   ParameterAtom,
   Pending,
   Site,
   TextAtom,
   Value,
 } from "./values.ts";
+import { withGiven } from "./writes.ts";
 
 /** How the parameters of one function are bound by a call. */
 export interface Binding {
@@ -60,7 +62,7 @@ function substituteAtom(q: Query, atom: Atom, bind: Binding, site: Site, depth: 
       return [{ ...atom, items: items.flatMap(elements), itemSites: undefined }];
     }
     case "object":
-      return [{ ...atom, entries: mapEntries(atom.entries, inner) }];
+      return [objectIn({ ...atom, entries: mapEntries(atom.entries, inner) }, inner)];
     case "external":
       if (!atom.call && !atom.receiver) return [atom];
       return [{ ...atom, call: atom.call && substituteCall(atom.call, inner), receiver: atom.receiver && inner([atom.receiver])[0] }];
@@ -73,6 +75,10 @@ function substituteAtom(q: Query, atom: Atom, bind: Binding, site: Site, depth: 
     default:
       return [atom];
   }
+}
+
+function objectIn(atom: ObjectAtom, inner: (v: Value) => Value): ObjectAtom {
+  return atom.given ? withGiven(atom, inner(atom.given.value)) : atom;
 }
 
 /** The step that had to wait for the parameters. */

@@ -40,6 +40,8 @@ export interface ObjectAtom extends AtomBase {
   readonly isOpen: boolean;
   /** What a request brings was laid out into it; `fixed` are the keys that are written after that. */
   readonly spread?: { readonly value: Value; readonly site: Site | undefined; readonly fixed: ReadonlySet<string> };
+  /** What a caller gives was laid out into it; `fixed` are the keys that are written after that, `isClosed`: without it there were no other keys. */
+  readonly given?: { readonly value: Value; readonly fixed: ReadonlySet<string>; readonly isClosed: boolean } | undefined;
   /** It is an enum: as a type it means one of its values. */
   readonly isEnum?: boolean;
   /** Entries whose key is not constant, in source order (`{f"user:{id}": name}`). */

@@ -74,7 +74,34 @@ export function mergeObject(atom: ObjectAtom, value: Value, site?: Site): Object
       entries.set(key, everyHas(value, key) ? joinMember(entries.get(key), m, objects.length > 1) : maybe(entries.get(key), m, o.site));
   }
   const spread = spreadInto(atom, value, objects, site);
-  return spread ? { ...atom, entries, isOpen, spread } : { ...atom, entries, isOpen };
+  const given = givenTo(atom, value, objects);
+  const { given: _, ...rest } = atom;
+  return { ...rest, entries, isOpen, ...(spread && { spread }), ...(given && { given }) };
+}
+
+/** What the caller of a function brought into an object, after `value` is laid out into it as well. */
+function givenTo(atom: ObjectAtom, value: Value, objects: readonly ObjectAtom[]): ObjectAtom["given"] {
+  const brought = value.filter((a) => a.kind === "parameter");
+  const isOnly = brought.length > 0 && value.every((a) => a.kind === "parameter" || a.kind === "object" || a.kind === "literal");
+  if (isOnly) return { value: brought, fixed: new Set(), isClosed: !atom.isOpen && objects.every((o) => !o.isOpen) };
+  const inner = objects.length === 1 && value.length === 1 ? objects[0]?.given : undefined;
+  if (inner) return { ...inner, isClosed: inner.isClosed && !atom.isOpen };
+  if (!atom.given || objects.length !== value.length || objects.some((o) => o.isOpen)) return undefined;
+  const fixed = objects.flatMap((o) => [...o.entries.keys()]).filter((key) => everyHas(value, key));
+  return { ...atom.given, fixed: new Set([...atom.given.fixed, ...fixed]) };
+}
+
+/** The object with what was given to it in the place of the parameter; what was written after that stays. */
+export function withGiven(atom: ObjectAtom, value: Value): ObjectAtom {
+  const { given, ...rest } = atom;
+  if (!given) return atom;
+  if (!value.every((a) => a.kind === "object")) return { ...rest, given: { ...given, value: value.filter((a) => a.kind === "parameter") } };
+  const merged = mergeObject({ ...rest, isOpen: !given.isClosed }, value);
+  const kept = [...given.fixed].flatMap((key) => {
+    const m = atom.entries.get(key);
+    return m ? [[key, m] as const] : [];
+  });
+  return { ...merged, entries: new Map([...merged.entries, ...kept]) };
 }
 
 /** What a request brought into an object, after `value` is laid out into it as well. */

@@ -4,6 +4,7 @@ import type { LanguageId } from "../lang/facts.ts";
 import { aclMethods } from "../libraries/acl.ts";
 import type { LogRow } from "../libraries/row.ts";
 import { aclValue } from "./acl-uses.ts";
+import { callerPasswords } from "./caller-options.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { type ClientAt, type Clients, clientByName, receiverCall, scopeOf, type VersionOf } from "./clients.ts";
 import type { Commands, WireCall } from "./commands.ts";
@@ -255,8 +256,12 @@ function userEffects(wire: WireCall, client: ClientAt, callee: Value, call: Call
 
 function entriesOf(value: Value, depth: number): readonly Value[] {
   if (depth === 0) return [];
-  const members = value.flatMap((a) => (a.kind === "object" ? [...a.entries.values()] : []));
-  return members.flatMap((m) => [m.value, ...entriesOf(m.value, depth - 1)]);
+  const objects = value.filter((a) => a.kind === "object");
+  const members = objects.flatMap((a) => [...a.entries.values()]);
+  return [
+    ...objects.flatMap((a) => (a.given ? [a.given.value] : [])),
+    ...members.flatMap((m) => [m.value, ...entriesOf(m.value, depth - 1)]),
+  ];
 }
 
 /** A connection of which callers say something: what it is is known when they do. */
@@ -291,15 +296,8 @@ function creationEffects(
       .filter((s) => s.state === "present" && s.site && s.value.some((v) => v.kind === "parameter"))
       .map((s): Effect => ({ role: "credential", value: s.value, site: s.site ?? info.site, callee, detail: row.library })),
   );
-  const inOptions = passwordsIn(info.openMapping, passwords).map((value): Effect => {
-    return { role: "credential", value, site: info.openMapping?.site ?? info.site, callee, detail: row.library };
+  const inOptions = callerPasswords(info, passwords).map(({ value, site }): Effect => {
+    return { role: "credential", value, site, callee, detail: row.library };
   });
   return [...credentials, ...inOptions, ...targetEffects(row, scope, callee, info), ...connectEffects(callee, info, row.library)];
-}
-
-/** `Redis(**options)`: the passwords among the options that callers give, by the names that the row has for them. */
-function passwordsIn(options: CallArgument | undefined, selectors: readonly string[]): readonly Value[] {
-  const given = options?.value.filter((a) => a.kind === "parameter") ?? [];
-  const names = selectors.flatMap((s) => [...s.matchAll(/(?:^|\|)(\w+)=(?=\||$)/g)].map((m) => m[1] as string));
-  return given.length === 0 ? [] : [...new Set(names)].map((name) => given.map((a) => ({ ...a, path: [...a.path, name] })));
 }

@@ -171,9 +171,9 @@ function isForeign(atom: Atom, { file, unit }: Site): boolean {
 /** `self.prefix = prefix` in a constructor: the prefix of an object's keys is configuration. */
 function isOwnPrefix(atom: Atom, text: TextAtom): boolean {
   if (atom.kind !== "parameter" || !/prefix|namespace/i.test(atom.name)) return false;
-  // What it stands before is the key; alone with constants it is all that is chosen.
+  // What it stands before is the key; alone with constants it is all that is chosen, unless an object was made with it.
   const isBeforeMore = text.parts.some((value) => value.some((a) => a !== atom && a.kind !== "literal"));
-  return isAssigned(atom.trail) || (isBeforeMore && isAssigned(text.trail));
+  return isAssigned(atom.trail) || ((isBeforeMore || isForeign(atom, text.site)) && isAssigned(text.trail));
 }
 
 function isAssigned(trail: Trail | undefined): boolean {
