@@ -1,5 +1,5 @@
 /** Keys, patterns, channels and lock names: which of their parts come from outside. */
-import { ownFunctions } from "../flow/enclosing.ts";
+import { functionsAround, ownFunctions } from "../flow/enclosing.ts";
 import {
   type Atom,
   type Effect,
@@ -172,8 +172,9 @@ function isForeign(atom: Atom, { file, unit }: Site): boolean {
 function isOwnPrefix(atom: Atom, text: TextAtom): boolean {
   if (atom.kind !== "parameter" || !/prefix|namespace/i.test(atom.name)) return false;
   // What it stands before is the key; alone with constants it is all that is chosen, unless an object was made with it.
+  const isOwn = (fn: string): boolean => functionsAround(text.site.file, text.site.unit, () => true).includes(fn);
   const isBeforeMore = text.parts.some((value) => value.some((a) => a !== atom && a.kind !== "literal"));
-  return isAssigned(atom.trail) || ((isBeforeMore || isForeign(atom, text.site)) && isAssigned(text.trail));
+  return isAssigned(atom.trail) || ((isBeforeMore || !isOwn(atom.fn)) && isAssigned(text.trail));
 }
 
 function isAssigned(trail: Trail | undefined): boolean {
