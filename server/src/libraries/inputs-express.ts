@@ -38,6 +38,7 @@ const expressRoutes: RouteRow = {
     header: "authorization",
   },
   path: "params",
+  ownPath: "path",
   validations: ["express-validation.validate", "express-validation", "celebrate.celebrate"],
   members: { body: "body", params: "params", query: "query", headers: "headers", cookies: "cookies" },
   custom: "custom",

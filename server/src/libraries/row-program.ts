@@ -118,6 +118,8 @@ export interface RouteRow {
   readonly validations?: readonly string[];
   /** The member of the request object that parts of the path fill, which may have a pattern: `/:id(\\d+)`. */
   readonly path?: string;
+  /** The member of the request object that holds the path below the router: fixed when the route is without parameters. */
+  readonly ownPath?: string;
   /** Calls among the arguments that name a field of a member of the request object … */
   readonly fields?: Readonly<Record<string, string>>;
   /** … and the methods on them that let only harmless values pass. */

@@ -48,6 +48,7 @@ function knownOfRoute(row: RouteRow, registered: Registration, schemas: Schemas)
   const own = registered.call?.positional ?? [];
   // Routers have parameters of their own: where they are mounted says nothing of those of their routes.
   if (row.path) for (const a of own) addPath(row.path, constantText(a.value) ?? "", a.value[0], checked);
+  addOwnPath(row, own[0]?.value ?? [], known);
   for (const a of [...own, ...registered.before.flatMap((call) => call.positional)])
     for (const atom of a.value.flatMap(listed)) addArgument(row, atom, schemas, known, checked);
   return { known, checked };
@@ -153,6 +154,14 @@ function addPath(member: string, path: string, at: Atom | undefined, checked: Ma
   if (!at || !path.startsWith("/")) return;
   for (const [, name, pattern] of path.matchAll(/:(\w+)\(((?:[^()\\]|\\.|\([^()]*\))*)\)/g))
     if (name && pattern && isNarrow(pattern)) addChecked(`${member}.${name}`, checked, at);
+}
+
+/** `router.get("/items", …)`: no other path leads there, but for its case and a slash at its end. */
+function addOwnPath({ ownPath }: RouteRow, route: Value, known: Map<string, Value>): void {
+  const [at] = route;
+  const path = constantText(route);
+  if (ownPath && at && path && /^\/[\w./-]*$/.test(path))
+    known.set(ownPath, [{ kind: "safe", site: at.site, trail: undefined, why: "validated" }]);
 }
 
 /** Patterns in paths match from start to end. */
