@@ -15,9 +15,9 @@ function isSwitch(test: Expression): boolean {
 
 function isAlways(q: Query, test: Expression, is: boolean): boolean {
   if (test.kind === "unary") return isAlways(q, test.operand, !is);
-  if (test.kind === "member" && isSetFromOutside(q, test.property)) return false;
   const [only, ...others] = q.value(test);
-  return only?.kind === "literal" && others.length === 0 && only.value === is && only.site.file === q.model.file && !only.isFallback;
+  if (only?.kind !== "literal" || others.length > 0 || only.value !== is || only.site.file !== q.model.file || only.isFallback) return false;
+  return test.kind !== "member" || !isSetFromOutside(q, test.property);
 }
 
 /** Something of the file sets the attribute of an object that it has made, or a class says otherwise. What an object sets of itself is in its value. */
