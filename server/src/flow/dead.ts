@@ -16,7 +16,8 @@ function isSwitch(test: Expression): boolean {
 function isAlways(q: Query, test: Expression, is: boolean): boolean {
   if (test.kind === "unary") return isAlways(q, test.operand, !is);
   const [only, ...others] = q.value(test);
-  if (only?.kind !== "literal" || others.length > 0 || only.value !== is || only.site.file !== q.model.file || only.isFallback) return false;
+  if (only?.kind !== "literal" || others.length > 0 || only.value !== is || only.site.file !== q.model.file || only.isFallback)
+    return false;
   return test.kind !== "member" || !isSetFromOutside(q, test.property);
 }
 
