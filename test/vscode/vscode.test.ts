@@ -89,7 +89,7 @@ describe("extension in a real VS Code", function () {
   it("shows the findings of a file once when it is opened after the audit", async () => {
     const { page } = workbench;
     await page.locator(".panel input[placeholder^='Filter']").fill("store.py");
-    const count = page.locator(".panel", { hasText: /Showing 4 of \d+/ });
+    const count = page.locator(".panel", { hasText: /Showing 5 of \d+/ });
     await count.waitFor();
     await page.locator(".markers-panel .monaco-list-row", { hasText: "tls-verification-disabled" }).first().dblclick();
     await page.locator(".tab", { hasText: "store.py" }).waitFor();

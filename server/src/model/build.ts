@@ -311,8 +311,9 @@ class Builder {
     for (const a of call.args) {
       if (!values.some((e) => isInside(e.site, this.#q.site(a.value)))) continue;
       for (const leaf of shownLeaves(a.value, this.#q.language)) {
-        const path = pathOf(leaf.expression);
-        if (path) names.set(path.join("."), isSecret || (names.get(path.join(".")) ?? false));
+        const name = pathOf(leaf.expression)?.join(".");
+        // What a record under such a key holds besides the secret is none: only its own name makes one of it.
+        if (name) names.set(name, (isSecret && leaf.label === undefined) || (names.get(name) ?? false));
       }
     }
   }

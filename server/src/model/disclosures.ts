@@ -101,10 +101,14 @@ function isPartOf(value: Value, written: Value): boolean {
   const isPart = (p: Value): boolean => isPartOf(value, p);
   return written.some(
     (w) =>
-      value.some((a) => a.kind === w.kind && isSamePlace(a.site, w.site)) ||
-      (w.kind === "text" && w.parts.some(isPart)) ||
-      (w.kind === "list" && w.items.some(isPart)),
+      value.some((a) => isSameAtom(a, w)) || (w.kind === "text" && w.parts.some(isPart)) || (w.kind === "list" && w.items.some(isPart)),
   );
+}
+
+/** Variables that are taken out of one object have one place, and differ by their names. */
+function isSameAtom(a: Atom, b: Atom): boolean {
+  const isSameName = !("name" in a && "name" in b) || a.name === b.name;
+  return a.kind === b.kind && isSameName && isSamePlace(a.site, b.site);
 }
 
 function isSamePlace(a: Site, b: Site): boolean {
