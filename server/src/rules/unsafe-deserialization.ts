@@ -2,7 +2,7 @@
 import type { Concepts, Decoding, Serializer } from "../model/concepts.ts";
 import type { Report } from "../model/finding.ts";
 import { defineRule } from "../model/rule.ts";
-import { firstTimeOnly } from "./once.ts";
+import { byPlace, firstTimeOnly } from "./once.ts";
 import { owaspDeserialization, redisSecurity } from "./references.ts";
 
 export const unsafeDeserialization = defineRule({
@@ -46,9 +46,18 @@ check the signature before it is decoded.`,
   check(concepts: Concepts, report: (r: Report) => void): void {
     const isNew = firstTimeOnly();
     for (const serializer of concepts.serializers) if (isNew(serializer.site)) report(settingFor(serializer));
-    for (const decoding of concepts.decodings) if (isNew(decoding.site)) report(findingFor(decoding));
+    const inCall = byPlace(concepts.decodings, (d) => d.call);
+    for (const decoding of concepts.decodings) {
+      // A function that decodes in several ways is called once.
+      const isTold = inCall(decoding.call).some((other) => length(other) < length(decoding));
+      if (!isTold && isNew(decoding.site)) report(findingFor(decoding));
+    }
   },
 });
+
+function length({ site }: Decoding): number {
+  return site.end - site.start;
+}
 
 function settingFor({ library, site, certainty, fix }: Serializer): Report {
   return { site, message: "setting", data: { library }, certainty, trail: undefined, intents: fix ? [fix] : [] };
