@@ -55,7 +55,7 @@ export const pythonLookUps: ValidatorRow = {
     finders:
       /^(?:find|get|fetch|load|lookup|retrieve|select)(?!\w*(?:s|all|many|list)_by_)\w*_by_\w*(?:id|e?mail|name|slug|uuid|phone|login|handle)$/,
     permissions:
-      /^(?:can|may)_[a-z]|^(?:user_)?(?:is|has|have|check|verify|owns)_\w*(?:access|permissions?|permitted|owner|ownership|owned|member|membership|authorized|authorised)(?:_|$)|^(?:user_)?(?:is_authorized|has_perm|owns_[a-z])/,
+      /^(?:can|may)_[a-z]|^(?:user_)?(?:is|has|have|check|verify|owns)_\w*(?:access|permissions?|permitted|owner|ownership|owned|member|membership|authorized|authorised)(?:_|$)|^(?:user_)?(?:is_authorized|has_perm|owns_[a-z])|^(?:is_)?accessible(?:_|$)/,
     demands:
       /^_?(?:assert|require|ensure|check|verify|enforce|validate)_\w*(?:access|permissions?|permitted|owner|ownership|member|membership|authorized|authorised|authorization|can_[a-z]+)(?:_|$)|^authori[sz]e(?:_|$)/,
   },
@@ -119,7 +119,7 @@ export const typescriptLookUps: ValidatorRow = {
     finders:
       /^(?:find|get|fetch|load|lookup|retrieve|select)(?!\w*(?:s|All|Many|List)By)\w*By\w*(?:I[dD]|E?[mM]ail|[nN]ame|Slug|UUID|Uuid|Phone|Login|Handle)$/,
     permissions:
-      /^(?:can|may)[A-Z]|^(?:user)?(?:is|has|have|check|verify|Is|Has)\w*(?:Access|Permissions?|Permitted|Owner|Ownership|OwnedBy|Member|Membership|Authorized|Authorised)(?![a-z])|^(?:userO|o)wns[A-Z]|^isAuthori[sz]ed/,
+      /^(?:can|may)[A-Z]|^(?:user)?(?:is|has|have|check|verify|Is|Has)\w*(?:Access|Permissions?|Permitted|Owner|Ownership|OwnedBy|Member|Membership|Authorized|Authorised)(?![a-z])|^(?:userO|o)wns[A-Z]|^isAuthori[sz]ed|^(?:isA|a)ccessible(?![a-z])/,
     demands:
       /^(?:assert|require|ensure|check|verify|enforce|validate)\w*(?:Access|Permissions?|Permitted|Owner|Ownership|Member|Membership|Authorized|Authorised|Authorization|Can[A-Z]\w*)(?![a-z])|^authori[sz]e(?![a-z])/,
   },

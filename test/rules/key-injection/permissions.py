@@ -2,7 +2,7 @@
 from flask import Flask, abort, g, request
 from redis import Redis
 
-from rights import can_view, ensure_member
+from rights import Agents, can_view, ensure_member
 
 app = Flask(__name__)
 r = Redis()
@@ -15,6 +15,14 @@ def board(board):
     return r.get(f"board:{board}")
     #                     ^^^^^ key-injection request information
     #~ can_view(g.user, board) => unless it lets some people pass whatever the value is
+
+
+@app.get("/agents/<path:agent>")
+def agent(agent):
+    if not Agents.accessible(agent, g.user):
+        abort(403)
+    return r.get(f"agent:{agent}")
+    #                     ^^^^^ key-injection request information
 
 
 @app.get("/rooms")
