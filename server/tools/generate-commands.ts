@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { type CommandData, commandData } from "../src/libraries/commands.ts";
 import { changesOf, report } from "./command-changes.ts";
 import { AMBIGUOUS, WORD_KEYS, WORD_OPTIONS, WORD_ROLES } from "./command-shapes.ts";
-import { GLIDE, IOREDIS, NODE_REDIS, NODE_REDIS_3, REDLOCK, UPSTASH } from "./shapes-javascript.ts";
+import { CACHE_MANAGER, GLIDE, IOREDIS, NODE_REDIS, NODE_REDIS_3, REDLOCK, UPSTASH } from "./shapes-javascript.ts";
 import { DJANGO_CACHE, REDIS_PY } from "./shapes-python.ts";
 
 interface KeySpec {
@@ -300,6 +300,7 @@ function main(folder: string, isCheck: boolean): void {
       redlock: text(REDLOCK),
       "django-cache": text(DJANGO_CACHE),
       glide: text(glide(commands)),
+      "cache-manager": text(CACHE_MANAGER),
     },
     distinctive: distinctive(commands),
   };

@@ -141,6 +141,17 @@ export const REDLOCK: Readonly<Record<string, string>> = {
   lock: "SET|resource:l[] duration:t",
 };
 
+/** Methods of cache-manager 2 to 7 (`caching.d.ts`, `index.d.ts`), whose stores for Redis keep everything with a time to live unless told otherwise. */
+export const CACHE_MANAGER: Readonly<Record<string, string>> = {
+  get: "GET|key:k",
+  set: "SETEX|key:k value:v ttl:t",
+  del: "DEL|key:k",
+  ttl: "TTL|key:k",
+  wrap: "GET|key:k",
+  mget: "MGET|*keys:k[]",
+  mdel: "DEL|*keys:k[]",
+};
+
 /** Methods of node-redis 2 and 3 beside the commands, which are words in order. */
 export const NODE_REDIS_3: Readonly<Record<string, string>> = {
   auth: "AUTH|password:x",

@@ -5,7 +5,7 @@ import type { Value } from "../../server/src/flow/values.ts";
 import type { LanguageId } from "../../server/src/lang/facts.ts";
 import type { ClientRow, EditRow, HopRow, Selector, SettingsRow } from "../../server/src/libraries/row.ts";
 import type { Catalogue } from "../../server/src/model/catalogue.ts";
-import { Clients } from "../../server/src/model/clients.ts";
+import { Clients, type VersionOf } from "../../server/src/model/clients.ts";
 import { type Scope, type Selected, select } from "../../server/src/model/select.ts";
 import { Meanings } from "../../server/src/model/semantics.ts";
 import { decide, holds } from "../../server/src/model/table.ts";
@@ -79,8 +79,9 @@ export class Outcomes {
   }
 
   /** The library whose client a value of this path is, and the dialect of its commands: `redis-py redis-py`. */
-  ofValue(language: LanguageId, value: Value, version?: string): string | undefined {
-    const at = value[0] && this.#clients.at(value[0], language, () => version);
+  ofValue(language: LanguageId, value: Value, version?: string | VersionOf): string | undefined {
+    const of = typeof version === "function" ? version : () => version;
+    const at = value[0] && this.#clients.at(value[0], language, of);
     return at && !at.isByName ? `${at.library} ${at.dialect ?? ""}`.trim() : at && `by name: ${at.library} ${at.dialect ?? ""}`;
   }
 }

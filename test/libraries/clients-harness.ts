@@ -31,6 +31,8 @@ export interface Tests {
   injects(decorators: readonly string[], path: string): void;
   /** A value of each path is a client of this library with such commands. */
   client(paths: readonly string[], dialect: string, version?: string): void;
+  /** … where one of the packages is installed, and only there. */
+  clientWith(packages: readonly string[], paths: readonly string[], dialect: string): void;
 }
 
 /** The tests of `library`; `write` lists them. */
@@ -55,6 +57,18 @@ export function model(library: string, language: LanguageId, write: (tests: Test
     client: (paths, dialect, version) =>
       add(`clients with the commands of ${dialect}`, (rows) => {
         for (const p of paths) assert.equal(rows.ofValue(language, external(p), version), `${library} ${dialect}`, p);
+      }),
+    clientWith: (packages, paths, dialect) =>
+      add(`clients with the commands of ${dialect} where a store is installed`, (rows) => {
+        for (const p of paths) {
+          assert.equal(rows.ofValue(language, external(p)), undefined, p);
+          for (const one of packages)
+            assert.equal(
+              rows.ofValue(language, external(p), (name) => (name === one ? "1.0.0" : undefined)),
+              `${library} ${dialect}`,
+              one,
+            );
+        }
       }),
   });
   return { library, language, checks };

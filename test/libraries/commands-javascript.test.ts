@@ -217,6 +217,20 @@ describe("commands of redlock", () => {
   });
 });
 
+describe("commands of cache-manager", () => {
+  const cache = of("cache-manager");
+
+  it("take keys, and always a time to live", () => {
+    assert.deepEqual(cache("get", "k"), { command: "GET", keys: "k" });
+    assert.deepEqual(cache("set", "k", "v", 1000), { command: "SETEX", keys: "k", values: "v", ttl: "1000" });
+    assert.deepEqual(cache("wrap", "k"), { command: "GET", keys: "k" });
+    assert.deepEqual(cache("del", "k"), { command: "DEL", keys: "k" });
+    assert.deepEqual(cache("ttl", "k"), { command: "TTL", keys: "k" });
+    assert.deepEqual(cache("mget", "a", "b"), { command: "MGET", keys: "a b" });
+    assert.deepEqual(cache("mdel", ["a", "b"]), { command: "DEL", keys: "a b" });
+  });
+});
+
 describe("commands of @upstash/redis", () => {
   const rest = of("upstash");
 

@@ -6,7 +6,7 @@ import { environments } from "./environments.ts";
 import { pythonInputs } from "./inputs-python.ts";
 import { typescriptInputs } from "./inputs-typescript.ts";
 import { ioredisClients, ioredisGiven } from "./ioredis.ts";
-import { cacheClients } from "./js-caches.ts";
+import { cacheClients, cacheGiven } from "./js-caches.ts";
 import { flatClients } from "./js-flat.ts";
 import { handedOver } from "./js-handed-over.ts";
 import { nestClients } from "./js-nest.ts";
@@ -86,7 +86,7 @@ export const catalogue: {
     ...runtimeClients,
   ],
   settings: [...djangoSettings, ...sentinelSettings, ...celerySettings, ...pythonSettings],
-  given: [...redisPyGiven, ...aioredisGiven, ...djangoGiven, ...nodeRedisGiven, ...ioredisGiven, ...runtimeGiven],
+  given: [...redisPyGiven, ...aioredisGiven, ...djangoGiven, ...nodeRedisGiven, ...ioredisGiven, ...cacheGiven, ...runtimeGiven],
   inputs: [...pythonInputs, ...typescriptInputs],
   logs,
   responses: [...pythonResponses, ...typescriptResponses],

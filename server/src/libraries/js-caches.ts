@@ -2,7 +2,7 @@
 import { ioredisClusterOptionsHop, ioredisOptionsHop, ioredisUrl } from "./ioredis-hops.ts";
 import { flatHop, oldUrl } from "./node-redis-3.ts";
 import { nodeRedis4Hop, nodeRedis5Transport, nodeRedisClusterHop, nodeRedisHop, nodeRedisPassword } from "./node-redis-hops.ts";
-import type { ClientRow, Condition, HopRow } from "./row.ts";
+import type { ClientRow, Condition, GivenRow, HopRow } from "./row.ts";
 
 const typescript = { language: "typescript", gives: "queue" } as const;
 const nodeRedisUrl = { query: "ignored" } as const;
@@ -230,5 +230,25 @@ export const cacheClients: readonly ClientRow[] = [
     url: ioredisUrl,
     let: { n: "0.cache.options.startupNodes[]|0.cache.options[]", o: "0.cache.options.options" },
     hops: { data: ioredisClusterOptionsHop },
+  },
+];
+
+export const cacheGiven: readonly GivenRow[] = [
+  {
+    library: "cache-manager",
+    language: "typescript",
+    package: "cache-manager",
+    // Which store a cache has is said far away (`CacheModule.registerAsync`); with none of these it is in memory.
+    installed: [
+      "@keyv/redis",
+      "@keyv/valkey",
+      "cache-manager-redis-yet",
+      "cache-manager-redis-store",
+      "cache-manager-ioredis",
+      "cache-manager-ioredis-yet",
+      "@tirke/node-cache-manager-ioredis",
+    ],
+    types: ["cache-manager.Cache", "@nestjs/cache-manager.Cache"],
+    commands: "cache-manager",
   },
 ];

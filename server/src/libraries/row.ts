@@ -160,7 +160,16 @@ export interface ClientRow extends About {
   /** The object's string form shows its password (when `condition` holds). */
   readonly leaksInRepr?: Condition | true;
 }
-export type CommandDialect = "redis-py" | "node-redis-3" | "node-redis-4" | "ioredis" | "upstash" | "redlock" | "django-cache" | "glide";
+export type CommandDialect =
+  | "redis-py"
+  | "node-redis-3"
+  | "node-redis-4"
+  | "ioredis"
+  | "upstash"
+  | "redlock"
+  | "django-cache"
+  | "glide"
+  | "cache-manager";
 
 /** Settings that make a framework connect: `CACHES = {…}`, `broker_url = …`, `app.config["REDIS_URL"] = …`. */
 export interface SettingsRow extends About {
@@ -214,6 +223,8 @@ export interface GivenRow extends About {
   readonly library: string;
   readonly language: "python" | "typescript";
   readonly package?: string;
+  /** Packages one of which must be installed: without them the object keeps what it has elsewhere. */
+  readonly installed?: readonly string[];
   /** Access paths that are a client themselves (`bun.redis`) … */
   readonly values?: readonly string[];
   /** … that are one when called (`django_redis.get_redis_connection`) … */

@@ -88,7 +88,8 @@ export class Clients {
       if (row) return { library: row.library, row, dialect: row.commands, made: atom, isFake: row.isFake ?? false, isByName: false };
     }
     const given = created === undefined ? this.#values[language].get(atom.path) : this.#given[language].get(created);
-    if (given) return { library: given.library, row: undefined, dialect: given.commands, made: undefined, isFake: false, isByName: false };
+    if (given && isThere(given, version))
+      return { library: given.library, row: undefined, dialect: given.commands, made: undefined, isFake: false, isByName: false };
     const held = this.#heldBy(atom.path, language) ?? this.#got(atom, language);
     if (held) return { library: held.library, row: undefined, dialect: held.commands, made: undefined, isFake: false, isByName: true };
     return atom.receiver && this.#derived(atom, atom.receiver, language, version, depth);
@@ -168,6 +169,11 @@ function createIndex(catalogue: Catalogue, language: LanguageId): PathIndex<read
   const index = new PathIndex<readonly ClientRow[]>();
   for (const [path, rows] of byPath) index.add(path, rows);
   return index;
+}
+
+/** What the object needs to lead to Redis is installed. */
+function isThere({ installed }: GivenRow, version: VersionOf): boolean {
+  return installed?.some((name) => version(name) !== undefined) ?? true;
 }
 
 function givenIndex(catalogue: Catalogue, language: LanguageId): PathIndex<GivenRow> {

@@ -21,6 +21,7 @@ const ALL_DIALECTS: readonly CommandDialect[] = [
   "redlock",
   "django-cache",
   "glide",
+  "cache-manager",
 ];
 /** Groups of methods on a client (`client.json.get`), in lower case. */
 export const GROUPS = ["json", "ft", "ts", "bf", "cf", "cms", "topk", "tdigest", "vset"] as const;

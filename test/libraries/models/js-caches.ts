@@ -277,4 +277,28 @@ const typeorm = model("typeorm", "typescript", ({ check, silent }) => {
   silent("some cache", D, { pos: [{ cache: { type: input("environment"), options: { host: "h" } } }] });
 });
 
-export const models: readonly Model[] = [keyvRedis, keyvValkey, keyv, redisStore, yet, ioredisYet, ioredisStore, nestCache, typeorm];
+const cacheManager = model("cache-manager", "typescript", ({ clientWith }) => {
+  const stores = [
+    "@keyv/redis",
+    "@keyv/valkey",
+    "cache-manager-redis-yet",
+    "cache-manager-redis-store",
+    "cache-manager-ioredis",
+    "cache-manager-ioredis-yet",
+    "@tirke/node-cache-manager-ioredis",
+  ];
+  clientWith(stores, ["cache-manager.Cache()", "@nestjs/cache-manager.Cache()"], "cache-manager");
+});
+
+export const models: readonly Model[] = [
+  keyvRedis,
+  keyvValkey,
+  keyv,
+  redisStore,
+  yet,
+  ioredisYet,
+  ioredisStore,
+  nestCache,
+  typeorm,
+  cacheManager,
+];
