@@ -46,3 +46,14 @@ def silent():
 def session_of(app, settings):
     r.get(f"{settings.key_prefix}:sessions")
     return r.get(app.config["SESSION_PREFIX"] + "all")
+
+
+class Sessions:
+    def __init__(self, key_prefix):
+        self.key_prefix = key_prefix
+        self.api_key_prefix = "api_" + key_prefix
+
+    def open(self, is_api):
+        if is_api:
+            self.key_prefix = self.api_key_prefix
+        return r.get(self.key_prefix + str(uuid.uuid4()))
