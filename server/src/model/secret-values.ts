@@ -83,9 +83,16 @@ function secret(site: Site, name: string, value: Value): SecretValue {
     site,
     name,
     isPassword: /pass|pwd/i.test(name),
-    certainty: isParameter ? "parameter" : "certain",
+    certainty: value.length > 0 && value.every(isRecord) ? "possible" : isParameter ? "parameter" : "certain",
     trail: value.find((a) => a.trail)?.trail,
   };
+}
+
+/** Something of a declared type that is no text (`apiKey: ApiKey`): a record about the secret, which may hold it. */
+function isRecord(a: Atom): boolean {
+  return (
+    a.kind === "external" && a.call === undefined && /\.[A-Z]\w*\(\)$/.test(a.path) && !/(?:Str|String|Bytes|Buffer)\(\)$/.test(a.path)
+  );
 }
 
 /** Some alternative of `part` is kept: as it is, inside a text or an object, or made into something by a call. */

@@ -1,6 +1,7 @@
 // A cache that Nest injects is in Redis where a store for it is installed.
 import { CACHE_MANAGER } from "@nestjs/cache-manager";
 import { Controller, Get, Inject, Param, Query } from "@nestjs/common";
+import type { ApiKey } from "@prisma/client";
 import { Cache } from "cache-manager";
 
 @Controller("reports")
@@ -18,6 +19,12 @@ export class ReportsController {
   async remember(id: number, refreshToken: string) {
     await this.cache.set(`refresh:${id}`, refreshToken, 60_000);
     //                                    ^^^^^^^^^^^^ raw-secret-storage parameter
+  }
+
+  async keep(key: string, apiKey: ApiKey) {
+    await this.cache.set(`api-keys:${key}`, apiKey);
+    //                               ^^^ key-injection parameter information
+    //                                      ^^^^^^ raw-secret-storage possible information
   }
 
   private async load() {
