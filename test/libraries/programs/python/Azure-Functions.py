@@ -10,35 +10,5 @@ def f1(r: azure.functions.HttpRequest):
     see(r.form)  #: request
     see(r.get_json("a"))  #: request
     see(r.get_body("a"))  #: request
-
-
-def f2(r: azure.functions.HttpRequest):
-    see(r.params)  #: request
-
-
-def f3(r: azure.functions.HttpRequest):
-    see(r.route_params)  #: request
-
-
-def f4(r: azure.functions.HttpRequest):
-    see(r.headers)  #: request
-
-
-def f5(r: azure.functions.HttpRequest):
-    see(r.form)  #: request
-
-
-def f6(r: azure.functions.HttpRequest):
     see(r.files)  #: request
-
-
-def f7(r: azure.functions.HttpRequest):
     see(r.url)  #: request
-
-
-def f8(r: azure.functions.HttpRequest):
-    see(r.get_json("a"))  #: request
-
-
-def f9(r: azure.functions.HttpRequest):
-    see(r.get_body("a"))  #: request

@@ -36,6 +36,24 @@ def f1(r: django.http.HttpRequest):
     see(r.get_full_path("a"))  #: request
     see(r.get_full_path_info("a"))  #: request
     see(r.get_host("a"))  #: request
+    see(r.META.a)  #: request
+    see(r.headers)  #: request
+    see(r.body)  #: request
+    see(r.path)  #: request
+    see(r.path_info)  #: request
+    see(r.content_params)  #: request
+    see(r.data)  #: request
+    see(r.query_params)  #: request
+    see(r.resolver_match.kwargs)  #: request
+    see(r.resolver_match.args)  #: request
+    see(r.META.REMOTE_ADDR)  #: library
+    see(r.META.REMOTE_HOST)  #: library
+    see(r.META.REMOTE_USER)  #: library
+    see(r.META.REQUEST_METHOD)  #: library
+    see(r.META.SERVER_NAME)  #: library
+    see(r.META.SERVER_PORT)  #: library
+    see(r.build_absolute_uri("a"))  #: request
+    see(r.read("a"))  #: request
 
 
 def f2(r: django.http.request.HttpRequest):
@@ -80,106 +98,6 @@ def f5(r: rest_framework.request.Request):
     see(r.get_full_path("a"))  #: request
     see(r.get_full_path_info("a"))  #: request
     see(r.get_host("a"))  #: request
-
-
-def f6(r: django.http.HttpRequest):
-    see(r.GET)  #: request
-
-
-def f7(r: django.http.HttpRequest):
-    see(r.POST)  #: request
-
-
-def f8(r: django.http.HttpRequest):
-    see(r.FILES)  #: request
-
-
-def f9(r: django.http.HttpRequest):
-    see(r.COOKIES)  #: request
-
-
-def f10(r: django.http.HttpRequest):
-    see(r.META.a)  #: request
-
-
-def f11(r: django.http.HttpRequest):
-    see(r.headers)  #: request
-
-
-def f12(r: django.http.HttpRequest):
-    see(r.body)  #: request
-
-
-def f13(r: django.http.HttpRequest):
-    see(r.path)  #: request
-
-
-def f14(r: django.http.HttpRequest):
-    see(r.path_info)  #: request
-
-
-def f15(r: django.http.HttpRequest):
-    see(r.content_params)  #: request
-
-
-def f16(r: django.http.HttpRequest):
-    see(r.data)  #: request
-
-
-def f17(r: django.http.HttpRequest):
-    see(r.query_params)  #: request
-
-
-def f18(r: django.http.HttpRequest):
-    see(r.resolver_match.kwargs)  #: request
-
-
-def f19(r: django.http.HttpRequest):
-    see(r.resolver_match.args)  #: request
-
-
-def f20(r: django.http.HttpRequest):
-    see(r.META.REMOTE_ADDR)  #: library
-
-
-def f21(r: django.http.HttpRequest):
-    see(r.META.REMOTE_HOST)  #: library
-
-
-def f22(r: django.http.HttpRequest):
-    see(r.META.REMOTE_USER)  #: library
-
-
-def f23(r: django.http.HttpRequest):
-    see(r.META.REQUEST_METHOD)  #: library
-
-
-def f24(r: django.http.HttpRequest):
-    see(r.META.SERVER_NAME)  #: library
-
-
-def f25(r: django.http.HttpRequest):
-    see(r.META.SERVER_PORT)  #: library
-
-
-def f26(r: django.http.HttpRequest):
-    see(r.get_full_path("a"))  #: request
-
-
-def f27(r: django.http.HttpRequest):
-    see(r.get_full_path_info("a"))  #: request
-
-
-def f28(r: django.http.HttpRequest):
-    see(r.get_host("a"))  #: request
-
-
-def f29(r: django.http.HttpRequest):
-    see(r.build_absolute_uri("a"))  #: request
-
-
-def f30(r: django.http.HttpRequest):
-    see(r.read("a"))  #: request
 
 
 @rest_framework.decorators.api_view("/<x>/{x}")

@@ -20,6 +20,16 @@ def f1(r: falcon.Request):
     see(r.get_param("a"))  #: request
     see(r.get_param_as_list("a"))  #: request
     see(r.get_media("a"))  #: request
+    see(r.path)  #: request
+    see(r.uri)  #: request
+    see(r.url)  #: request
+    see(r.relative_uri)  #: request
+    see(r.query_string)  #: request
+    see(r.host)  #: request
+    see(r.stream)  #: request
+    see(r.bounded_stream)  #: request
+    see(r.get_header("a"))  #: request
+    see(r.get_cookie_values("a"))  #: request
 
 
 def f2(r: falcon.request.Request):
@@ -42,74 +52,6 @@ def f3(r: falcon.asgi.Request):
     see(r.get_param("a"))  #: request
     see(r.get_param_as_list("a"))  #: request
     see(r.get_media("a"))  #: request
-
-
-def f4(r: falcon.Request):
-    see(r.params)  #: request
-
-
-def f5(r: falcon.Request):
-    see(r.media)  #: request
-
-
-def f6(r: falcon.Request):
-    see(r.headers)  #: request
-
-
-def f7(r: falcon.Request):
-    see(r.cookies)  #: request
-
-
-def f8(r: falcon.Request):
-    see(r.path)  #: request
-
-
-def f9(r: falcon.Request):
-    see(r.uri)  #: request
-
-
-def f10(r: falcon.Request):
-    see(r.url)  #: request
-
-
-def f11(r: falcon.Request):
-    see(r.relative_uri)  #: request
-
-
-def f12(r: falcon.Request):
-    see(r.query_string)  #: request
-
-
-def f13(r: falcon.Request):
-    see(r.host)  #: request
-
-
-def f14(r: falcon.Request):
-    see(r.stream)  #: request
-
-
-def f15(r: falcon.Request):
-    see(r.bounded_stream)  #: request
-
-
-def f16(r: falcon.Request):
-    see(r.get_param("a"))  #: request
-
-
-def f17(r: falcon.Request):
-    see(r.get_param_as_list("a"))  #: request
-
-
-def f18(r: falcon.Request):
-    see(r.get_media("a"))  #: request
-
-
-def f19(r: falcon.Request):
-    see(r.get_header("a"))  #: request
-
-
-def f20(r: falcon.Request):
-    see(r.get_cookie_values("a"))  #: request
 
 
 def f21(self, req, resp):

@@ -28,6 +28,15 @@ def f1(r: fastapi.Request):
     see(r.json("a"))  #: request
     see(r.body("a"))  #: request
     see(r.form("a"))  #: request
+    see(r.url)  #: request
+    see(r.stream("a"))  #: request
+    see(r.receive_text("a"))  #: request
+    see(r.receive_json("a"))  #: request
+    see(r.receive_bytes("a"))  #: request
+    see(r.receive("a"))  #: request
+    see(r.iter_text("a"))  #: request
+    see(r.iter_json("a"))  #: request
+    see(r.iter_bytes("a"))  #: request
 
 
 def f2(r: fastapi.requests.Request):
@@ -94,70 +103,6 @@ def f7(r: starlette.websockets.WebSocket):
     see(r.json("a"))  #: request
     see(r.body("a"))  #: request
     see(r.form("a"))  #: request
-
-
-def f8(r: fastapi.Request):
-    see(r.query_params)  #: request
-
-
-def f9(r: fastapi.Request):
-    see(r.path_params)  #: request
-
-
-def f10(r: fastapi.Request):
-    see(r.headers)  #: request
-
-
-def f11(r: fastapi.Request):
-    see(r.cookies)  #: request
-
-
-def f12(r: fastapi.Request):
-    see(r.url)  #: request
-
-
-def f13(r: fastapi.Request):
-    see(r.json("a"))  #: request
-
-
-def f14(r: fastapi.Request):
-    see(r.body("a"))  #: request
-
-
-def f15(r: fastapi.Request):
-    see(r.form("a"))  #: request
-
-
-def f16(r: fastapi.Request):
-    see(r.stream("a"))  #: request
-
-
-def f17(r: fastapi.Request):
-    see(r.receive_text("a"))  #: request
-
-
-def f18(r: fastapi.Request):
-    see(r.receive_json("a"))  #: request
-
-
-def f19(r: fastapi.Request):
-    see(r.receive_bytes("a"))  #: request
-
-
-def f20(r: fastapi.Request):
-    see(r.receive("a"))  #: request
-
-
-def f21(r: fastapi.Request):
-    see(r.iter_text("a"))  #: request
-
-
-def f22(r: fastapi.Request):
-    see(r.iter_json("a"))  #: request
-
-
-def f23(r: fastapi.Request):
-    see(r.iter_bytes("a"))  #: request
 
 
 @fastapi.patch("/<x>/{x}")

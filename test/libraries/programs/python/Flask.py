@@ -55,104 +55,29 @@ def lines(y, logger):
 
 def f1(r: flask.Request):
     see(r.args)  #: request
-
-
-def f2(r: flask.Request):
     see(r.form)  #: request
-
-
-def f3(r: flask.Request):
     see(r.values)  #: request
-
-
-def f4(r: flask.Request):
     see(r.json)  #: request
-
-
-def f5(r: flask.Request):
     see(r.data)  #: request
-
-
-def f6(r: flask.Request):
     see(r.files)  #: request
-
-
-def f7(r: flask.Request):
     see(r.stream)  #: request
-
-
-def f8(r: flask.Request):
     see(r.cookies)  #: request
-
-
-def f9(r: flask.Request):
     see(r.headers)  #: request
-
-
-def f10(r: flask.Request):
     see(r.view_args)  #: request
-
-
-def f11(r: flask.Request):
     see(r.path)  #: request
-
-
-def f12(r: flask.Request):
     see(r.full_path)  #: request
-
-
-def f13(r: flask.Request):
     see(r.url)  #: request
-
-
-def f14(r: flask.Request):
     see(r.base_url)  #: request
-
-
-def f15(r: flask.Request):
     see(r.host)  #: request
-
-
-def f16(r: flask.Request):
     see(r.host_url)  #: request
-
-
-def f17(r: flask.Request):
     see(r.query_string)  #: request
-
-
-def f18(r: flask.Request):
     see(r.referrer)  #: request
-
-
-def f19(r: flask.Request):
     see(r.user_agent)  #: request
-
-
-def f20(r: flask.Request):
     see(r.authorization)  #: request
-
-
-def f21(r: flask.Request):
     see(r.access_route)  #: request
-
-
-def f22(r: flask.Request):
     see(r.get_json("a"))  #: request
-
-
-def f23(r: flask.Request):
     see(r.get_data("a"))  #: request
-
-
-def f24(r: flask.Request):
     see(r)  #: library
-    see(r.args)  #: request
-    see(r.form)  #: request
-    see(r.values)  #: request
-    see(r.json)  #: request
-    see(r.get_json("a"))  #: request
-    see(r.get_data("a"))  #: request
 
 
 def f25(r: flask.wrappers.Request):

@@ -8,57 +8,14 @@ def f1(r: pyramid.request.Request):
     see(r.GET)  #: request
     see(r.POST)  #: request
     see(r.matchdict)  #: request
-
-
-def f2(r: pyramid.request.Request):
-    see(r.params)  #: request
-
-
-def f3(r: pyramid.request.Request):
-    see(r.GET)  #: request
-
-
-def f4(r: pyramid.request.Request):
-    see(r.POST)  #: request
-
-
-def f5(r: pyramid.request.Request):
-    see(r.matchdict)  #: request
-
-
-def f6(r: pyramid.request.Request):
     see(r.json_body)  #: request
-
-
-def f7(r: pyramid.request.Request):
     see(r.json)  #: request
-
-
-def f8(r: pyramid.request.Request):
     see(r.body)  #: request
-
-
-def f9(r: pyramid.request.Request):
     see(r.text)  #: request
-
-
-def f10(r: pyramid.request.Request):
     see(r.headers)  #: request
-
-
-def f11(r: pyramid.request.Request):
     see(r.cookies)  #: request
-
-
-def f12(r: pyramid.request.Request):
     see(r.path)  #: request
-
-
-def f13(r: pyramid.request.Request):
     see(r.url)  #: request
-
-
-def f14(r: pyramid.request.Request):
     see(r.host)  #: request
 
 

@@ -23,6 +23,17 @@ def f1(r: sanic.Request):
     see(r.get_args("a"))  #: request
     see(r.get_query_args("a"))  #: request
     see(r.get_form("a"))  #: request
+    see(r.body)  #: request
+    see(r.files)  #: request
+    see(r.headers)  #: request
+    see(r.cookies)  #: request
+    see(r.token)  #: request
+    see(r.credentials)  #: request
+    see(r.match_info)  #: request
+    see(r.path)  #: request
+    see(r.url)  #: request
+    see(r.query_string)  #: request
+    see(r.load_json("a"))  #: request
 
 
 def f2(r: sanic.request.Request):
@@ -34,78 +45,6 @@ def f2(r: sanic.request.Request):
     see(r.get_args("a"))  #: request
     see(r.get_query_args("a"))  #: request
     see(r.get_form("a"))  #: request
-
-
-def f3(r: sanic.Request):
-    see(r.args)  #: request
-
-
-def f4(r: sanic.Request):
-    see(r.query_args)  #: request
-
-
-def f5(r: sanic.Request):
-    see(r.form)  #: request
-
-
-def f6(r: sanic.Request):
-    see(r.json)  #: request
-
-
-def f7(r: sanic.Request):
-    see(r.body)  #: request
-
-
-def f8(r: sanic.Request):
-    see(r.files)  #: request
-
-
-def f9(r: sanic.Request):
-    see(r.headers)  #: request
-
-
-def f10(r: sanic.Request):
-    see(r.cookies)  #: request
-
-
-def f11(r: sanic.Request):
-    see(r.token)  #: request
-
-
-def f12(r: sanic.Request):
-    see(r.credentials)  #: request
-
-
-def f13(r: sanic.Request):
-    see(r.match_info)  #: request
-
-
-def f14(r: sanic.Request):
-    see(r.path)  #: request
-
-
-def f15(r: sanic.Request):
-    see(r.url)  #: request
-
-
-def f16(r: sanic.Request):
-    see(r.query_string)  #: request
-
-
-def f17(r: sanic.Request):
-    see(r.get_args("a"))  #: request
-
-
-def f18(r: sanic.Request):
-    see(r.get_query_args("a"))  #: request
-
-
-def f19(r: sanic.Request):
-    see(r.get_form("a"))  #: request
-
-
-def f20(r: sanic.Request):
-    see(r.load_json("a"))  #: request
 
 
 @sanic.route("/<x>/{x}")

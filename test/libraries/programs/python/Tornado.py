@@ -14,49 +14,12 @@ def f1(r: tornado.httputil.HTTPServerRequest):
     see(r.query_arguments)  #: request
     see(r.body_arguments)  #: request
     see(r.body)  #: request
-
-
-def f2(r: tornado.httputil.HTTPServerRequest):
-    see(r.arguments)  #: request
-
-
-def f3(r: tornado.httputil.HTTPServerRequest):
-    see(r.query_arguments)  #: request
-
-
-def f4(r: tornado.httputil.HTTPServerRequest):
-    see(r.body_arguments)  #: request
-
-
-def f5(r: tornado.httputil.HTTPServerRequest):
-    see(r.body)  #: request
-
-
-def f6(r: tornado.httputil.HTTPServerRequest):
     see(r.headers)  #: request
-
-
-def f7(r: tornado.httputil.HTTPServerRequest):
     see(r.uri)  #: request
-
-
-def f8(r: tornado.httputil.HTTPServerRequest):
     see(r.path)  #: request
-
-
-def f9(r: tornado.httputil.HTTPServerRequest):
     see(r.query)  #: request
-
-
-def f10(r: tornado.httputil.HTTPServerRequest):
     see(r.files)  #: request
-
-
-def f11(r: tornado.httputil.HTTPServerRequest):
     see(r.host)  #: request
-
-
-def f12(r: tornado.httputil.HTTPServerRequest):
     see(r.cookies)  #: request
 
 

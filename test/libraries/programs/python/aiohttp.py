@@ -24,6 +24,15 @@ def f1(r: aiohttp.web.Request):
     see(r.json("a"))  #: request
     see(r.post("a"))  #: request
     see(r.text("a"))  #: request
+    see(r.cookies)  #: request
+    see(r.path)  #: request
+    see(r.path_qs)  #: request
+    see(r.raw_path)  #: request
+    see(r.query_string)  #: request
+    see(r.url)  #: request
+    see(r.host)  #: request
+    see(r.read("a"))  #: request
+    see(r.multipart("a"))  #: request
 
 
 def f2(r: aiohttp.web.BaseRequest):
@@ -46,70 +55,6 @@ def f3(r: aiohttp.web_request.Request):
     see(r.json("a"))  #: request
     see(r.post("a"))  #: request
     see(r.text("a"))  #: request
-
-
-def f4(r: aiohttp.web.Request):
-    see(r.match_info)  #: request
-
-
-def f5(r: aiohttp.web.Request):
-    see(r.query)  #: request
-
-
-def f6(r: aiohttp.web.Request):
-    see(r.rel_url)  #: request
-
-
-def f7(r: aiohttp.web.Request):
-    see(r.headers)  #: request
-
-
-def f8(r: aiohttp.web.Request):
-    see(r.cookies)  #: request
-
-
-def f9(r: aiohttp.web.Request):
-    see(r.path)  #: request
-
-
-def f10(r: aiohttp.web.Request):
-    see(r.path_qs)  #: request
-
-
-def f11(r: aiohttp.web.Request):
-    see(r.raw_path)  #: request
-
-
-def f12(r: aiohttp.web.Request):
-    see(r.query_string)  #: request
-
-
-def f13(r: aiohttp.web.Request):
-    see(r.url)  #: request
-
-
-def f14(r: aiohttp.web.Request):
-    see(r.host)  #: request
-
-
-def f15(r: aiohttp.web.Request):
-    see(r.json("a"))  #: request
-
-
-def f16(r: aiohttp.web.Request):
-    see(r.post("a"))  #: request
-
-
-def f17(r: aiohttp.web.Request):
-    see(r.text("a"))  #: request
-
-
-def f18(r: aiohttp.web.Request):
-    see(r.read("a"))  #: request
-
-
-def f19(r: aiohttp.web.Request):
-    see(r.multipart("a"))  #: request
 
 
 @aiohttp.web.RouteTableDef().anything("/<x>/{x}")

@@ -8,29 +8,7 @@ function f1(r: melysia.Context) {
   see(r.query);  //: request
   see(r.body);  //: request
   see(r.headers);  //: request
-}
-
-function f2(r: melysia.Context) {
-  see(r.params);  //: request
-}
-
-function f3(r: melysia.Context) {
-  see(r.query);  //: request
-}
-
-function f4(r: melysia.Context) {
-  see(r.body);  //: request
-}
-
-function f5(r: melysia.Context) {
-  see(r.headers);  //: request
-}
-
-function f6(r: melysia.Context) {
   see(r.cookie);  //: request
-}
-
-function f7(r: melysia.Context) {
   see(r.path);  //: request
 }
 

@@ -39,6 +39,17 @@ function f1(r: mexpress.Request) {
   see(r.get("a"));  //: request
   see(r.header("a"));  //: request
   see(r.param("a"));  //: request
+  see(r.cookies);  //: request
+  see(r.headers);  //: request
+  see(r.rawHeaders);  //: request
+  see(r.url);  //: request
+  see(r.originalUrl);  //: request
+  see(r.path);  //: request
+  see(r.hostname);  //: request
+  see(r.host);  //: request
+  see(r.subdomains);  //: request
+  see(r.file);  //: request
+  see(r.files);  //: request
 }
 
 function f2(r: mexpress_serve_static_core.Request) {
@@ -148,78 +159,6 @@ function f11(r: m_google_cloud_functions_framework.Request) {
   see(r.rawBody);  //: request
   see(r.get("a"));  //: request
   see(r.header("a"));  //: request
-  see(r.param("a"));  //: request
-}
-
-function f12(r: mexpress.Request) {
-  see(r.params);  //: request
-}
-
-function f13(r: mexpress.Request) {
-  see(r.query);  //: request
-}
-
-function f14(r: mexpress.Request) {
-  see(r.body);  //: request
-}
-
-function f15(r: mexpress.Request) {
-  see(r.rawBody);  //: request
-}
-
-function f16(r: mexpress.Request) {
-  see(r.cookies);  //: request
-}
-
-function f17(r: mexpress.Request) {
-  see(r.headers);  //: request
-}
-
-function f18(r: mexpress.Request) {
-  see(r.rawHeaders);  //: request
-}
-
-function f19(r: mexpress.Request) {
-  see(r.url);  //: request
-}
-
-function f20(r: mexpress.Request) {
-  see(r.originalUrl);  //: request
-}
-
-function f21(r: mexpress.Request) {
-  see(r.path);  //: request
-}
-
-function f22(r: mexpress.Request) {
-  see(r.hostname);  //: request
-}
-
-function f23(r: mexpress.Request) {
-  see(r.host);  //: request
-}
-
-function f24(r: mexpress.Request) {
-  see(r.subdomains);  //: request
-}
-
-function f25(r: mexpress.Request) {
-  see(r.file);  //: request
-}
-
-function f26(r: mexpress.Request) {
-  see(r.files);  //: request
-}
-
-function f27(r: mexpress.Request) {
-  see(r.get("a"));  //: request
-}
-
-function f28(r: mexpress.Request) {
-  see(r.header("a"));  //: request
-}
-
-function f29(r: mexpress.Request) {
   see(r.param("a"));  //: request
 }
 

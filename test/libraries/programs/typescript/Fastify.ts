@@ -10,6 +10,12 @@ function f1(r: mfastify.FastifyRequest) {
   see(r.headers);  //: request
   see(r.file("a"));  //: request
   see(r.files("a"));  //: request
+  see(r.cookies);  //: request
+  see(r.url);  //: request
+  see(r.originalUrl);  //: request
+  see(r.hostname);  //: request
+  see(r.host);  //: request
+  see(r.raw);  //: request
 }
 
 function f2(r: mfastify.fastify.FastifyRequest) {
@@ -19,54 +25,6 @@ function f2(r: mfastify.fastify.FastifyRequest) {
   see(r.body);  //: request
   see(r.headers);  //: request
   see(r.file("a"));  //: request
-  see(r.files("a"));  //: request
-}
-
-function f3(r: mfastify.FastifyRequest) {
-  see(r.params);  //: request
-}
-
-function f4(r: mfastify.FastifyRequest) {
-  see(r.query);  //: request
-}
-
-function f5(r: mfastify.FastifyRequest) {
-  see(r.body);  //: request
-}
-
-function f6(r: mfastify.FastifyRequest) {
-  see(r.headers);  //: request
-}
-
-function f7(r: mfastify.FastifyRequest) {
-  see(r.cookies);  //: request
-}
-
-function f8(r: mfastify.FastifyRequest) {
-  see(r.url);  //: request
-}
-
-function f9(r: mfastify.FastifyRequest) {
-  see(r.originalUrl);  //: request
-}
-
-function f10(r: mfastify.FastifyRequest) {
-  see(r.hostname);  //: request
-}
-
-function f11(r: mfastify.FastifyRequest) {
-  see(r.host);  //: request
-}
-
-function f12(r: mfastify.FastifyRequest) {
-  see(r.raw);  //: request
-}
-
-function f13(r: mfastify.FastifyRequest) {
-  see(r.file("a"));  //: request
-}
-
-function f14(r: mfastify.FastifyRequest) {
   see(r.files("a"));  //: request
 }
 

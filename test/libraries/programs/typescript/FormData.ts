@@ -6,20 +6,5 @@ function f1(r: mFormData) {
   see(r.get("a"));  //: request
   see(r.getAll("a"));  //: request
   see(r.entries("a"));  //: request
-}
-
-function f2(r: mFormData) {
-  see(r.get("a"));  //: request
-}
-
-function f3(r: mFormData) {
-  see(r.getAll("a"));  //: request
-}
-
-function f4(r: mFormData) {
-  see(r.entries("a"));  //: request
-}
-
-function f5(r: mFormData) {
   see(r.values("a"));  //: request
 }

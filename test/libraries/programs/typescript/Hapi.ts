@@ -18,6 +18,10 @@ function f1(r: m_hapi_hapi.Request) {
   see(r.paramsArray);  //: request
   see(r.query);  //: request
   see(r.payload);  //: request
+  see(r.headers);  //: request
+  see(r.state);  //: request
+  see(r.path);  //: request
+  see(r.url);  //: request
 }
 
 function f2(r: mhapi.Request) {
@@ -26,38 +30,6 @@ function f2(r: mhapi.Request) {
   see(r.paramsArray);  //: request
   see(r.query);  //: request
   see(r.payload);  //: request
-}
-
-function f3(r: m_hapi_hapi.Request) {
-  see(r.params);  //: request
-}
-
-function f4(r: m_hapi_hapi.Request) {
-  see(r.paramsArray);  //: request
-}
-
-function f5(r: m_hapi_hapi.Request) {
-  see(r.query);  //: request
-}
-
-function f6(r: m_hapi_hapi.Request) {
-  see(r.payload);  //: request
-}
-
-function f7(r: m_hapi_hapi.Request) {
-  see(r.headers);  //: request
-}
-
-function f8(r: m_hapi_hapi.Request) {
-  see(r.state);  //: request
-}
-
-function f9(r: m_hapi_hapi.Request) {
-  see(r.path);  //: request
-}
-
-function f10(r: m_hapi_hapi.Request) {
-  see(r.url);  //: request
 }
 
 export const h11 = (request, h) => {

@@ -21,61 +21,13 @@ function f1(r: mhono.Context) {
   see(r.req.param("a"));  //: request
   see(r.req.query("a"));  //: request
   see(r.req.queries("a"));  //: request
-}
-
-function f2(r: mhono.Context) {
-  see(r.req.url);  //: request
-}
-
-function f3(r: mhono.Context) {
-  see(r.req.path);  //: request
-}
-
-function f4(r: mhono.Context) {
-  see(r.req.raw);  //: request
-}
-
-function f5(r: mhono.Context) {
-  see(r.req.param("a"));  //: request
-}
-
-function f6(r: mhono.Context) {
-  see(r.req.query("a"));  //: request
-}
-
-function f7(r: mhono.Context) {
-  see(r.req.queries("a"));  //: request
-}
-
-function f8(r: mhono.Context) {
   see(r.req.header("a"));  //: request
-}
-
-function f9(r: mhono.Context) {
   see(r.req.json("a"));  //: request, sent
-}
-
-function f10(r: mhono.Context) {
   see(r.req.text("a"));  //: request, sent
-}
-
-function f11(r: mhono.Context) {
   see(r.req.parseBody("a"));  //: request
-}
-
-function f12(r: mhono.Context) {
   see(r.req.formData("a"));  //: request
-}
-
-function f13(r: mhono.Context) {
   see(r.req.arrayBuffer("a"));  //: request
-}
-
-function f14(r: mhono.Context) {
   see(r.req.blob("a"));  //: request
-}
-
-function f15(r: mhono.Context) {
   see(r.req.valid("a"));  //: request
 }
 

@@ -12,6 +12,32 @@ function f1(r: mkoa.Context) {
   see(r.get("a"));  //: request
   see(r.cookies.get("a"));  //: request
   see(r.request.get("a"));  //: request
+  see(r.path);  //: request
+  see(r.url);  //: request
+  see(r.originalUrl);  //: request
+  see(r.href);  //: request
+  see(r.host);  //: request
+  see(r.hostname);  //: request
+  see(r.headers);  //: request
+  see(r.header);  //: request
+  see(r.request.body);  //: request
+  see(r.request.rawBody);  //: request
+  see(r.request.query);  //: request
+  see(r.request.querystring);  //: request
+  see(r.request.search);  //: request
+  see(r.request.params);  //: request
+  see(r.request.files);  //: request
+  see(r.request.file);  //: request
+  see(r.request.headers);  //: request
+  see(r.request.header);  //: request
+  see(r.request.path);  //: request
+  see(r.request.url);  //: request
+  see(r.request.originalUrl);  //: request
+  see(r.request.href);  //: request
+  see(r.request.host);  //: request
+  see(r.request.hostname);  //: request
+  see(r.req.headers);  //: request
+  see(r.req.url);  //: request
 }
 
 function f2(r: mkoa.ParameterizedContext) {
@@ -55,138 +81,6 @@ function f5(r: m_koa_router.RouterContext) {
   see(r.search);  //: request
   see(r.get("a"));  //: request
   see(r.cookies.get("a"));  //: request
-  see(r.request.get("a"));  //: request
-}
-
-function f6(r: mkoa.Context) {
-  see(r.params);  //: request
-}
-
-function f7(r: mkoa.Context) {
-  see(r.query);  //: request
-}
-
-function f8(r: mkoa.Context) {
-  see(r.querystring);  //: request
-}
-
-function f9(r: mkoa.Context) {
-  see(r.search);  //: request
-}
-
-function f10(r: mkoa.Context) {
-  see(r.path);  //: request
-}
-
-function f11(r: mkoa.Context) {
-  see(r.url);  //: request
-}
-
-function f12(r: mkoa.Context) {
-  see(r.originalUrl);  //: request
-}
-
-function f13(r: mkoa.Context) {
-  see(r.href);  //: request
-}
-
-function f14(r: mkoa.Context) {
-  see(r.host);  //: request
-}
-
-function f15(r: mkoa.Context) {
-  see(r.hostname);  //: request
-}
-
-function f16(r: mkoa.Context) {
-  see(r.headers);  //: request
-}
-
-function f17(r: mkoa.Context) {
-  see(r.header);  //: request
-}
-
-function f18(r: mkoa.Context) {
-  see(r.request.body);  //: request
-}
-
-function f19(r: mkoa.Context) {
-  see(r.request.rawBody);  //: request
-}
-
-function f20(r: mkoa.Context) {
-  see(r.request.query);  //: request
-}
-
-function f21(r: mkoa.Context) {
-  see(r.request.querystring);  //: request
-}
-
-function f22(r: mkoa.Context) {
-  see(r.request.search);  //: request
-}
-
-function f23(r: mkoa.Context) {
-  see(r.request.params);  //: request
-}
-
-function f24(r: mkoa.Context) {
-  see(r.request.files);  //: request
-}
-
-function f25(r: mkoa.Context) {
-  see(r.request.file);  //: request
-}
-
-function f26(r: mkoa.Context) {
-  see(r.request.headers);  //: request
-}
-
-function f27(r: mkoa.Context) {
-  see(r.request.header);  //: request
-}
-
-function f28(r: mkoa.Context) {
-  see(r.request.path);  //: request
-}
-
-function f29(r: mkoa.Context) {
-  see(r.request.url);  //: request
-}
-
-function f30(r: mkoa.Context) {
-  see(r.request.originalUrl);  //: request
-}
-
-function f31(r: mkoa.Context) {
-  see(r.request.href);  //: request
-}
-
-function f32(r: mkoa.Context) {
-  see(r.request.host);  //: request
-}
-
-function f33(r: mkoa.Context) {
-  see(r.request.hostname);  //: request
-}
-
-function f34(r: mkoa.Context) {
-  see(r.req.headers);  //: request
-}
-
-function f35(r: mkoa.Context) {
-  see(r.req.url);  //: request
-}
-
-function f36(r: mkoa.Context) {
-  see(r.get("a"));  //: request
-}
-
-function f37(r: mkoa.Context) {
-  see(r.cookies.get("a"));  //: request
-}
-
-function f38(r: mkoa.Context) {
   see(r.request.get("a"));  //: request
 }
 

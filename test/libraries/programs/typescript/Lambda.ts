@@ -8,6 +8,13 @@ function f1(r: maws_lambda.APIGatewayProxyEvent) {
   see(r.queryStringParameters);  //: request
   see(r.multiValueQueryStringParameters);  //: request
   see(r.headers);  //: request
+  see(r.multiValueHeaders);  //: request
+  see(r.body);  //: request
+  see(r.path);  //: request
+  see(r.rawPath);  //: request
+  see(r.rawQueryString);  //: request
+  see(r.cookies);  //: request
+  see(r.Records);  //: request
 }
 
 function f2(r: maws_lambda.APIGatewayProxyEventV2) {
@@ -121,50 +128,6 @@ export const h15: maws_lambda.SNSHandler = async (r) => {
   see(r.multiValueQueryStringParameters);  //: request
   see(r.headers);  //: request
 };
-
-function f16(r: maws_lambda.APIGatewayProxyEvent) {
-  see(r.pathParameters);  //: request
-}
-
-function f17(r: maws_lambda.APIGatewayProxyEvent) {
-  see(r.queryStringParameters);  //: request
-}
-
-function f18(r: maws_lambda.APIGatewayProxyEvent) {
-  see(r.multiValueQueryStringParameters);  //: request
-}
-
-function f19(r: maws_lambda.APIGatewayProxyEvent) {
-  see(r.headers);  //: request
-}
-
-function f20(r: maws_lambda.APIGatewayProxyEvent) {
-  see(r.multiValueHeaders);  //: request
-}
-
-function f21(r: maws_lambda.APIGatewayProxyEvent) {
-  see(r.body);  //: request
-}
-
-function f22(r: maws_lambda.APIGatewayProxyEvent) {
-  see(r.path);  //: request
-}
-
-function f23(r: maws_lambda.APIGatewayProxyEvent) {
-  see(r.rawPath);  //: request
-}
-
-function f24(r: maws_lambda.APIGatewayProxyEvent) {
-  see(r.rawQueryString);  //: request
-}
-
-function f25(r: maws_lambda.APIGatewayProxyEvent) {
-  see(r.cookies);  //: request
-}
-
-function f26(r: maws_lambda.APIGatewayProxyEvent) {
-  see(r.Records);  //: request
-}
 
 export const h27 = (event, context) => {
   see(event);  //: library

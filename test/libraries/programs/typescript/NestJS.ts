@@ -33,6 +33,17 @@ function f1(r: m_nestjs_common.Req) {
   see(r.rawBody);  //: request
   see(r.get("a"));  //: request
   see(r.header("a"));  //: request
+  see(r.cookies);  //: request
+  see(r.headers);  //: request
+  see(r.rawHeaders);  //: request
+  see(r.url);  //: request
+  see(r.originalUrl);  //: request
+  see(r.path);  //: request
+  see(r.hostname);  //: request
+  see(r.host);  //: request
+  see(r.subdomains);  //: request
+  see(r.file);  //: request
+  see(r.files);  //: request
 }
 
 function f2(r: m_nestjs_common.Request) {
@@ -52,74 +63,6 @@ function f3(r: mrouting_controllers.Req) {
   see(r.body);  //: request
   see(r.rawBody);  //: request
   see(r.get("a"));  //: request
-  see(r.header("a"));  //: request
-}
-
-function f4(r: m_nestjs_common.Req) {
-  see(r.params);  //: request
-}
-
-function f5(r: m_nestjs_common.Req) {
-  see(r.query);  //: request
-}
-
-function f6(r: m_nestjs_common.Req) {
-  see(r.body);  //: request
-}
-
-function f7(r: m_nestjs_common.Req) {
-  see(r.rawBody);  //: request
-}
-
-function f8(r: m_nestjs_common.Req) {
-  see(r.cookies);  //: request
-}
-
-function f9(r: m_nestjs_common.Req) {
-  see(r.headers);  //: request
-}
-
-function f10(r: m_nestjs_common.Req) {
-  see(r.rawHeaders);  //: request
-}
-
-function f11(r: m_nestjs_common.Req) {
-  see(r.url);  //: request
-}
-
-function f12(r: m_nestjs_common.Req) {
-  see(r.originalUrl);  //: request
-}
-
-function f13(r: m_nestjs_common.Req) {
-  see(r.path);  //: request
-}
-
-function f14(r: m_nestjs_common.Req) {
-  see(r.hostname);  //: request
-}
-
-function f15(r: m_nestjs_common.Req) {
-  see(r.host);  //: request
-}
-
-function f16(r: m_nestjs_common.Req) {
-  see(r.subdomains);  //: request
-}
-
-function f17(r: m_nestjs_common.Req) {
-  see(r.file);  //: request
-}
-
-function f18(r: m_nestjs_common.Req) {
-  see(r.files);  //: request
-}
-
-function f19(r: m_nestjs_common.Req) {
-  see(r.get("a"));  //: request
-}
-
-function f20(r: m_nestjs_common.Req) {
   see(r.header("a"));  //: request
 }
 

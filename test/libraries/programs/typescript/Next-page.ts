@@ -7,6 +7,8 @@ function f1(r: mnext.GetServerSidePropsContext) {
   see(r.searchParams);  //: request
   see(r.query);  //: request
   see(r.req.headers);  //: request
+  see(r.req.cookies);  //: request
+  see(r.req.url);  //: request
 }
 
 function f2(r: mnext.GetStaticPropsContext) {
@@ -15,30 +17,6 @@ function f2(r: mnext.GetStaticPropsContext) {
   see(r.searchParams);  //: request
   see(r.query);  //: request
   see(r.req.headers);  //: request
-}
-
-function f3(r: mnext.GetServerSidePropsContext) {
-  see(r.params);  //: request
-}
-
-function f4(r: mnext.GetServerSidePropsContext) {
-  see(r.searchParams);  //: request
-}
-
-function f5(r: mnext.GetServerSidePropsContext) {
-  see(r.query);  //: request
-}
-
-function f6(r: mnext.GetServerSidePropsContext) {
-  see(r.req.headers);  //: request
-}
-
-function f7(r: mnext.GetServerSidePropsContext) {
-  see(r.req.cookies);  //: request
-}
-
-function f8(r: mnext.GetServerSidePropsContext) {
-  see(r.req.url);  //: request
 }
 
 export async function Page(p0) {

@@ -28,6 +28,11 @@ function f1(r: mnext.NextApiRequest) {
   see(r.json("a"));  //: request
   see(r.text("a"));  //: request
   see(r.formData("a"));  //: request
+  see(r.url);  //: request
+  see(r.nextUrl);  //: request
+  see(r.arrayBuffer("a"));  //: request
+  see(r.blob("a"));  //: request
+  see(r.bytes("a"));  //: request
 }
 
 function f2(r: mnext_types.NextApiRequest) {
@@ -61,52 +66,4 @@ function f4(r: mnext_dist_shared_lib_utils.NextApiRequest) {
   see(r.json("a"));  //: request
   see(r.text("a"));  //: request
   see(r.formData("a"));  //: request
-}
-
-function f5(r: mnext.NextApiRequest) {
-  see(r.query);  //: request
-}
-
-function f6(r: mnext.NextApiRequest) {
-  see(r.body);  //: request
-}
-
-function f7(r: mnext.NextApiRequest) {
-  see(r.cookies);  //: request
-}
-
-function f8(r: mnext.NextApiRequest) {
-  see(r.headers);  //: request
-}
-
-function f9(r: mnext.NextApiRequest) {
-  see(r.url);  //: request
-}
-
-function f10(r: mnext.NextApiRequest) {
-  see(r.nextUrl);  //: request
-}
-
-function f11(r: mnext.NextApiRequest) {
-  see(r.json("a"));  //: request
-}
-
-function f12(r: mnext.NextApiRequest) {
-  see(r.text("a"));  //: request
-}
-
-function f13(r: mnext.NextApiRequest) {
-  see(r.formData("a"));  //: request
-}
-
-function f14(r: mnext.NextApiRequest) {
-  see(r.arrayBuffer("a"));  //: request
-}
-
-function f15(r: mnext.NextApiRequest) {
-  see(r.blob("a"));  //: request
-}
-
-function f16(r: mnext.NextApiRequest) {
-  see(r.bytes("a"));  //: request
 }

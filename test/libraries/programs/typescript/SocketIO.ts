@@ -16,37 +16,9 @@ function f1(r: msocket_io.Socket) {
   see(r.handshake.auth);  //: request
   see(r.handshake.headers);  //: request
   see(r.handshake.url);  //: request
-}
-
-function f2(r: msocket_io.Socket) {
-  see(r.handshake.query);  //: request
-}
-
-function f3(r: msocket_io.Socket) {
-  see(r.handshake.auth);  //: request
-}
-
-function f4(r: msocket_io.Socket) {
-  see(r.handshake.headers);  //: request
-}
-
-function f5(r: msocket_io.Socket) {
-  see(r.handshake.url);  //: request
-}
-
-function f6(r: msocket_io.Socket) {
   see(r.request.headers);  //: request
-}
-
-function f7(r: msocket_io.Socket) {
   see(r.request.url);  //: request
-}
-
-function f8(r: msocket_io.Socket) {
   see(r.client.request.headers);  //: request
-}
-
-function f9(r: msocket_io.Socket) {
   see(r.client.request.url);  //: request
 }
 

@@ -17,41 +17,8 @@ function f1(r: mRequest) {
   see(r.json("a"));  //: request
   see(r.text("a"));  //: request
   see(r.formData("a"));  //: request
-}
-
-function f2(r: mRequest) {
-  see(r.url);  //: request
-}
-
-function f3(r: mRequest) {
-  see(r.headers);  //: request
-}
-
-function f4(r: mRequest) {
-  see(r.body);  //: request
-}
-
-function f5(r: mRequest) {
-  see(r.json("a"));  //: request
-}
-
-function f6(r: mRequest) {
-  see(r.text("a"));  //: request
-}
-
-function f7(r: mRequest) {
-  see(r.formData("a"));  //: request
-}
-
-function f8(r: mRequest) {
   see(r.arrayBuffer("a"));  //: request
-}
-
-function f9(r: mRequest) {
   see(r.blob("a"));  //: request
-}
-
-function f10(r: mRequest) {
   see(r.bytes("a"));  //: request
 }
 
