@@ -3,6 +3,7 @@ import type { Expression } from "../lang/facts.ts";
 import { absoluteSpan } from "../lang/language.ts";
 import type { Held } from "../model/finding.ts";
 import { type FixContext, spanIn } from "./context.ts";
+import { lastName } from "./places.ts";
 
 /** The expression that is meant: itself, or what an object holds of it; undefined where that cannot be told. */
 export function heldIn(context: FixContext, fact: Expression | undefined, held: Held | undefined): Expression | undefined {
@@ -14,11 +15,6 @@ export function heldIn(context: FixContext, fact: Expression | undefined, held: 
     const { start, end } = absoluteSpan(value);
     return born !== undefined && born.start >= start && born.end <= end;
   };
-  const found = values.find(isBornIn) ?? values.find((value) => nameOf(value) === last);
+  const found = values.find(isBornIn) ?? values.find((value) => last !== undefined && lastName(value) === last);
   return found && heldIn(context, found, held);
-}
-
-function nameOf(value: Expression): string | undefined {
-  if (value.kind === "member") return value.property;
-  return value.kind === "name" ? value.name : undefined;
 }

@@ -106,3 +106,8 @@ function addBound(fact: Fact, into: Set<string>): void {
   else if (fact.kind === "objectPattern" || fact.kind === "listPattern") forEachChild(fact, (child) => addBound(child, into));
   else if (fact.kind === "defaultPattern") addBound(fact.target, into);
 }
+
+/** The name of a variable, or of the member that is read; empty for other expressions. */
+export function lastName(e: Expression): string {
+  return e.kind === "member" ? e.property : e.kind === "name" ? e.name : "";
+}

@@ -6,7 +6,7 @@ import type { UseSafeDecoder } from "../model/finding.ts";
 import { callAt } from "./apply-arguments.ts";
 import { changeOf, sequenceOfCall } from "./containers.ts";
 import { type Draft, type FixContext, finish, type MadeFix, newDraft, render, spanIn } from "./context.ts";
-import { parentOf } from "./places.ts";
+import { lastName, parentOf } from "./places.ts";
 import { fitsInTemplate, styleAt, takenQuotes } from "./quoting.ts";
 
 /** Bytes are expected of what stands in these calls; JSON is text. */
@@ -92,10 +92,6 @@ function swap(context: FixContext, draft: Draft, call: CallFact, name: string, m
 function isTextWelcome(call: CallFact): boolean {
   const parent = parentOf(call);
   return parent?.kind !== "call" || parent.callee === call || !WANTS_BYTES.test(lastName(parent.callee));
-}
-
-function lastName(callee: Expression): string {
-  return callee.kind === "member" ? callee.property : callee.kind === "name" ? callee.name : "";
 }
 
 /** What stands before the name: `pickle` of `pickle.loads`. */

@@ -1,5 +1,5 @@
 /** Making and combining values. */
-import type { Fact } from "../lang/facts.ts";
+import type { CallFact, Fact } from "../lang/facts.ts";
 import type { Atom, CallInfo, ExternalAtom, LiteralAtom, SafeAtom, Site, Trail, TrailStep, UnknownAtom, Value } from "./values.ts";
 
 /** More alternatives than this say nothing; the rest becomes one unknown. */
@@ -140,4 +140,10 @@ export function fromEnvironment(name: string, fallback: Value, site: Site): Valu
 
 function markFallback(a: Value[number]): Value[number] {
   return a.kind === "literal" ? { ...a, isFallback: true } : a;
+}
+
+/** The last name of what a call calls; empty when it has none. */
+export function calledName({ callee }: CallFact): string {
+  if (callee.kind === "name") return callee.name;
+  return callee.kind === "member" ? callee.property : "";
 }

@@ -3,6 +3,7 @@ import type { ClassFact, ClassMember, FunctionFact, Unit } from "../lang/facts.t
 import { along, fromEnvironment, join, unknown } from "./atoms.ts";
 import type { Memo } from "./bounds.ts";
 import { basePaths, pathOfValue } from "./decorators.ts";
+import { isConstructorName } from "./enclosing.ts";
 import { callsOf, fieldOfClass } from "./fields.ts";
 import { parameterName, parameterValue, receiverCount } from "./parameters.ts";
 import type { Query } from "./query.ts";
@@ -41,7 +42,7 @@ class Class implements ClassRef {
   }
 
   get constructorFn(): FunctionRef | undefined {
-    const own = this.#fact.members.find((m) => m.name === "__init__" || m.name === "constructor");
+    const own = this.#fact.members.find((m) => isConstructorName(m.name));
     if (own?.value?.kind === "function") return this.#q.fn(own.value);
     for (const base of this.bases) for (const a of base) if (a.kind === "class") return a.cls.constructorFn;
     return undefined;

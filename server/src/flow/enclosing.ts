@@ -15,14 +15,18 @@ export function functionsAround(file: string, unit: Unit | undefined, isWanted: 
   return ids;
 }
 
+/** The name of a function or member is that of constructors. */
+export function isConstructorName(name: string | undefined): boolean {
+  return name === "constructor" || name === "__init__";
+}
+
 /** The functions whose parameters belong to a place: those around it, and the constructors of the classes around it. */
 export function ownFunctions(file: string, unit: Unit | undefined): ReadonlySet<string> {
   const ids = new Set(functionsAround(file, unit, () => true));
   for (let u = unit; u?.owner; u = u.owner.unit) {
     const cls = u.owner.parent;
     if (cls?.kind !== "class") continue;
-    for (const m of cls.members)
-      if ((m.name === "constructor" || m.name === "__init__") && m.value?.kind === "function") ids.add(functionId(file, m.value));
+    for (const m of cls.members) if (isConstructorName(m.name) && m.value?.kind === "function") ids.add(functionId(file, m.value));
   }
   return ids;
 }

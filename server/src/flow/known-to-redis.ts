@@ -10,7 +10,7 @@ const READS = /(?:^| )(?:GET|GETEX|HGETALL|EXISTS|JSON\.GET)$/;
 /** And for a field that is not there, whatever the key is. */
 const READS_FIELD = /(?:^| )HGET$/;
 
-/** The call asks Redis for a key with the subject in it. One that is the subject says nothing: any key may be there. */
+/** The call asks Redis for a key, or field, of which the subject is a part. A key that is the subject as a whole says nothing: there may be any. */
 export function isKnownToRedis(q: Query, call: CallFact, subjects: Subjects): boolean {
   if (!call.args.some((a) => mentions(q, a.value, subjects))) return false;
   return effectsOf(q, call).some((e) => {

@@ -1,6 +1,6 @@
 /** Look-ups of records by a column that equals a value: where one was found, the value is one that is stored. */
 import type { CallFact, Expression, ObjectFact } from "../lang/facts.ts";
-import { describe } from "./atoms.ts";
+import { calledName, describe } from "./atoms.ts";
 import { basePaths, pathOfValue } from "./decorators.ts";
 import { calleeValue } from "./effects.ts";
 import type { Query } from "./query.ts";
@@ -30,7 +30,7 @@ const DEEPEST = 4;
  * this member of what it gave is that known.
  */
 export function finds(q: Query, call: CallFact, subjects: Subjects, when: "truthy" | "throws", path: readonly string[] = []): boolean {
-  const meaning = q.semantics.lookUp(nameOf(call), q.language);
+  const meaning = q.semantics.lookUp(calledName(call), q.language);
   if (when === "truthy" && isFinder(q, call) && isGivenTo(q, call, subjects)) return true;
   if (!meaning || !isFound(meaning, when, path)) return false;
   return isBy(q, call, meaning.by, subjects) && (meaning.isDistinct === true || isOnDatabase(q, call));
@@ -38,7 +38,7 @@ export function finds(q: Query, call: CallFact, subjects: Subjects, when: "truth
 
 /** `users.findByEmail(email)`, whoever wrote it, unless it gives what it was given. */
 function isFinder(q: Query, call: CallFact): boolean {
-  if (!q.semantics.databases(q.language)?.finders.test(nameOf(call)) || CACHE.test(describe(call.callee))) return false;
+  if (!q.semantics.databases(q.language)?.finders.test(calledName(call)) || CACHE.test(describe(call.callee))) return false;
   return calleeValue(q, call).every((a) => a.kind !== "function" || !a.fn.summary().returns.some((r) => MADE.has(r.kind)));
 }
 
@@ -46,11 +46,6 @@ function isGivenTo(q: Query, call: CallFact, subjects: Subjects): boolean {
   return call.args.some(
     ({ value }) => isSubject(q, value, subjects) || (value.kind === "object" && isByEntry(q, value, subjects, DEEPEST)),
   );
-}
-
-function nameOf({ callee }: CallFact): string {
-  if (callee.kind === "name") return callee.name;
-  return callee.kind === "member" ? callee.property : "";
 }
 
 /** What is read of the result tells that there is a record. */

@@ -1,5 +1,6 @@
 /** Questions whether somebody may use a record: who may has a value that is mostly one that is stored. */
 import type { CallFact, Expression } from "../lang/facts.ts";
+import { calledName } from "./atoms.ts";
 import type { Query } from "./query.ts";
 import { isSubject, type Subjects } from "./subjects.ts";
 
@@ -9,15 +10,10 @@ import { isSubject, type Subjects } from "./subjects.ts";
  */
 export function permits(q: Query, call: CallFact, subjects: Subjects, when: "truthy" | "throws"): boolean {
   const names = q.semantics.databases(q.language);
-  const name = nameOf(call);
+  const name = calledName(call);
   if (!names || !name || !(when === "truthy" ? names.permissions : names.demands).test(name)) return false;
   const given = call.args.flatMap(({ value }) => (value.kind === "object" ? value.entries.map((e) => e.value) : [value]));
   return given.some((e) => isSubject(q, e, subjects)) && (given.length > 1 || isOfSomebody(call));
-}
-
-function nameOf({ callee }: CallFact): string | undefined {
-  if (callee.kind === "name") return callee.name;
-  return callee.kind === "member" ? callee.property : undefined;
 }
 
 /** `user.canView(id)`. */

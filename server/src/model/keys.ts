@@ -1,5 +1,5 @@
 /** Keys, patterns, channels and lock names: which of their parts come from outside. */
-import { functionsAround, ownFunctions } from "../flow/enclosing.ts";
+import { functionsAround, isConstructorName, ownFunctions } from "../flow/enclosing.ts";
 import {
   type Atom,
   type Effect,
@@ -11,7 +11,7 @@ import {
   type Value,
   type WeakCheck,
 } from "../flow/values.ts";
-import type { FunctionFact, Unit } from "../lang/facts.ts";
+import type { Unit } from "../lang/facts.ts";
 import type { KeyUse, TaintedPart } from "./concepts.ts";
 import type { Certainty } from "./finding.ts";
 
@@ -172,13 +172,9 @@ function isForeign(atom: Atom, { file, unit }: Site): boolean {
 function isOwnPrefix(atom: Atom, text: TextAtom): boolean {
   if (atom.kind !== "parameter" || !/prefix|namespace/i.test(atom.name)) return false;
   // What it stands before is the key; alone with constants it is all that is chosen, unless an object was made with it.
-  const isOwn = (fn: string): boolean => functionsAround(text.site.file, text.site.unit, (f) => !isConstructor(f)).includes(fn);
+  const isOwn = (fn: string): boolean => functionsAround(text.site.file, text.site.unit, (f) => !isConstructorName(f.name)).includes(fn);
   const isBeforeMore = text.parts.some((value) => value.some((a) => a !== atom && a.kind !== "literal"));
   return isAssigned(atom.trail) || ((isBeforeMore || !isOwn(atom.fn)) && isAssigned(text.trail));
-}
-
-function isConstructor({ name }: FunctionFact): boolean {
-  return name === "__init__" || name === "constructor";
 }
 
 function isAssigned(trail: Trail | undefined): boolean {

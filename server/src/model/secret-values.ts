@@ -1,8 +1,8 @@
 /** Which of the values that a command keeps are secrets as they are. */
-import { constantText } from "../flow/atoms.ts";
+import { calledName, constantText } from "../flow/atoms.ts";
 import { pathOf } from "../flow/scopes.ts";
 import type { Atom, Site, Trail, Value } from "../flow/values.ts";
-import type { CallFact, Expression } from "../lang/facts.ts";
+import type { Expression } from "../lang/facts.ts";
 import { makers, plainValues, protectors } from "../libraries/secret-names.ts";
 import type { Certainty } from "./finding.ts";
 import type { KeyNames } from "./key-names.ts";
@@ -140,11 +140,6 @@ function wordOf(e: Expression): string {
   if (e.kind === "call") return calledName(e);
   const path = pathOf(e) ?? [];
   return (path.length > 1 && CONTENT.test(path.at(-1) ?? "") ? path.at(-2) : path.at(-1)) ?? "";
-}
-
-function calledName(e: CallFact): string {
-  if (e.callee.kind === "name") return e.callee.name;
-  return e.callee.kind === "member" ? e.callee.property : "";
 }
 
 /** Constants, flags, times: nothing to steal. */
