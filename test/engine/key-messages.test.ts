@@ -11,12 +11,18 @@ async function said(key: string): Promise<string> {
 }
 
 describe("messages about keys", () => {
-  it("say so when all that follows a beginning is chosen", async () => {
-    assert.match(await said('f"user:{x}"'), /all that follows the beginning/);
-    assert.match(await said('"user:" + x'), /all that follows the beginning/);
+  it("say so when a beginning stands before what is chosen", async () => {
+    for (const key of ['f"user:{x}"', '"user:" + x', 'f"user:{x}:name"', 'f"{app.name}:{x}"'])
+      assert.match(await said(key), /follows the beginning/, key);
   });
-  it("do not say so of a value in the middle, at the start, or of the whole key", async () => {
-    for (const key of ['f"user:{x}:name"', 'f"{x}:name"']) assert.match(await said(key), /becomes part of the key/);
+  it("do not say so of a value at the start, of one after another that is chosen, or of the whole key", async () => {
+    for (const key of ['f"{x}:name"', 'f"{x}:{x}"']) assert.match(await said(key), /nothing that is fixed stands before it/, key);
     assert.match(await said("x"), /The whole key/);
+  });
+  it("name the header that a limit goes by", async () => {
+    const header = 'request.headers.get("X-Forwarded-For")';
+    assert.match(await said(`f"ratelimit:{${header}}"`), /the limit does not hold/);
+    assert.match(await said(`f"geo:{${header}}"`), /follows the beginning/);
+    assert.match(await said('f"ratelimit:{x}"'), /follows the beginning/);
   });
 });

@@ -178,6 +178,7 @@ describe("key-injection", () => {
     trail: undefined,
     guards: [],
     looksLike: "text",
+    after: "nothing",
     ...more,
   });
   const use = (tainted: readonly TaintedPart[], more: Partial<KeyUse> = {}): KeyUse => ({
@@ -188,7 +189,6 @@ describe("key-injection", () => {
     value: [],
     tainted,
     isWhole: false,
-    isRest: false,
     weak: [],
     ...more,
   });
@@ -197,8 +197,8 @@ describe("key-injection", () => {
   it("has a message for each shape", () => {
     assert.equal(all(use([part()]))[0]?.message, "requestPart");
     assert.equal(all(use([part()], { isWhole: true }))[0]?.message, "requestWhole");
-    assert.equal(all(use([part()], { isRest: true }))[0]?.message, "requestRest");
-    assert.equal(all(use([part({ certainty: "parameter" })], { isRest: true }))[0]?.message, "parameterPart");
+    assert.equal(all(use([part({ after: "beginning" })]))[0]?.message, "requestRest");
+    assert.equal(all(use([part({ certainty: "parameter", after: "beginning" })]))[0]?.message, "parameterPart");
     assert.equal(all(use([part({ certainty: "parameter" })], { role: "pattern" }))[0]?.message, "parameterPattern");
     assert.equal(all(use([part()], { role: "lock" }))[0]?.data.role, "lock name");
   });

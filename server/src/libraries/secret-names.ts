@@ -112,6 +112,10 @@ export const keyWords = {
   ],
   /** The same, unless the last word of the key says in two words which secret is kept: `config:stripe_secret_key`. */
   place: ["config"],
+  /** Words of keys under which it is counted how often somebody does something. */
+  limits: [
+    "rate|ratelimit|ratelimiter|ratelimits|limit|limiter|limits|throttle|throttling|throttled|quota|attempts?|fails?|failures?|rl|gcra|brute|flood|lockout",
+  ],
   /** Need not be kept secret in Redis, but must not live for ever. */
   open: ["csrf|xsrf"],
   /** Keys of sessions, with `*` for what is not constant. */

@@ -99,8 +99,6 @@ export interface KeyUse {
   readonly tainted: readonly TaintedPart[];
   /** The tainted part is the whole key. */
   readonly isWhole: boolean;
-  /** It is all that follows a fixed beginning. */
-  readonly isRest: boolean;
   /** Checks of its parts that let a newline at the end pass. */
   readonly weak: readonly WeakCheck[];
 }
@@ -119,6 +117,8 @@ export interface TaintedPart {
   readonly trail: Trail | undefined;
   /** Checks of it that do not hold. */
   readonly guards: readonly WeakGuard[];
+  /** What stands before it in the text: nothing that its sender does not choose as well, a beginning, or one with a `*` of the program's own. */
+  readonly after: "nothing" | "beginning" | "wildcard";
   /** It is the request's own URL or path: it begins with what the route fixes, and so reaches nothing else. */
   readonly isUrl?: boolean;
   /** The name says that it is an integer or UUID id. */

@@ -35,16 +35,8 @@ export function keyUseOf(effect: Effect): KeyUse | undefined {
     value: effect.value,
     tainted: found.parts,
     isWhole: found.isWhole,
-    isRest: found.parts.length > 0 && effect.value.every(isBeginningAndRest),
     weak: weakChecks(effect.value, 0),
   };
-}
-
-/** `user:${id}`: constants, and one value behind them. */
-function isBeginningAndRest(a: Atom): boolean {
-  if (a.kind !== "text" || a.parts.length < 2) return false;
-  const isConstant = (value: Value): boolean => value.length > 0 && value.every((x) => x.kind === "literal");
-  return a.parts.slice(0, -1).every(isConstant) && !isConstant(a.parts.at(-1) ?? []);
 }
 
 function weakChecks(value: Value, depth: number): readonly WeakCheck[] {
@@ -89,10 +81,10 @@ function taintedParts(value: Value, args: Arguments): Found {
   const outermost = args.all.at(-1) ?? args.all[0];
   let isWhole = false;
   for (const atom of value) {
-    if (atom.kind === "text") collect(atom, args, undefined, parts, 0);
+    if (atom.kind === "text") collect(atom, { args, into: parts, depth: 0, after: "nothing" });
     else if (atom.kind === "input" && atom.origin === "request") {
       isWhole = true;
-      parts.push(part(atom, "request", outermost, outermost, args.isWrapped));
+      parts.push(part(atom, { certainty: "request", site: outermost, builtAt: outermost, isHandedOver: args.isWrapped, after: "nothing" }));
     } else if (atom.kind === "list")
       atom.items.forEach((item, i) => {
         const own = atom.itemSites?.[i];
@@ -111,23 +103,51 @@ function rank(c: Certainty): number {
   return c === "request" ? 0 : 1;
 }
 
-/** `shown` is the piece of an argument that holds the text, where it is a piece of another text there. */
-function collect(text: TextAtom, args: Arguments, shown: Site | undefined, into: TaintedPart[], depth: number): void {
+/** Where in a text something stands. */
+interface Inside {
+  readonly args: Arguments;
+  readonly into: TaintedPart[];
+  readonly depth: number;
+  readonly after: TaintedPart["after"];
+  /** The piece of an argument that holds the text, where it is a piece of another text there. */
+  readonly shown?: Site | undefined;
+}
+
+function collect(text: TextAtom, { args, into, depth, after: before, shown }: Inside): void {
   text.parts.forEach((value, i) => {
     const own = text.partSites?.[i];
     const at = shown ?? (own && args.all.some((a) => isInside(own, a)) ? own : undefined);
+    const after = both(before, standsAfter(text.parts.slice(0, i)));
     for (const atom of value) {
-      if (atom.kind === "text" && depth < 6) collect(atom, args, at, into, depth + 1);
+      if (atom.kind === "text" && depth < 6) collect(atom, { args, into, depth: depth + 1, after, shown: at });
       const certainty = certaintyOf(atom);
       // What a wrapper makes of its own parameter is told where the wrapper makes it.
       const isMadeThere = args.isWrapped && !isMadeHere(text, own, args.all);
       const isToldThere = at === undefined && certainty === "parameter" && (isMadeThere || isForeign(atom, args.all.at(-1) ?? args.all[0]));
-      if (certainty && !isToldThere && !isOwnPrefix(atom, text))
-        into.push(
-          part(atom, certainty, at ?? shownPlace(atom, own, args.all), placeOf(own, atom, args.all[0]), args.isWrapped && at === undefined),
-        );
+      if (!certainty || isToldThere || isOwnPrefix(atom, text)) continue;
+      const site = at ?? shownPlace(atom, own, args.all);
+      const builtAt = placeOf(own, atom, args.all[0]);
+      into.push(part(atom, { certainty, site, builtAt, isHandedOver: args.isWrapped && at === undefined, after }));
     }
   });
+}
+
+/** What these parts put before the next one: what a request chooses, and marks without a word, are no beginning. */
+function standsAfter(parts: readonly Value[]): TaintedPart["after"] {
+  const isFixed = (a: Atom): boolean =>
+    a.kind === "literal"
+      ? /\w/.test(String(a.value))
+      : a.kind === "text"
+        ? standsAfter(a.parts) !== "nothing"
+        : certaintyOf(a) !== "request";
+  const hasWildcard = (a: Atom): boolean =>
+    a.kind === "literal" ? /\*/.test(String(a.value)) : a.kind === "text" && a.parts.flat().some(hasWildcard);
+  if (!parts.some((value) => value.every(isFixed))) return "nothing";
+  return parts.flat().some(hasWildcard) ? "wildcard" : "beginning";
+}
+
+function both(before: TaintedPart["after"], own: TaintedPart["after"]): TaintedPart["after"] {
+  return before === "nothing" || own === "wildcard" ? own : before;
 }
 
 /** For a text that is built elsewhere: what the argument hands to a helper, else the argument next to where it is built. */
@@ -201,13 +221,16 @@ function isInside(inner: Site, outer: Site): boolean {
   return a.start >= b.start && a.end <= b.end;
 }
 
-function part(atom: Atom, certainty: Certainty, site: Site, builtAt: Site, isHandedOver: boolean): TaintedPart {
+type Shown = Pick<TaintedPart, "certainty" | "site" | "builtAt" | "isHandedOver" | "after">;
+
+function part(atom: Atom, shown: Shown): TaintedPart {
+  const { site, builtAt } = shown;
   const name = "name" in atom ? atom.name : "";
   const born: Trail = atom.trail ?? { site: atom.site, step: "read", name, previous: undefined };
   const trail: Trail = site === builtAt ? born : { site: builtAt, step: "built", name, previous: born };
   const isUrl = atom.kind === "input" && atom.isUrl === true;
   const looks = looksLike(name);
-  return { site, builtAt, bornAt: atom.site, isHandedOver, certainty, name, trail, isUrl, guards: [], looksLike: looks };
+  return { ...shown, bornAt: atom.site, name, trail, isUrl, guards: [], looksLike: looks };
 }
 
 function looksLike(name: string): TaintedPart["looksLike"] {

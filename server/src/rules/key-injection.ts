@@ -1,6 +1,7 @@
 /** A key, pattern, channel or lock name made from input that nothing checks. */
 import type { Concepts, KeyUse, TaintedPart, WeakGuard } from "../model/concepts.ts";
 import type { Intent, Report } from "../model/finding.ts";
+import { countsForALimit, isHeader } from "../model/key-limits.ts";
 import { defineRule } from "../model/rule.ts";
 import { byPlace, firstTimeOnly } from "./once.ts";
 import { owaspInjection, owaspInput, redisKeys } from "./references.ts";
@@ -12,9 +13,11 @@ export const keyInjection = defineRule({
   severity: "warning",
   messages: {
     requestPart:
-      "{name} comes from the request and becomes part of the {role} of {command}: a value with `:` in it reaches {roles} that belong to someone else. Check it against an allow-list, or convert it, first.",
+      "{name} comes from the request and nothing that is fixed stands before it in the {role} of {command}: a value with `:` in it reaches {roles} that belong to something else. Put a fixed prefix before it, and check it against an allow-list, or convert it, first.",
     requestRest:
-      "{name} comes from the request and is all that follows the beginning of the {role} of {command}: its sender chooses which of the {roles} that begin like this is used, longer ones with `:` in the rest included. Check it against an allow-list, or convert it, first.",
+      "{name} comes from the request and follows the beginning of the {role} of {command}: its sender chooses which of the {roles} that begin like this is used, longer ones with `:` in this place included. Check it against an allow-list, or convert it, first.",
+    requestLimit:
+      "{name} is written by the client, and decides which {role} of {command} counts for it: with another value the limit does not hold, and the limits of others can be used up. Take what the client cannot choose: the address of the connection, what a proxy of your own says, or who is logged in.",
     requestWhole:
       "The whole {role} of {command} comes from the request ({name}), so the sender chooses which {role} is used, sessions and locks of others included. Check it against an allow-list and put a fixed prefix before it.",
     requestPattern:
@@ -51,9 +54,11 @@ command touches. If a request chooses a part of the key, it can choose more than
 Values that cannot hold such characters are fine and are not reported: numbers, UUIDs, hashes, members of an enum, generated
 ids, values checked by an anchored allow-list. So is a wrapper that passes its own parameter on as the whole key.
 
-When the value is proved to come from a request the finding is a warning; when it is a parameter whose callers are not
-known, or Redis had to have another key with the value in it before, or somebody was asked whether they may use what has the value, it is
-information.`,
+The finding is a warning when the value is proved to come from a request and can reach what is not its own: it is the whole key, the
+key begins with it, it is in a pattern, or it is a header that a limit goes by (\`ratelimit:\` and then \`X-Forwarded-For\`, which its
+sender writes). Behind a fixed beginning it only chooses among the keys that begin like that; that is information, as it is when the
+value is a parameter whose callers are not known, when Redis had to have another key with the value in it before, or when somebody was
+asked whether they may use what has the value.`,
     fix: `Check the value against an allow-list **before** it goes into the key, or turn it into something that is harmless by its type.
 
 \`\`\`python
@@ -124,20 +129,34 @@ function builtBeside({ builtAt }: TaintedPart, told: readonly Told[]): readonly 
 function findingFor(use: KeyUse, part: TaintedPart, others: readonly Place[]): Report {
   const origin = part.certainty === "request" ? "request" : "parameter";
   const { guards } = part;
-  const isUrl = part.isUrl === true && use.isWhole && use.role !== "pattern";
-  const shape =
-    use.role === "pattern" ? "Pattern" : isUrl ? "Url" : use.isWhole ? "Whole" : use.isRest && origin === "request" ? "Rest" : "Part";
+  const shape = shapeOf(use, part);
   return {
     site: part.site,
-    // That there is such a key, or record, says nothing of a key that is chosen as a whole, and nothing of a pattern.
-    isMild: isUrl || (shape !== "Whole" && shape !== "Pattern" && guards.some((g) => g.why === "stored" || g.why === "permitted")),
-    message: `${origin}${shape}`,
+    isMild: isMild(shape, part),
+    message: `${origin}${origin === "parameter" && (shape === "Rest" || shape === "Limit") ? "Part" : shape}`,
     data: { name: part.name, command: use.command, ...wordsFor(use) },
     certainty: part.certainty,
     trail: part.trail,
     intents: intentsFor(part, guards, others),
     ...(guards.length > 0 ? { related: guards.map(({ site, why }) => ({ site, message: why, data: {} })) } : {}),
   };
+}
+
+type Shape = "Pattern" | "Url" | "Whole" | "Limit" | "Rest" | "Part";
+
+function shapeOf(use: KeyUse, part: TaintedPart): Shape {
+  if (use.role === "pattern") return "Pattern";
+  if (use.isWhole) return part.isUrl ? "Url" : "Whole";
+  if (isHeader(part.name) && countsForALimit(use.value)) return "Limit";
+  return part.after === "nothing" ? "Part" : "Rest";
+}
+
+/** What begins like other keys of its kind reaches no others, and a pattern that matches all of them already no more than that. */
+function isMild(shape: Shape, { after, guards }: TaintedPart): boolean {
+  if (shape === "Url" || shape === "Rest") return true;
+  if (shape === "Pattern") return after === "wildcard";
+  // That there is such a key, or record, says nothing of a key that is chosen as a whole.
+  return shape !== "Whole" && guards.some((g) => g.why === "stored" || g.why === "permitted");
 }
 
 function wordsFor({ role, command }: KeyUse): { readonly role: string; readonly roles: string } {

@@ -14,7 +14,7 @@ export class BidService {
   async bid(dto: BidDto) {
     const { item, amount } = dto;
     return this.redis.zadd(`bids:${item}`, amount, `amount:${amount}`);
-    //                             ^^^^ key-injection request warning
+    //                             ^^^^ key-injection request information
   }
 
   async count(dto: BidDto) {

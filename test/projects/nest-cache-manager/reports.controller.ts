@@ -11,8 +11,8 @@ export class ReportsController {
   @Get(":name")
   async find(@Param("name") name: string, @Query("page") page: string) {
     const known = await this.cache.get(`report:${name}:${page}`);
-    //                                           ^^^^ key-injection request warning
-    //                                                   ^^^^ key-injection request warning
+    //                                           ^^^^ key-injection request information
+    //                                                   ^^^^ key-injection request information
     return known ?? this.cache.wrap("reports", () => this.load());
   }
 

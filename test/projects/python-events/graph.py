@@ -9,7 +9,7 @@ class Query(graphene.ObjectType):
 
     def resolve_user(self, info, name):
         return r.get(f"user:{name}")
-        #                    ^^^^ key-injection request warning
+        #                    ^^^^ key-injection request information
 
 
 @strawberry.type
@@ -18,4 +18,4 @@ class Root:
     def page(self, name: str, number: int) -> str:
         r.get(f"page:{number}")
         return r.get(f"page:{name}")
-        #                    ^^^^ key-injection request warning
+        #                    ^^^^ key-injection request information

@@ -10,10 +10,10 @@ socketio = SocketIO(app)
 @socketio.on("join")
 def on_join(data):
     r.sadd(f"room:{data['room']}", 1)
-    #              ^^^^^^^^^^^^ key-injection request warning
+    #              ^^^^^^^^^^^^ key-injection request information
 
 
 @socketio.on("leave")
 def on_leave(data):
     load(data["room"])
-    #    ^^^^^^^^^^^^ key-injection request warning
+    #    ^^^^^^^^^^^^ key-injection request information

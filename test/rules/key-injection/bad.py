@@ -10,7 +10,7 @@ store = redis.Redis()
 def cart():
     name = request.args.get("name", "")
     return jsonify(store.hgetall(f"cart:{name}"))
-    #                                    ^^^^ key-injection request warning
+    #                                    ^^^^ key-injection request information
 
 
 @app.get("/carts")

@@ -7,7 +7,7 @@ const store = new Redis();
 app.get("/cart", async (req, res) => {
   const { name } = req.query;
   res.json(await store.hgetall(`cart:${name}`));
-  //                                   ^^^^ key-injection request warning
+  //                                   ^^^^ key-injection request information
 });
 
 app.get("/carts", async (req, res) => {

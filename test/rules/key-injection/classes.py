@@ -38,17 +38,17 @@ class Order(BaseModel):
 
 def paging(page: int = 1, after: str = ""):
     return r.get(f"page:{page}:{after}")
-    #                           ^^^^^ key-injection request warning
+    #                           ^^^^^ key-injection request information
 
 
 @app.post("/orders")
 async def create(order: Order, ids: Annotated[list[int], Query()], paged=Depends(paging)):
     r.get(f"{order.number}:{order.kind}:{order.code}:{order.area}:{order.tag}:{order.slug}:{order.line.count}")
     r.get(f"wide:{order.wide}")
-    #             ^^^^^^^^^^ key-injection request warning
+    #             ^^^^^^^^^^ key-injection request information
     r.get(f"mail:{order.mail}")
     r.get(f"sku:{order.line.sku}")
-    #            ^^^^^^^^^^^^^^ key-injection request warning
+    #            ^^^^^^^^^^^^^^ key-injection request information
     for i in ids:
         r.get(f"i:{i}")
 
@@ -61,5 +61,5 @@ class CodeSerializer(serializers.Serializer):
     def validate(self, attrs):
         r.get(f"m:{attrs['mobile']}:{attrs.get('age')}")
         r.get("l:%s" % attrs.get("loose"))
-        #              ^^^^^^^^^^^^^^^^^^ key-injection request warning
+        #              ^^^^^^^^^^^^^^^^^^ key-injection request information
         return attrs

@@ -9,9 +9,9 @@ def profile(request):
     connection = get_redis_connection("default")
     name = request.GET.get("name", "")
     connection.get(f"profile:{name}")
-    #                         ^^^^ key-injection request warning
+    #                         ^^^^ key-injection request information
     connection.get("agent:%s" % request.META["HTTP_USER_AGENT"])
-    #                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ key-injection request warning
+    #                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ key-injection request information
     connection.get(f"user:{request.user.pk}")
     return JsonResponse({"count": connection.dbsize()})
 
@@ -19,7 +19,7 @@ def profile(request):
 class CodeView(View):
     def post(self, request, mobile):
         get_redis_connection("codes").setex("code:%s" % request.POST["mobile"], 60, "1")
-        #                                               ^^^^^^^^^^^^^^^^^^^^^^ key-injection request warning
+        #                                               ^^^^^^^^^^^^^^^^^^^^^^ key-injection request information
         return HttpResponse(status=204)
 
 

@@ -27,23 +27,23 @@ async def get_client() -> redis.Redis:
 @app.get("/p/{name}")
 async def path(name: str, q: str = Query(""), r: redis.Redis = Depends(get_client)):
     await r.get(f"p:{name}")
-    #                ^^^^ key-injection request warning
+    #                ^^^^ key-injection request information
     await r.get(f"q:{q}")
-    #                ^ key-injection request warning
+    #                ^ key-injection request information
 
 
 @router.post("/orders")
 async def order(order: Order, request: Request, x_tenant: Annotated[str, Header()]):
     await client.get(f"order:{order.name}")
-    #                         ^^^^^^^^^^ key-injection request warning
+    #                         ^^^^^^^^^^ key-injection request information
     await client.get(f"order:{order.amount}")
     await client.get(f"tenant:{x_tenant}")
-    #                          ^^^^^^^^ key-injection request warning
+    #                          ^^^^^^^^ key-injection request information
     body = await request.json()
     await client.get(f"body:{body['id']}")
-    #                        ^^^^^^^^^^ key-injection request warning
+    #                        ^^^^^^^^^^ key-injection request information
     await client.get(f"agent:{request.headers['user-agent']}")
-    #                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ key-injection request warning
+    #                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ key-injection request information
 
 
 @app.get("/typed/{number}/{job}/{kind}/{slug}")

@@ -58,7 +58,7 @@ def guards():
     e = request.args["e"]
     r.get(f"e:{e}" if e in ("x", "y") else "e")
     r.get(f"h:{loosely(request.args['h'])}")
-    #          ^^^^^^^^^^^^^^^^^^^^^^^^^^ key-injection request warning
+    #          ^^^^^^^^^^^^^^^^^^^^^^^^^^ key-injection request information
     return "", 204
 
 
@@ -97,7 +97,7 @@ def members():
     name = request.args["name"]
     if name in "abcdef":
         r.get(f"n:{name}")
-        #          ^^^^ key-injection request warning
+        #          ^^^^ key-injection request information
     return "", 204
 
 
@@ -124,7 +124,7 @@ def order():
         abort(400)
     name = request.args["other"]
     r.get(f"n:{name}")
-    #          ^^^^ key-injection request warning
+    #          ^^^^ key-injection request information
     return "", 204
 
 
@@ -134,7 +134,7 @@ def own():
     data["id"] = str(uuid.uuid4())
     r.get(f"own:{data['id']}")
     r.get(f"name:{data['name']}")
-    #             ^^^^^^^^^^^^ key-injection request warning
+    #             ^^^^^^^^^^^^ key-injection request information
     return "", 204
 
 

@@ -54,12 +54,12 @@ app.get("/guards", async (req, res) => {
   await redis.get(`j:${req.params.j}`);
   if (req.params.k !== req.body.k) return res.sendStatus(403);
   await redis.get(`k:${req.params.k}`);
-  //                   ^^^^^^^^^^^^ key-injection request warning
+  //                   ^^^^^^^^^^^^ key-injection request information
   const l = req.params.l.match(/^cart-(\w+)$/);
   if (l) await redis.get(`l:${l[1]}`);
   const m = req.params.m.match(/^cart-(.+)$/);
   if (m) await redis.get(`m:${m[1]}`);
-  //                          ^^^^ key-injection request warning
+  //                          ^^^^ key-injection request information
   res.sendStatus(204);
 });
 
@@ -90,17 +90,17 @@ app.post("/schemas", async (req, res) => {
   const body = Body.parse(req.body);
   await redis.get(`${body.id}:${body.code}:${body.kind}`);
   await redis.get(`n:${body.note}`);
-  //                   ^^^^^^^^^ key-injection request warning
+  //                   ^^^^^^^^^ key-injection request information
   const read = Body.safeParse(req.body);
   if (!read.success) return res.sendStatus(400);
   const { code, note } = read.data;
   await redis.get(`c:${code}`);
   await redis.get(`n:${note}`);
-  //                   ^^^^ key-injection request warning
+  //                   ^^^^ key-injection request information
   res.sendStatus(204);
 });
 
 // The annotation says that it is no request of a web framework.
 export const connected = (socket: Socket) => redis.get(`peer:${socket.remotePort}`);
 export const handle = (req: Request) => redis.get(`path:${req.path}`);
-//                                                        ^^^^^^^^ key-injection request warning
+//                                                        ^^^^^^^^ key-injection request information

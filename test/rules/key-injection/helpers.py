@@ -33,7 +33,7 @@ class Cache:
 
     def by_name(self, name):
         return self._redis.get(f"{self.PREFIX}:{name}")
-        #                                       ^^^^ key-injection request warning
+        #                                       ^^^^ key-injection request information
 
     def _key(self, name):
         return "%s:%s" % (self.PREFIX, name)
@@ -50,9 +50,9 @@ cache = Cache()
 def helpers():
     user = request.args["user"]
     client().get(user_key(user))
-    #                     ^^^^ key-injection request warning
+    #                     ^^^^ key-injection request information
     cache.get(f"page:{user}")
-    #                 ^^^^ key-injection request warning
+    #                 ^^^^ key-injection request information
     cache.put("fixed", user)
     cache.by_name(user)
     return "", 204

@@ -33,13 +33,13 @@ const cache = new CacheService(redis);
 app.get("/helpers", async (req, res) => {
   const user = String(req.query.user);
   await redis.get(userKey(user));
-  //                      ^^^^ key-injection request warning
+  //                      ^^^^ key-injection request information
   await redis.get(keys.cart(user));
-  //                        ^^^^ key-injection request warning
+  //                        ^^^^ key-injection request information
   await redis.get(keys.nested.mail({ mail: user }));
-  //                               ^^^^^^^^^^^^^^ key-injection request warning
+  //                               ^^^^^^^^^^^^^^ key-injection request information
   await cache.get(`page:${user}`);
-  //                      ^^^^ key-injection request warning
+  //                      ^^^^ key-injection request information
   await redis.get(keys.hashed(user));
   await redis.get(`request:${randomUUID()}`);
   res.sendStatus(204);

@@ -8,12 +8,12 @@ const redis = new Redis();
 
 router.get("/p/:name", async (ctx) => {
   ctx.body = await redis.get(`p:${ctx.params.name}`);
-  //                              ^^^^^^^^^^^^^^^ key-injection request warning
+  //                              ^^^^^^^^^^^^^^^ key-injection request information
   const { q } = ctx.request.query;
   await redis.get("q:" + q);
-  //                     ^ key-injection request warning
+  //                     ^ key-injection request information
   await redis.get(`cookie:${ctx.cookies.get("sid")}`);
-  //                        ^^^^^^^^^^^^^^^^^^^^^^ key-injection request warning
+  //                        ^^^^^^^^^^^^^^^^^^^^^^ key-injection request information
   await redis.get(`method:${ctx.method === "GET" ? "read" : "write"}`);
 });
 

@@ -13,7 +13,7 @@ export class CartController {
   @Get(":name")
   find(@Param("name") name: string, @Query("page", ParseIntPipe) page: number) {
     return this.redis.get(`cart:${name}:${page}`);
-    //                            ^^^^ key-injection request warning
+    //                            ^^^^ key-injection request information
   }
 
   @Get("id/:id")
@@ -24,6 +24,6 @@ export class CartController {
   @Post()
   create(@Body() body: CreateDto) {
     return this.redis.set(`cart:${body.name}`, "1");
-    //                            ^^^^^^^^^ key-injection request warning
+    //                            ^^^^^^^^^ key-injection request information
   }
 }

@@ -33,11 +33,11 @@ export class CartController {
   async create(@Body() dto: CartDto, @Param() params: Owner, @Query("page") page: number) {
     await redis.get(`${dto.id}:${dto.size}:${dto.slug}:${dto.owner.id}:${params.id}`);
     await redis.get(`l:${dto.loose}`);
-    //                   ^^^^^^^^^ key-injection request warning
+    //                   ^^^^^^^^^ key-injection request information
     await redis.get(`m:${dto.mail}`);
     await redis.get(`c:${dto.count}`);
-    //                   ^^^^^^^^^ key-injection request warning
+    //                   ^^^^^^^^^ key-injection request information
     await redis.get(`p:${page}`);
-    //                   ^^^^ key-injection request warning
+    //                   ^^^^ key-injection request information
   }
 }

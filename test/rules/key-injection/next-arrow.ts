@@ -3,15 +3,15 @@ import { redis } from "./next-client";
 
 export const GET = async (request: Request, { params }: { params: { id: string } }) => {
   await redis.get(`page:${params.id}`);
-  //                      ^^^^^^^^^ key-injection request warning
+  //                      ^^^^^^^^^ key-injection request information
   const body = await request.json();
   await redis.get(`page:${body.id}`);
-  //                      ^^^^^^^ key-injection request warning
+  //                      ^^^^^^^ key-injection request information
 };
 
 export async function loader({ params }: LoaderFunctionArgs) {
   return redis.get(`page:${params.id}`);
-  //                       ^^^^^^^^^ key-injection request warning
+  //                       ^^^^^^^^^ key-injection request information
 }
 
 // Not exported: no one calls it but this file.

@@ -11,7 +11,7 @@ export default async function Page({ params, searchParams }: Props) {
   const { slug } = await params;
   const { page } = await searchParams;
   const title = await redis.get(`title:${slug}`);
-  //                                     ^^^^ key-injection request warning
+  //                                     ^^^^ key-injection request information
   const text = await redis.get(`text:${Number(page)}`);
   return (
     <main>

@@ -4,5 +4,5 @@ import { redis } from "./next-client";
 export default async function handler(req: NextApiRequest, res: NextApiResponse) {
   const { id } = req.query;
   res.status(200).json(await redis.get(`page:${id}`));
-  //                                           ^^ key-injection request warning
+  //                                           ^^ key-injection request information
 }

@@ -34,4 +34,4 @@ def room():
     #~ ensure_member(g.user, name) => unless it lets some people pass whatever the value is
     other = request.args["other"]
     return r.get(f"room:{other}")
-    #                    ^^^^^ key-injection request warning
+    #                    ^^^^^ key-injection request information

@@ -35,6 +35,6 @@ app.get("/sites/:site/other", async (req, res) => {
   if (await canViewSite(req.headers, site)) return res.sendStatus(403);
   if (!isAllowed(site)) return res.sendStatus(403);
   await redis.get(`other:${site}`);
-  //                       ^^^^ key-injection request warning
+  //                       ^^^^ key-injection request information
   res.sendStatus(204);
 });

@@ -13,7 +13,7 @@ def houses():
     page = int(request.args["page"])
     key = "houses_%s_%s_%s" % (area, order, page)
     return r.hget(key, "rows")
-    #             ^^^ key-injection request warning
+    #             ^^^ key-injection request information
     #> import re
     #>
     #>

@@ -8,7 +8,7 @@ const redis = new Redis();
 app.get("/rooms", async (req, res) => {
   const key = "room:" + req.query.hotel + ":" + req.query.floor;
   res.send(await redis.get(key));
-  //                       ^^^ key-injection request warning
+  //                       ^^^ key-injection request information
   //> function validatedKeyPart(value: unknown): string {
   //>   if (typeof value !== "string" || !/^[A-Za-z0-9_.-]{1,128}$/.test(value)) {
   //>     throw new TypeError("Expected 1 to 128 letters, digits, dots, underscores or hyphens");
@@ -25,7 +25,7 @@ app.get("/replies", async (req, res) => {
   const rule = req.query.rule;
   const key = rule ? `reply:${message}:${rule}` : `reply:${message}`;
   res.send(await redis.get(key));
-  //                       ^^^ key-injection request warning
+  //                       ^^^ key-injection request information
   //> function validatedKeyPart(value: unknown): string {
   //>   if (typeof value !== "string" || !/^[A-Za-z0-9_.-]{1,128}$/.test(value)) {
   //>     throw new TypeError("Expected 1 to 128 letters, digits, dots, underscores or hyphens");

@@ -10,7 +10,7 @@ r = redis.Redis()
 def job():
     ident = request.args["id"]
     state = r.get(f"job:{ident}")
-    #                    ^^^^^ key-injection request warning
+    #                    ^^^^^ key-injection request information
     if state is None:
         abort(404)
     return r.get(f"job-result:{ident}")
@@ -20,7 +20,7 @@ def job():
 
 def order_of(ident):
     return r.hgetall(f"order:{ident}")
-    #                         ^^^^^ key-injection request warning
+    #                         ^^^^^ key-injection request information
 
 
 @app.get("/order")
@@ -38,11 +38,11 @@ def order():
 def cached():
     ident = request.args["id"]
     text = r.get(f"page:{ident}")
-    #                    ^^^^^ key-injection request warning
+    #                    ^^^^^ key-injection request information
     if text:
         return text
     r.setex(f"page:{ident}", 60, "made")
-    #               ^^^^^ key-injection request warning
+    #               ^^^^^ key-injection request information
     return "made"
 
 
@@ -53,7 +53,7 @@ def whole():
         #           ^^^ key-injection request warning
         abort(404)
     r.delete(f"copy:{key}")
-    #                ^^^ key-injection request warning
+    #                ^^^ key-injection request information
     r.delete(key)
     #        ^^^ key-injection request warning
     return "gone"

@@ -8,7 +8,7 @@ const redis = new Redis();
 app.get("/login", async (req, res) => {
   const { state } = req.query as { state: string };
   const organization = await redis.get(`organization:${state}`);
-  //                                                   ^^^^^ key-injection request warning
+  //                                                   ^^^^^ key-injection request information
   if (!organization) return res.sendStatus(404);
   await redis.del(`login:${state}`);
   //                       ^^^^^ key-injection request information
@@ -19,17 +19,17 @@ app.get("/login", async (req, res) => {
 app.get("/other", async (req, res) => {
   const { state } = req.query as { state: string };
   const organization = await redis.get(`organization:${state}`);
-  //                                                   ^^^^^ key-injection request warning
+  //                                                   ^^^^^ key-injection request information
   if (organization) return res.send(organization);
   await redis.del(`login:${state}`);
-  //                       ^^^^^ key-injection request warning
+  //                       ^^^^^ key-injection request information
   res.sendStatus(404);
 });
 
 app.get("/connect", async (req, res) => {
   const { state } = req.query as { state: string };
   const organization = await redis.get(`organization:${state}`);
-  //                                                   ^^^^^ key-injection request warning
+  //                                                   ^^^^^ key-injection request information
   if (!organization) return res.sendStatus(404);
   const found = await organizations(organization);
   // A later condition about what was made of the answer takes nothing from what the first one demanded.

@@ -13,6 +13,6 @@ def page(rest):
     if cached:
         return cached
     r.incr("hits:" + request.path)
-    #                ^^^^^^^^^^^^ key-injection request warning
+    #                ^^^^^^^^^^^^ key-injection request information
     return r.get(request.path.strip("/"))
     #            ^^^^^^^^^^^^^^^^^^^^^^^ key-injection request warning

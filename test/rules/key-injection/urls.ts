@@ -17,19 +17,19 @@ app.get("/items/*rest", async (req, res) => {
   await redis.keys(`${req.path}:*`);
   //                  ^^^^^^^^ key-injection request warning
   res.json(await redis.get(`page:${req.originalUrl}`));
-  //                               ^^^^^^^^^^^^^^^ key-injection request warning
+  //                               ^^^^^^^^^^^^^^^ key-injection request information
 });
 
 // The path of a route without parameters is what the route says; what follows it is not.
 app.get("/items/list", async (req, res) => {
   await redis.get(`page:${req.path}`);
   await redis.get(`page:${req.url}`);
-  //                      ^^^^^^^ key-injection request warning
+  //                      ^^^^^^^ key-injection request information
   res.sendStatus(204);
 });
 
 app.get("/items/:kind", async (req, res) => {
   await redis.get(`page:${req.path}`);
-  //                      ^^^^^^^^ key-injection request warning
+  //                      ^^^^^^^^ key-injection request information
   res.sendStatus(204);
 });

@@ -15,7 +15,7 @@ def start():
     if not re.match(r"[a-z]+", name):
         abort(400)
     return r.get(f"p:{name}")
-    #                 ^^^^ key-injection request warning
+    #                 ^^^^ key-injection request information
     #~ re.match(r"[a-z]+", name) => a part that matches is enough
     #>     if not re.fullmatch(r"[a-z]+", name):
 
@@ -26,7 +26,7 @@ def search():
     if not re.search(r"[a-z]+", name):
         abort(400)
     return r.get(f"p:{name}")
-    #                 ^^^^ key-injection request warning
+    #                 ^^^^ key-injection request information
     #~ re.search(r"[a-z]+", name) => a part that matches is enough
     #>     if not re.fullmatch(r"[a-z]+", name):
 
@@ -37,7 +37,7 @@ def multiline():
     if not re.search(r"^[a-z]+$", name, re.MULTILINE):
         abort(400)
     return r.get(f"p:{name}")
-    #                 ^^^^ key-injection request warning
+    #                 ^^^^ key-injection request information
     #~ re.search(r"^[a-z]+$", name, re.MULTILINE) => one line that matches is enough
     #>     if not re.fullmatch(r"^[a-z]+$", name, re.MULTILINE):
 
@@ -48,7 +48,7 @@ def wide():
     if not re.fullmatch(r"[a-z:*]+", name):
         abort(400)
     return r.get(f"p:{name}")
-    #                 ^^^^ key-injection request warning
+    #                 ^^^^ key-injection request information
     #~ re.fullmatch(r"[a-z:*]+", name) => the pattern matches `:`, `*`
 
 
@@ -57,7 +57,7 @@ def ignored():
     name = request.args["name"]
     re.fullmatch(r"[a-z]+", name)
     return r.get(f"p:{name}")
-    #                 ^^^^ key-injection request warning
+    #                 ^^^^ key-injection request information
     #~ re.fullmatch(r"[a-z]+", name) => its result does not keep
 
 
@@ -65,7 +65,7 @@ def ignored():
 def late():
     name = request.args["name"]
     value = r.get(f"p:{name}")
-    #                  ^^^^ key-injection request warning
+    #                  ^^^^ key-injection request information
     #~ name.isalnum() => too late
     if not name.isalnum():
         abort(400)
@@ -78,7 +78,7 @@ def wrong():
     if not other.isalnum() or len(name) > 64 or not name.startswith("a"):
         abort(400)
     return r.get(f"p:{name}:{other}")
-    #                 ^^^^ key-injection request warning
+    #                 ^^^^ key-injection request information
     #~ name.startswith("a") => a part of the value only
 
 
@@ -97,7 +97,7 @@ def denied():
     if "*" in name or name.startswith("admin"):
         abort(400)
     return r.get(f"p:{name}")
-    #                 ^^^^ key-injection request warning
+    #                 ^^^^ key-injection request information
     #~ "*" in name => refuses some of what does harm
     #~ name.startswith("admin") => refuses some of what does harm
 
@@ -109,7 +109,7 @@ def compiled():
     if is_fine is None:
         abort(400)
     return r.get(f"p:{name}")
-    #                 ^^^^ key-injection request warning
+    #                 ^^^^ key-injection request information
     #~ PREFIX.match(name) => a part that matches is enough
     #>     is_fine = PREFIX.fullmatch(name)
 
@@ -119,7 +119,7 @@ def branch():
     name = request.args["name"]
     if re.search("[0-9]", name):
         return r.get(f"p:{name}")
-        #                 ^^^^ key-injection request warning
+        #                 ^^^^ key-injection request information
         #~ re.search("[0-9]", name) => a part that matches is enough
     return ""
 
@@ -130,7 +130,7 @@ def logged():
     if not re.fullmatch("[a-z]+", name):
         app.logger.warning("odd")
     return r.get(f"p:{name}")
-    #                 ^^^^ key-injection request warning
+    #                 ^^^^ key-injection request information
     #~ re.fullmatch("[a-z]+", name) => its result does not keep
 
 
@@ -141,7 +141,7 @@ def again():
         abort(400)
     name = request.args["other"]
     return r.get(f"p:{name}")
-    #                 ^^^^ key-injection request warning
+    #                 ^^^^ key-injection request information
 
 
 @app.get("/unknown")
@@ -150,7 +150,7 @@ def unknown():
     if not re.match(app.config["PATTERN"], name):
         abort(400)
     return r.get(f"p:{name}")
-    #                 ^^^^ key-injection request warning
+    #                 ^^^^ key-injection request information
 
 
 def parameter(name: str) -> None:

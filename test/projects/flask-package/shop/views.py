@@ -15,11 +15,11 @@ log = logging.getLogger(__name__)
 def cart():
     name = request.args["name"]
     client.get(f"cart:{name}")
-    #                  ^^^^ key-injection request warning
+    #                  ^^^^ key-injection request information
     get_client().get(cart_key(name))
-    #                         ^^^^ key-injection request warning
+    #                         ^^^^ key-injection request information
     db.client.delete(f"cart:{name}")
-    #                        ^^^^ key-injection request warning
+    #                        ^^^^ key-injection request information
     client.get(cart_key(checked(name)))
     log.debug("using %s", REDIS_PASSWORD)
     #                     ^^^^^^^^^^^^^^ secret-logging certain error

@@ -5,25 +5,25 @@ export async function all(req: Request, res: Response) {
   const { id } = req.params;
   const ids = req.body.ids as string[];
   await maybe?.get(`a:${id}`);
-  //                    ^^ key-injection request warning
+  //                    ^^ key-injection request information
   await maybe!.get(`b:${id}`);
-  //                    ^^ key-injection request warning
+  //                    ^^ key-injection request information
   await anything.get(`c:${id}`);
-  //                      ^^ key-injection request warning
+  //                      ^^ key-injection request information
   await io["get"](`d:${id}`);
-  //                   ^^ key-injection request warning
+  //                   ^^ key-injection request information
   await io.mget(ids.map((each) => `e:${each}`));
-  //                                   ^^^^ key-injection request warning
+  //                                   ^^^^ key-injection request information
   await io.del(...ids.map((each) => `f:${each}`));
-  //                                     ^^^^ key-injection request warning
+  //                                     ^^^^ key-injection request information
   await io.call("GET", `g:${id}`);
-  //                        ^^ key-injection request warning
+  //                        ^^ key-injection request information
   await node.sendCommand(["GET", `h:${id}`]);
-  //                                  ^^ key-injection request warning
+  //                                  ^^ key-injection request information
   await io.pipeline([["get", `i:${id}`]]).exec();
-  //                              ^^ key-injection request warning
+  //                              ^^ key-injection request information
   await node.multi().get(`j:${id}`).exec();
-  //                          ^^ key-injection request warning
+  //                          ^^ key-injection request information
   await io.psubscribe(`k:${id}:*`);
   //                       ^^ key-injection request warning
   for await (const keys of node.scanIterator({ MATCH: `l:${id}*` })) await node.del(keys);
@@ -32,16 +32,16 @@ export async function all(req: Request, res: Response) {
   //                                         ^^ key-injection request warning
   stream.on("data", (keys: string[]) => keys.length && io.unlink(...keys));
   await io.eval("return redis.call('GET', KEYS[1])", 1, `n:${id}`);
-  //                                                         ^^ key-injection request warning
+  //                                                         ^^ key-injection request information
   await node.mSet({ [`o:${id}`]: "1" });
-  //                      ^^ key-injection request warning
+  //                      ^^ key-injection request information
   await Promise.all([io.get(`p:${id}`), io.ttl("p:home")]);
-  //                             ^^ key-injection request warning
+  //                             ^^ key-injection request information
   await Promise.race(ids.map(async (each) => io.get(`q:${each}`)));
-  //                                                     ^^^^ key-injection request warning
+  //                                                     ^^^^ key-injection request information
   const read = io.get.bind(io);
   await read(`r:${id}`);
-  //              ^^ key-injection request warning
+  //              ^^ key-injection request information
   // The arguments of `call` are not shifted.
   const { get } = io;
   await get.call(io, `s:${id}`);

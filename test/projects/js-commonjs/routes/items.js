@@ -9,19 +9,19 @@ const router = express.Router();
 router.get("/:name", async function (req, res) {
   const name = req.params.name;
   client.get("item:" + name, (err, value) => res.send(value));
-  //                   ^^^^ key-injection request warning
+  //                   ^^^^ key-injection request information
   await getAsync(`item:${name}`);
-  //                     ^^^^ key-injection request warning
+  //                     ^^^^ key-injection request information
   await delAsync(keyOf(name));
-  //                   ^^^^ key-injection request warning
+  //                   ^^^^ key-injection request information
   await get(keyOf(name));
-  //              ^^^^ key-injection request warning
+  //              ^^^^ key-injection request information
   await hget("shelf:" + req.query.shelf, "books");
-  //                    ^^^^^^^^^^^^^^^ key-injection request warning
+  //                    ^^^^^^^^^^^^^^^ key-injection request information
   await lib.get(`item:${name}`);
-  //                    ^^^^ key-injection request warning
+  //                    ^^^^ key-injection request information
   lib.client.del(lib.keyOf(name));
-  //                       ^^^^ key-injection request warning
+  //                       ^^^^ key-injection request information
   lib.cache.get("item:" + name);
   cache.get("item:" + name);
 });

@@ -8,9 +8,9 @@ server.route({
   path: "/{id}",
   handler: async (request, h) => {
     await redis.get(`item:${request.params.id}`);
-    //                      ^^^^^^^^^^^^^^^^^ key-injection request warning
+    //                      ^^^^^^^^^^^^^^^^^ key-injection request information
     return h.response(await redis.get(`item:${request.payload.name}`));
-    //                                        ^^^^^^^^^^^^^^^^^^^^ key-injection request warning
+    //                                        ^^^^^^^^^^^^^^^^^^^^ key-injection request information
   },
 });
 server.route({
@@ -20,7 +20,7 @@ server.route({
   handler: async (request, h) => {
     await redis.get(`item:${request.params.id}`);
     await redis.get(`item:${request.query.name}`);
-    //                      ^^^^^^^^^^^^^^^^^^ key-injection request warning
+    //                      ^^^^^^^^^^^^^^^^^^ key-injection request information
     return h.response();
   },
 });

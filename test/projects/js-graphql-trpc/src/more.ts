@@ -6,5 +6,5 @@ export const remove = protectedProcedure.input(Slug.extend({ n: z.number() })).m
   const { input } = opts;
   await redis.del(`item:${input.slug}:${input.n}`);
   await redis.del(`item:${opts.input.text}`);
-  //                      ^^^^^^^^^^^^^^^ key-injection request warning
+  //                      ^^^^^^^^^^^^^^^ key-injection request information
 });

@@ -7,8 +7,8 @@ export class ItemResolver {
   item(@Args("name") name: string, @Args("n", { type: () => Int }) n: number, @Args("id", { type: () => ID }) id: string) {
     void redis.get(`n:${n}`);
     void redis.get(`id:${id}`);
-    //                   ^^ key-injection request warning
+    //                   ^^ key-injection request information
     return redis.get(`item:${name}`);
-    //                       ^^^^ key-injection request warning
+    //                       ^^^^ key-injection request information
   }
 }

@@ -19,7 +19,7 @@ export const projectRouter = t.router({
   cached: memberProcedure.input(z.object({ projectId: z.string(), text: z.string() })).query(async ({ input }) => {
     await redis.get(`project:${input.projectId}`);
     return redis.get(`text:${input.text}`);
-    //                       ^^^^^^^^^^ key-injection request warning
+    //                       ^^^^^^^^^^ key-injection request information
   }),
 });
 
@@ -27,11 +27,11 @@ export const appRouter = t.router({
   byId: publicProcedure.input(z.string().uuid()).query(({ input }) => redis.get(`item:${input}`)),
   byName: publicProcedure.input(z.string().min(1)).query(async ({ input }) => {
     return redis.get(`item:${input}`);
-    //                       ^^^^^ key-injection request warning
+    //                       ^^^^^ key-injection request information
   }),
   bySlug: protectedProcedure.input(Slug).mutation(async ({ input, ctx }) => {
     await redis.get(`item:${input.slug}`);
     await redis.get(`item:${input.text}`);
-    //                      ^^^^^^^^^^ key-injection request warning
+    //                      ^^^^^^^^^^ key-injection request information
   }),
 });

@@ -52,28 +52,28 @@ router.get("/bad/:slug", async (req, res) => {
   const { slug } = req.params;
   if (!looksFine(slug)) return res.sendStatus(400);
   await redis.get(`a:${slug}`);
-  //                   ^^^^ key-injection request warning
+  //                   ^^^^ key-injection request information
   if (!isShort(req.body.name)) return res.sendStatus(400);
   await redis.get(`b:${req.body.name}`);
-  //                   ^^^^^^^^^^^^^ key-injection request warning
+  //                   ^^^^^^^^^^^^^ key-injection request information
   warnUnlessSlug(req.body.tag);
   await redis.get(`c:${req.body.tag}`);
-  //                   ^^^^^^^^^^^^ key-injection request warning
+  //                   ^^^^^^^^^^^^ key-injection request information
   await redis.get(`d:${tidy(req.body.tag)}`);
-  //                   ^^^^^^^^^^^^^^^^^^ key-injection request warning
+  //                   ^^^^^^^^^^^^^^^^^^ key-injection request information
   if (!isSlug(req.body.kind)) res.sendStatus(400);
   await redis.get(`e:${req.body.kind}`);
-  //                   ^^^^^^^^^^^^^ key-injection request warning
+  //                   ^^^^^^^^^^^^^ key-injection request information
   isSlug(req.body.sort);
   await redis.get(`f:${req.body.sort}`);
-  //                   ^^^^^^^^^^^^^ key-injection request warning
+  //                   ^^^^^^^^^^^^^ key-injection request information
   await redis.get(`g:${req.body.late}`);
-  //                   ^^^^^^^^^^^^^ key-injection request warning
+  //                   ^^^^^^^^^^^^^ key-injection request information
   assertSlug(req.body.late);
   if (isSlug(req.body.first)) await redis.get(`h:${req.body.second}`);
-  //                                               ^^^^^^^^^^^^^^^ key-injection request warning
+  //                                               ^^^^^^^^^^^^^^^ key-injection request information
   if (typeof req.query.text === "string") await redis.get(`i:${req.query.text}`);
-  //                                                           ^^^^^^^^^^^^^^ key-injection request warning
+  //                                                           ^^^^^^^^^^^^^^ key-injection request information
   res.end();
 });
 
@@ -83,6 +83,6 @@ router.get("/mid/:slug", v.requireSlug, async (req, res) => {
 });
 router.get("/loose/:slug", v.looseSlug, async (req, res) => {
   await redis.get(`a:${req.params.slug}`);
-  //                   ^^^^^^^^^^^^^^^ key-injection request warning
+  //                   ^^^^^^^^^^^^^^^ key-injection request information
   res.end();
 });

@@ -10,7 +10,7 @@ router.use(authenticate);
 router.get("/me", authenticate, async (req, res) => {
   const token = bearer(req);
   await redis.get(`session:${token}`);
-  //                         ^^^^^ key-injection request warning
+  //                         ^^^^^ key-injection request information
   await redis.get(`session:${fingerprint(token ?? "")}`);
   await redis.get(`user:${verify(token ?? "").sub}`);
   await redis.get(`user:${req.user.sub}`);

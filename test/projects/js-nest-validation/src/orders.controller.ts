@@ -13,26 +13,26 @@ export class OrdersController {
     await redis.set(`order:${order.id}`, "1");
     await redis.set(`order:${order.channel}`, "1");
     await redis.set(`order:${order.coupon}`, "1");
-    //                       ^^^^^^^^^^^^ key-injection request warning
+    //                       ^^^^^^^^^^^^ key-injection request information
     await redis.set(`order:${order.weak}`, "1");
-    //                       ^^^^^^^^^^ key-injection request warning
+    //                       ^^^^^^^^^^ key-injection request information
     await redis.set(`zip:${order.address.zip}`, "1");
     await redis.set(`street:${order.address.street}`, "1");
-    //                        ^^^^^^^^^^^^^^^^^^^^ key-injection request warning
+    //                        ^^^^^^^^^^^^^^^^^^^^ key-injection request information
   }
 
   @Patch()
   async update(@Body() order: UpdateOrderDto) {
     await redis.set(`order:${order.id}`, "1");
     await redis.set(`order:${order.coupon}`, "1");
-    //                       ^^^^^^^^^^^^ key-injection request warning
+    //                       ^^^^^^^^^^^^ key-injection request information
   }
 
   @Get()
   async list(@Query() query: ListDto, @Query("sort", new ParseEnumPipe(Sort)) sort: Sort) {
     await redis.get(`orders:${query.sort}:${query.page}:${sort}`);
     await redis.get(`orders:${query.search}`);
-    //                        ^^^^^^^^^^^^ key-injection request warning
+    //                        ^^^^^^^^^^^^ key-injection request information
   }
 
   @Get(":slug")
@@ -44,10 +44,10 @@ export class OrdersController {
   ) {
     await redis.get(`slug:${slug}`);
     await redis.get(`name:${name}`);
-    //                      ^^^^ key-injection request warning
+    //                      ^^^^ key-injection request information
     await redis.get(`page:${page}`);
-    //                      ^^^^ key-injection request warning
+    //                      ^^^^ key-injection request information
     await redis.get(`id:${id}`);
-    //                    ^^ key-injection request warning
+    //                    ^^ key-injection request information
   }
 }

@@ -9,5 +9,5 @@ const action = createSafeActionClient();
 export const vote = action.schema(z.object({ id: z.string().uuid(), text: z.string() })).action(async ({ parsedInput }) => {
   await redis.incr(`vote:${parsedInput.id}`);
   await redis.incr(`vote:${parsedInput.text}`);
-  //                       ^^^^^^^^^^^^^^^^ key-injection request warning
+  //                       ^^^^^^^^^^^^^^^^ key-injection request information
 });

@@ -6,5 +6,5 @@ export async function middleware(request: NextRequest) {
   await redis.incr(`rate:${ip}`);
   //                       ^^ key-injection request warning
   await redis.get(`sid:${request.cookies.get("sid")?.value}`);
-  //                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ key-injection request warning
+  //                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ key-injection request information
 }

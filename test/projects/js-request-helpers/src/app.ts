@@ -14,7 +14,7 @@ app.get(
   "/a/:id",
   asyncHandler(async (r, reply) => {
     await redis.get(`a:${r.params.id}`);
-    //                   ^^^^^^^^^^^ key-injection request warning
+    //                   ^^^^^^^^^^^ key-injection request information
     reply.end();
   }),
 );
@@ -22,25 +22,25 @@ app.get(
   "/b/:id",
   withUser(async (req, res, user) => {
     await redis.get(`b:${req.params.id}:${user.id}`);
-    //                   ^^^^^^^^^^^^^ key-injection request warning
+    //                   ^^^^^^^^^^^^^ key-injection request information
     res.end();
   }),
 );
 app.param("name", async (req, res, next, name) => {
   await redis.get(`c:${name}`);
-  //                   ^^^^ key-injection request warning
+  //                   ^^^^ key-injection request information
   next();
 });
 const show: express.RequestHandler = async (request, answer) => {
   await redis.get(`d:${request.params.id}`);
-  //                   ^^^^^^^^^^^^^^^^^ key-injection request warning
+  //                   ^^^^^^^^^^^^^^^^^ key-injection request information
   answer.end();
 };
 app
   .route("/e/:id")
   .get(async (r, s) => {
     await redis.get(`e:${r.params.id}`);
-    //                   ^^^^^^^^^^^ key-injection request warning
+    //                   ^^^^^^^^^^^ key-injection request information
     s.end();
   })
   .delete(show);

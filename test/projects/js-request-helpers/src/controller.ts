@@ -14,21 +14,21 @@ export const limit = async (req: Request, res: Response) => {
   const { page, search, tenant } = parse(req);
   await redis.get(`page:${page}`);
   await redis.get(`search:${search}`);
-  //                        ^^^^^^ key-injection request warning
+  //                        ^^^^^^ key-injection request information
   await redis.get(`tenant:${tenant}`);
-  //                        ^^^^^^ key-injection request warning
+  //                        ^^^^^^ key-injection request information
   res.end();
 };
 
 export async function list({ query: { tag = "all", ...rest }, params: { id }, body }: Request, res: Response) {
   await redis.get(`tag:${tag}`);
-  //                     ^^^ key-injection request warning
+  //                     ^^^ key-injection request information
   await redis.get(`rest:${rest.sort}`);
-  //                      ^^^^^^^^^ key-injection request warning
+  //                      ^^^^^^^^^ key-injection request information
   await redis.get(`id:${id}`);
-  //                    ^^ key-injection request warning
+  //                    ^^ key-injection request information
   await redis.get(`id:${body.user.name}`);
-  //                    ^^^^^^^^^^^^^^ key-injection request warning
+  //                    ^^^^^^^^^^^^^^ key-injection request information
   res.end();
 }
 
@@ -36,11 +36,11 @@ export class UsersController {
   async show(req, res) {
     const key = `user:${req.params.id}`;
     return res.json(await redis.get(key));
-    //                              ^^^ key-injection request warning
+    //                              ^^^ key-injection request information
   }
 
   remove = async (req, res) => {
     await redis.del(`user:${req.params.id}`);
-    //                      ^^^^^^^^^^^^^ key-injection request warning
+    //                      ^^^^^^^^^^^^^ key-injection request information
   };
 }

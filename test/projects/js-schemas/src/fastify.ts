@@ -12,11 +12,11 @@ app.get("/:id/:name", { schema }, async (request) => {
   const { id, name } = request.params as Record<string, string>;
   await redis.get(`user:${id}`);
   await redis.get(`user:${name}`);
-  //                      ^^^^ key-injection request warning
+  //                      ^^^^ key-injection request information
   const { page, sort, tag } = request.query as Record<string, string>;
   await redis.get(`list:${page}:${sort}`);
   await redis.get(`list:${tag}`);
-  //                      ^^^ key-injection request warning
+  //                      ^^^ key-injection request information
   return redis.get(`agent:${request.headers["user-agent"]}`);
-  //                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ key-injection request warning
+  //                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ key-injection request information
 });

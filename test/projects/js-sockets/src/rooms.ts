@@ -8,16 +8,16 @@ export async function onJoin(room: string) {
 export function registerRooms(io: Server, socket: Socket) {
   const leave = async ({ room }: { room: string }) => {
     await redis.srem(`room:${room}`, socket.id);
-    //                       ^^^^ key-injection request warning
+    //                       ^^^^ key-injection request information
   };
   socket.on("leave", leave);
   socket.on("count", async (room, ack) => {
     ack(await redis.scard(`room:${room}`));
-    //                            ^^^^ key-injection request warning
+    //                            ^^^^ key-injection request information
   });
   socket.on("disconnect", async () => {
     await redis.del(`socket:${socket.id}`);
   });
   void redis.get(`token:${socket.handshake.auth.token}`);
-  //                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^ key-injection request warning
+  //                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^ key-injection request information
 }

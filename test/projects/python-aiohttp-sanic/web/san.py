@@ -13,9 +13,9 @@ async def connect(app, _):
 @app.get("/page/<name>")
 async def page(request, name):
     await app.ctx.redis.get(f"page:{name}")
-    #                               ^^^^ key-injection request warning
+    #                               ^^^^ key-injection request information
     await request.app.ctx.redis.get(f"page:{name}")
-    #                                       ^^^^ key-injection request warning
+    #                                       ^^^^ key-injection request information
     return text("")
 
 

@@ -10,6 +10,6 @@ def start():
     # What a queue carries is judged where the task uses it.
     refresh.delay(request.args["user"], "all")
     refresh(request.args["user"], "all")
-    #       ^^^^^^^^^^^^^^^^^^^^ key-injection request warning
+    #       ^^^^^^^^^^^^^^^^^^^^ key-injection request information
     count.delay(int(request.args["n"]))
     return ""

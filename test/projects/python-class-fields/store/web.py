@@ -14,17 +14,17 @@ logged = LoggingRedis(host="localhost")
 def cart():
     name = request.args["name"]
     carts.load(request.args["n1"])
-    #          ^^^^^^^^^^^^^^^^^^ key-injection request warning
+    #          ^^^^^^^^^^^^^^^^^^ key-injection request information
     carts.drop(request.args["n2"])
-    #          ^^^^^^^^^^^^^^^^^^ key-injection request warning
+    #          ^^^^^^^^^^^^^^^^^^ key-injection request information
     carts.connection().get(f"cart:{name}")
-    #                              ^^^^ key-injection request warning
+    #                              ^^^^ key-injection request information
     carts.private_get(carts.key(request.args["n3"]))
-    #                           ^^^^^^^^^^^^^^^^^^ key-injection request warning
+    #                           ^^^^^^^^^^^^^^^^^^ key-injection request information
     injected.load(request.args["n4"])
-    #             ^^^^^^^^^^^^^^^^^^ key-injection request warning
+    #             ^^^^^^^^^^^^^^^^^^ key-injection request information
     logged.get(f"cart:{name}")
-    #                  ^^^^ key-injection request warning
+    #                  ^^^^ key-injection request information
     logged.get_or(f"cart:{name}")
-    #                     ^^^^ key-injection request warning
+    #                     ^^^^ key-injection request information
     return ""

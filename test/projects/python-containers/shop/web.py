@@ -10,10 +10,10 @@ service = build()
 def cart():
     name = request.args["name"]
     Container.service.show(request.args["n1"])
-    #                      ^^^^^^^^^^^^^^^^^^ key-injection request warning
+    #                      ^^^^^^^^^^^^^^^^^^ key-injection request information
     Container.carts.load(request.args["n2"])
-    #                    ^^^^^^^^^^^^^^^^^^ key-injection request warning
+    #                    ^^^^^^^^^^^^^^^^^^ key-injection request information
     service.show(request.args["n3"])
-    #            ^^^^^^^^^^^^^^^^^^ key-injection request warning
+    #            ^^^^^^^^^^^^^^^^^^ key-injection request information
     memory.show(name)
     return ""

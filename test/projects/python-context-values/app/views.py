@@ -38,8 +38,8 @@ def x():
     stamp = datetime.strptime(request.args["day"], "%Y-%m-%d")
     r.get(f"stamp:{stamp}:{stamp.date()}")
     r.get(f"bad:{text[:10]}:{text.upper()}")
-    #            ^^^^^^^^^ key-injection request warning
-    #                        ^^^^^^^^^^^^ key-injection request warning
+    #            ^^^^^^^^^ key-injection request information
+    #                        ^^^^^^^^^^^^ key-injection request information
     r.get(f"bad:{str(text)}")
-    #            ^^^^^^^^^ key-injection request warning
+    #            ^^^^^^^^^ key-injection request information
     return ""

@@ -11,9 +11,9 @@ left = Left()
 def c():
     name = request.args["name"]
     client.get(first(name))
-    #                ^^^^ key-injection request warning
+    #                ^^^^ key-injection request information
     client.get(second(name))
-    #                 ^^^^ key-injection request warning
+    #                 ^^^^ key-injection request information
     left.redis.get(left.key(name))
-    #                       ^^^^ key-injection request warning
+    #                       ^^^^ key-injection request information
     return ""

@@ -10,6 +10,6 @@ conn = redis.StrictRedis(host=settings.REDIS_HOST, password=settings.REDIS_PASSW
 def profile(request):
     name = request.GET["name"]
     conn.get(f"profile:{name}")
-    #                   ^^^^ key-injection request warning
+    #                   ^^^^ key-injection request information
     get_redis_connection("default").get(f"profile:{name}")
-    #                                              ^^^^ key-injection request warning
+    #                                              ^^^^ key-injection request information

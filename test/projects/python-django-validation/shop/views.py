@@ -10,13 +10,13 @@ r = redis.Redis()
 
 def by_name(request, name):
     r.get(f"n:{name}")
-    #          ^^^^ key-injection request warning
+    #          ^^^^ key-injection request information
     return HttpResponse()
 
 
 def by_plain(request, name):
     r.get(f"n:{name}")
-    #          ^^^^ key-injection request warning
+    #          ^^^^ key-injection request information
     return HttpResponse()
 
 
@@ -42,16 +42,16 @@ def by_mobile(request, mobile):
 
 def by_any(request, text):
     r.get(f"n:{text}")
-    #          ^^^^ key-injection request warning
+    #          ^^^^ key-injection request information
     return HttpResponse()
 
 
 class ByName(View):
     def get(self, request, name):
         r.get(f"n:{name}")
-        #          ^^^^ key-injection request warning
+        #          ^^^^ key-injection request information
         r.get(f"n:{self.kwargs['name']}")
-        #          ^^^^^^^^^^^^^^^^^^^ key-injection request warning
+        #          ^^^^^^^^^^^^^^^^^^^ key-injection request information
         return HttpResponse()
 
 
@@ -66,13 +66,13 @@ def search(request):
     if not form.is_valid():
         return HttpResponse(status=400)
     r.get(f"q:{form.cleaned_data['q']}")
-    #          ^^^^^^^^^^^^^^^^^^^^^^ key-injection request warning
+    #          ^^^^^^^^^^^^^^^^^^^^^^ key-injection request information
     r.get(f"p:{form.cleaned_data['page']}")
     named = NameForm(request.POST)
     named.is_valid()
     r.get(f"m:{named.cleaned_data['mobile']}:{named.cleaned_data['code']}")
     r.get(f"m:{named.cleaned_data['loose']}")
-    #          ^^^^^^^^^^^^^^^^^^^^^^^^^^^ key-injection request warning
+    #          ^^^^^^^^^^^^^^^^^^^^^^^^^^^ key-injection request information
     r.get(f"n:{named.cleaned_data['name']}:{named.cleaned_data['kind']}")
     for queue in named.cleaned_data["queues"]:
         r.lrange(queue, 0, -1)
@@ -84,10 +84,10 @@ def code(request):
     serializer.is_valid(raise_exception=True)
     r.get(f"c:{serializer.validated_data['mobile']}")
     r.get(f"c:{serializer.validated_data['loose']}")
-    #          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ key-injection request warning
+    #          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ key-injection request information
     r.get(f"c:{serializer.validated_data['name']}")
     r.get(f"c:{serializer.validated_data['typo']}")
-    #          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ key-injection request warning
+    #          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ key-injection request information
     r.get(f"c:{serializer.initial_data['mobile']}")
-    #          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ key-injection request warning
+    #          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ key-injection request information
     return HttpResponse()

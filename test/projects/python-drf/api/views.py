@@ -13,10 +13,10 @@ from api.store import conn
 @api_view(["POST"])
 def login(request):
     conn.get(f"login:{request.data['name']}")
-    #                 ^^^^^^^^^^^^^^^^^^^^ key-injection request warning
+    #                 ^^^^^^^^^^^^^^^^^^^^ key-injection request information
     conn.get(f"login:{request.user.id}:{request.session.session_key}")
     conn.get("login:%s" % request.query_params.get("next"))
-    #                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ key-injection request warning
+    #                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ key-injection request information
     return Response(status=status.HTTP_200_OK)
 
 
@@ -32,7 +32,7 @@ class CodeView(APIView):
         conn.setex(f"code:{serializer.validated_data.get('channel')}", 300, "1")
         conn.setex(f"code:{serializer.validated_data['number']}", 300, "1")
         conn.setex(f"code:{request.data.get('mobile')}", 300, "1")
-        #                  ^^^^^^^^^^^^^^^^^^^^^^^^^^ key-injection request warning
+        #                  ^^^^^^^^^^^^^^^^^^^^^^^^^^ key-injection request information
         conn.get(f"code:{kwargs['uid']}")
         #                ^^^^^^^^^^^^^ key-injection parameter information
         return Response()
@@ -41,7 +41,7 @@ class CodeView(APIView):
 class ItemViewSet(viewsets.ModelViewSet):
     def retrieve(self, request, pk=None):
         conn.get(f"item:{self.kwargs['pk']}")
-        #                ^^^^^^^^^^^^^^^^^ key-injection request warning
+        #                ^^^^^^^^^^^^^^^^^ key-injection request information
         item = self.get_object()
         conn.get(f"item:{item.pk}")
         return Response()
@@ -49,7 +49,7 @@ class ItemViewSet(viewsets.ModelViewSet):
     @action(detail=True, methods=["post"])
     def like(self, request, pk=None):
         conn.incr(f"likes:{request.data['kind']}")
-        #                  ^^^^^^^^^^^^^^^^^^^^ key-injection request warning
+        #                  ^^^^^^^^^^^^^^^^^^^^ key-injection request information
         return Response()
 
 
@@ -58,7 +58,7 @@ class NameThrottle(SimpleRateThrottle):
 
     def allow_request(self, request, view):
         return conn.incr(f"throttle:{self.scope}:{request.POST.get('name')}") < 5
-        #                                         ^^^^^^^^^^^^^^^^^^^^^^^^ key-injection request warning
+        #                                         ^^^^^^^^^^^^^^^^^^^^^^^^ key-injection request information
 
 
 class Middleware:
@@ -67,5 +67,5 @@ class Middleware:
 
     def __call__(self, request):
         conn.incr(f"path:{request.path}")
-        #                 ^^^^^^^^^^^^ key-injection request warning
+        #                 ^^^^^^^^^^^^ key-injection request information
         return self.get_response(request)

@@ -11,14 +11,14 @@ app = Flask(__name__)
 def x():
     name = request.args["name"]
     conn.get(f"x:{name}")
-    #             ^^^^ key-injection request warning
+    #             ^^^^ key-injection request information
     if backup:
         backup.get(f"x:{name}")
-        #               ^^^^ key-injection request warning
+        #               ^^^^ key-injection request information
     secure.get(f"x:{name}")
-    #               ^^^^ key-injection request warning
+    #               ^^^^ key-injection request information
     either.get(f"x:{name}")
-    #               ^^^^ key-injection request warning
+    #               ^^^^ key-injection request information
     memory.get(f"x:{name}")
     lookup(None, name)
     return ""
@@ -26,8 +26,8 @@ def x():
 
 def lookup(client: Optional[redis.Redis], key: str, other: "redis.Redis | None" = None, third: Union[redis.Redis, None] = None):
     client.get(f"y:{key}")
-    #               ^^^ key-injection request warning
+    #               ^^^ key-injection request information
     other.get(f"y:{key}")
-    #              ^^^ key-injection request warning
+    #              ^^^ key-injection request information
     third.get(f"y:{key}")
-    #              ^^^ key-injection request warning
+    #              ^^^ key-injection request information

@@ -26,31 +26,31 @@ class Item(BaseModel):
 @router.get("/items/{name}")
 async def read(name: str, cache: Redis = Depends(get_redis)):
     return await cache.get(f"item:{name}")
-    #                              ^^^^ key-injection request warning
+    #                              ^^^^ key-injection request information
 
 
 @router.get("/dep/{name}")
 async def with_dep(name: str, cache: RedisDep):
     return await cache.get(f"item:{name}")
-    #                              ^^^^ key-injection request warning
+    #                              ^^^^ key-injection request information
 
 
 @router.get("/untyped/{name}")
 async def untyped(name: str, cache=Depends(get_redis)):
     return await cache.get(f"item:{name}")
-    #                              ^^^^ key-injection request warning
+    #                              ^^^^ key-injection request information
 
 
 @router.get("/state/{name}")
 async def with_state(name: str, cache: Annotated[Redis, Depends(state_redis)]):
     return await cache.get(f"item:{name}")
-    #                              ^^^^ key-injection request warning
+    #                              ^^^^ key-injection request information
 
 
 @router.get("/direct/{name}")
 async def direct(request: Request, name: str):
     return await request.app.state.redis.get(f"item:{name}")
-    #                                                ^^^^ key-injection request warning
+    #                                                ^^^^ key-injection request information
 
 
 @router.get("/safe/{number}/{uid}/{kind}")
@@ -67,5 +67,5 @@ async def coded(code: Annotated[str, Path(pattern=r"^[A-Z]{3}$")], cache: RedisD
 @router.post("/items")
 async def write(item: Item, cache: RedisDep):
     await cache.set(f"item:{item.sku}", item.amount)
-    #                       ^^^^^^^^ key-injection request warning
+    #                       ^^^^^^^^ key-injection request information
     await cache.set(f"item:{item.slug}:{item.kind.value}:{item.amount}", 1)

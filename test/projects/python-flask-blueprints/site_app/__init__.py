@@ -16,6 +16,6 @@ def create_app():
     def connect():
         flask.g.redis = Redis(host="localhost")
         redis_client.incr(f"hits:{flask.request.path}")
-        #                         ^^^^^^^^^^^^^^^^^^ key-injection request warning
+        #                         ^^^^^^^^^^^^^^^^^^ key-injection request information
 
     return app

@@ -17,5 +17,5 @@ def keys():
 @bp.errorhandler(404)
 def missing(error):
     redis_client.incr(f"missing:{flask.request.url}")
-    #                            ^^^^^^^^^^^^^^^^^ key-injection request warning
+    #                            ^^^^^^^^^^^^^^^^^ key-injection request information
     return "", 404

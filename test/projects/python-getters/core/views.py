@@ -10,21 +10,21 @@ services = Services()
 async def search():
     term = request.values["term"]
     get_redis().get(f"s:{term}")
-    #                    ^^^^ key-injection request warning
+    #                    ^^^^ key-injection request information
     connection.get_redis().get(f"s:{term}")
-    #                               ^^^^ key-injection request warning
+    #                               ^^^^ key-injection request information
     cached_client().get(f"s:{term}")
-    #                        ^^^^ key-injection request warning
+    #                        ^^^^ key-injection request information
     Singleton().conn.get(f"s:{term}")
-    #                         ^^^^ key-injection request warning
+    #                         ^^^^ key-injection request information
     Manager.instance().get(f"s:{term}")
-    #                           ^^^^ key-injection request warning
+    #                           ^^^^ key-injection request information
     services.redis.get(f"s:{term}")
-    #                       ^^^^ key-injection request warning
+    #                       ^^^^ key-injection request information
     services.pipeline.get(f"s:{term}").execute()
-    #                          ^^^^ key-injection request warning
+    #                          ^^^^ key-injection request information
     r = await create_redis_client()
     await r.get(f"s:{term}")
-    #                ^^^^ key-injection request warning
+    #                ^^^^ key-injection request information
     get_redis().get("s:all")
     return ""

@@ -15,20 +15,20 @@ plugin = importlib.import_module("app.core.cache")
 def h():
     name = request.args["name"]
     core.make().get(f"h:{name}")
-    #                    ^^^^ key-injection request warning
+    #                    ^^^^ key-injection request information
     again.cache.make().get(f"h:{name}")
-    #                           ^^^^ key-injection request warning
+    #                           ^^^^ key-injection request information
     make().get(f"h:{name}")
-    #               ^^^^ key-injection request warning
+    #               ^^^^ key-injection request information
     build().get(f"h:{name}")
-    #                ^^^^ key-injection request warning
+    #                ^^^^ key-injection request information
     Redis(connection_pool=pool).get(f"h:{name}")
-    #                                    ^^^^ key-injection request warning
+    #                                    ^^^^ key-injection request information
     plugin.make().get(f"h:{name}")
-    #                      ^^^^ key-injection request warning
+    #                      ^^^^ key-injection request information
     if name:
         from app.core.cache import make as late
 
         late().get(f"h:{name}")
-        #               ^^^^ key-injection request warning
+        #               ^^^^ key-injection request information
     return ""

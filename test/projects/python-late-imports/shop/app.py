@@ -13,6 +13,6 @@ def late():
     from shop.cache import store
 
     store.get(f"late:{request.args['q']}")
-    #                 ^^^^^^^^^^^^^^^^^ key-injection request warning
+    #                 ^^^^^^^^^^^^^^^^^ key-injection request information
     cache.store.get("fixed")
     return ""

@@ -10,10 +10,10 @@ bp = Blueprint("posts", __name__)
 def posts():
     tag = request.args.get("tag")
     redis.smembers(f"tag:{tag}")
-    #                     ^^^ key-injection request warning
+    #                     ^^^ key-injection request information
     blog.redis.smembers(f"tag:{tag}")
-    #                          ^^^ key-injection request warning
+    #                          ^^^ key-injection request information
     sessions().get(f"tag:{tag}")
-    #                     ^^^ key-injection request warning
+    #                     ^^^ key-injection request information
     cache.get(f"tag:{tag}")
     return ""

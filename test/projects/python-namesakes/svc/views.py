@@ -28,5 +28,5 @@ def x():
     real.info().get(f"db{name}")
     real.hgetall("fixed").get(f"x:{name}")
     real.get(f"x:{name}")
-    #             ^^^^ key-injection request warning
+    #             ^^^^ key-injection request information
     return ""

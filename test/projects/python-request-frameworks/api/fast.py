@@ -53,9 +53,9 @@ class Order:
 @router.get("/t")
 async def t(name: str = Depends(tenant), safe: str = Depends(checked_tenant), f: Filters = Depends(Filters), o: Order = Depends()):
     await ar.get(f"t:{name}:{safe}")
-    #                 ^^^^ key-injection request warning
+    #                 ^^^^ key-injection request information
     await ar.get(f"t:{f.q}:{f.limit}")
-    #                 ^^^ key-injection request warning
+    #                 ^^^ key-injection request information
     # Which class an empty Depends() calls is said by the annotation alone.
     await ar.get(f"t:{o.by}")
     #                 ^^^^ key-injection parameter information
@@ -64,24 +64,24 @@ async def t(name: str = Depends(tenant), safe: str = Depends(checked_tenant), f:
 @router.post("/p")
 async def p(person: Person, code: str = Form(), kind: str = Body(embed=True)):
     await ar.get(f"p:{person.address.city}:{person.address.zip}")
-    #                 ^^^^^^^^^^^^^^^^^^^ key-injection request warning
+    #                 ^^^^^^^^^^^^^^^^^^^ key-injection request information
     await ar.get(f"p:{code}:{kind}")
-    #                 ^^^^ key-injection request warning
-    #                        ^^^^ key-injection request warning
+    #                 ^^^^ key-injection request information
+    #                        ^^^^ key-injection request information
     for tag in person.tags:
         await ar.sadd(f"tag:{tag}", person.address.zip)
-        #                    ^^^ key-injection request warning
+        #                    ^^^ key-injection request information
 
 
 @router.get("/raw")
 async def raw(request: Request):
     await ar.get(f"raw:{tenant_of(request)}")
-    #                   ^^^^^^^^^^^^^^^^^^ key-injection request warning
+    #                   ^^^^^^^^^^^^^^^^^^ key-injection request information
     await ar.get(f"raw:{(await body_of(request))['id']}")
-    #                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ key-injection request warning
+    #                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ key-injection request information
     await ar.get(f"raw:{client_ip(request)}")
     await ar.get(f"raw:{request.path_params['x']}")
-    #                   ^^^^^^^^^^^^^^^^^^^^^^^^ key-injection request warning
+    #                   ^^^^^^^^^^^^^^^^^^^^^^^^ key-injection request information
     await ar.get(f"raw:{request.state.user_id}:{request.method}")
 
 
@@ -90,7 +90,7 @@ async def ws(websocket: WebSocket, room: str):
     await websocket.accept()
     text = await websocket.receive_text()
     await ar.publish(f"room:{room}", text)
-    #                        ^^^^ key-injection request warning
+    #                        ^^^^ key-injection request information
     async for message in websocket.iter_json():
         await ar.publish(f"room:{message['to']}", "x")
-        #                        ^^^^^^^^^^^^^ key-injection request warning
+        #                        ^^^^^^^^^^^^^ key-injection request information

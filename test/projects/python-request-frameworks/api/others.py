@@ -18,13 +18,13 @@ routes = web.RouteTableDef()
 class Items(MethodView):
     def get(self):
         r.get(f"i:{request.args['id']}")
-        #          ^^^^^^^^^^^^^^^^^^ key-injection request warning
+        #          ^^^^^^^^^^^^^^^^^^ key-injection request information
         return ""
 
 
 def by_rule(name, number):
     r.get(f"i:{name}:{number}")
-    #          ^^^^ key-injection request warning
+    #          ^^^^ key-injection request information
     return ""
 
 
@@ -34,7 +34,7 @@ app.add_url_rule("/items", view_func=Items.as_view("items"))
 
 async def homepage(request):
     await ar.get(f"h:{request.query_params['q']}")
-    #                 ^^^^^^^^^^^^^^^^^^^^^^^^^ key-injection request warning
+    #                 ^^^^^^^^^^^^^^^^^^^^^^^^^ key-injection request information
     return PlainTextResponse("")
 
 
@@ -45,23 +45,23 @@ star = Starlette(routes=[Route("/", homepage)])
 async def post_a(request):
     data = await request.post()
     await ar.get(f"a:{data['x']}:{request.match_info['name']}")
-    #                 ^^^^^^^^^ key-injection request warning
-    #                             ^^^^^^^^^^^^^^^^^^^^^^^^^^ key-injection request warning
+    #                 ^^^^^^^^^ key-injection request information
+    #                             ^^^^^^^^^^^^^^^^^^^^^^^^^^ key-injection request information
     return web.Response()
 
 
 class AView(web.View):
     async def get(self):
         await ar.get(f"a:{self.request.query['x']}")
-        #                 ^^^^^^^^^^^^^^^^^^^^^^^ key-injection request warning
+        #                 ^^^^^^^^^^^^^^^^^^^^^^^ key-injection request information
         return web.Response()
 
 
 @bottle_app.route("/b/<name>")
 def b(name):
     r.get(f"b:{name}:{bottle_request.query.q}")
-    #          ^^^^ key-injection request warning
-    #                 ^^^^^^^^^^^^^^^^^^^^^^ key-injection request warning
+    #          ^^^^ key-injection request information
+    #                 ^^^^^^^^^^^^^^^^^^^^^^ key-injection request information
 
 
 @bottle_app.get("/n/<number:int>")
@@ -72,16 +72,16 @@ def n(number):
 class Thing:
     def on_get(self, req, resp):
         r.get(f"f:{req.get_param('id')}")
-        #          ^^^^^^^^^^^^^^^^^^^ key-injection request warning
+        #          ^^^^^^^^^^^^^^^^^^^ key-injection request information
         resp.media = {}
 
 
 class Main(tornado.web.RequestHandler):
     def post(self):
         r.get(f"t:{self.get_body_argument('x')}")
-        #          ^^^^^^^^^^^^^^^^^^^^^^^^^^^ key-injection request warning
+        #          ^^^^^^^^^^^^^^^^^^^^^^^^^^^ key-injection request information
         r.get(f"t:{self.request.headers['X-A']}")
-        #          ^^^^^^^^^^^^^^^^^^^^^^^^^^^ key-injection request warning
+        #          ^^^^^^^^^^^^^^^^^^^^^^^^^^^ key-injection request information
         r.get(f"t:{self.current_user}")
 
 

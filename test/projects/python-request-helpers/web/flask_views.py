@@ -12,15 +12,15 @@ r = redis.Redis()
 @app.get("/p")
 def page():
     r.get(f"p:{page_name()}")
-    #          ^^^^^^^^^^^ key-injection request warning
+    #          ^^^^^^^^^^^ key-injection request information
     r.get(f"p:{peer()}")
     r.get(f"p:{json_body()['name']}")
-    #          ^^^^^^^^^^^^^^^^^^^ key-injection request warning
+    #          ^^^^^^^^^^^^^^^^^^^ key-injection request information
     body = json_body()
     r.get("p:" + body.get("name"))
-    #            ^^^^^^^^^^^^^^^^ key-injection request warning
+    #            ^^^^^^^^^^^^^^^^ key-injection request information
     r.get(f"p:{Context(request).tenant}")
-    #          ^^^^^^^^^^^^^^^^^^^^^^^ key-injection request warning
+    #          ^^^^^^^^^^^^^^^^^^^^^^^ key-injection request information
     return ""
 
 
@@ -28,14 +28,14 @@ def page():
 @with_body
 def body_view(body):
     r.get(f"p:{body['name']}")
-    #          ^^^^^^^^^^^^ key-injection request warning
+    #          ^^^^^^^^^^^^ key-injection request information
     return ""
 
 
 class Thing(Resource):
     def get(self, name):
         r.get(f"p:{name}")
-        #          ^^^^ key-injection request warning
+        #          ^^^^ key-injection request information
         return ""
 
 

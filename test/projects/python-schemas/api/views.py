@@ -16,7 +16,7 @@ def pages():
     data = PageSchema().load(request.get_json())
     r.get(f"p:{data['slug']}:{data['size']}:{data['kind']}")
     r.get(f"p:{data['title']}")
-    #          ^^^^^^^^^^^^^ key-injection request warning
+    #          ^^^^^^^^^^^^^ key-injection request information
     return ""
 
 
@@ -25,11 +25,11 @@ def items():
     item = Item(**request.get_json())
     r.get(f"i:{item.number}:{item.code}:{item.kind}:{item.tag}")
     r.get(f"i:{item.title}")
-    #          ^^^^^^^^^^ key-injection request warning
+    #          ^^^^^^^^^^ key-injection request information
     parsed = Item.model_validate(request.json)
     r.get(f"i:{parsed.number}")
     r.get(f"i:{parsed.title}")
-    #          ^^^^^^^^^^^^ key-injection request warning
+    #          ^^^^^^^^^^^^ key-injection request information
     return ""
 
 
@@ -42,7 +42,7 @@ def n():
     if checker.is_fine(other):
         r.get(f"n:{other}")
     r.get(f"n:{other}")
-    #          ^^^^^ key-injection request warning
+    #          ^^^^^ key-injection request information
     try:
         uid = UUID(request.args["uid"])
     except ValueError:
@@ -80,5 +80,5 @@ def m():
     if any(c in text for c in ":*?"):
         abort(400)
     r.get(f"k:{text}")
-    #          ^^^^ key-injection request warning
+    #          ^^^^ key-injection request information
     return ""

@@ -10,6 +10,6 @@ app = Flask(__name__)
 def enqueue():
     queue = request.form["queue"]
     conn.rpush(f"jobs:{queue}", "x")
-    #                  ^^^^^ key-injection request warning
+    #                  ^^^^^ key-injection request information
     conn.rpush(f"jobs:{normalise(queue)}", "x")
     return "ok"

@@ -72,13 +72,13 @@ def bad():
     if not looks_fine(name):
         abort(400)
     r.get(f"n:{name}")
-    #          ^^^^ key-injection request warning
+    #          ^^^^ key-injection request information
     other = valdiate_name(request.args["other"])
     r.get(f"n:{other}")
-    #          ^^^^^ key-injection request warning
+    #          ^^^^^ key-injection request information
     third = warn_only(request.args["third"])
     r.get(f"n:{third}")
-    #          ^^^^^ key-injection request warning
+    #          ^^^^^ key-injection request information
     return ""
 
 
@@ -87,15 +87,15 @@ def bad2():
     name = request.args["name"]
     is_slug(name)
     r.get(f"n:{name}")
-    #          ^^^^ key-injection request warning
+    #          ^^^^ key-injection request information
     if len(name) > 20 or not name.startswith("u"):
         return "", 400
     r.get(f"n:{name}")
-    #          ^^^^ key-injection request warning
+    #          ^^^^ key-injection request information
     if name in "abc":
         r.get(f"n:{name}")
-        #          ^^^^ key-injection request warning
+        #          ^^^^ key-injection request information
     if name not in {"admin"}:
         r.get(f"n:{name}")
-        #          ^^^^ key-injection request warning
+        #          ^^^^ key-injection request information
     return ""

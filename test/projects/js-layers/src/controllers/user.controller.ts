@@ -9,19 +9,19 @@ class UserController {
 
   async show(req: Request, res: Response) {
     res.json(await this.service.find(req.params.id));
-    //                               ^^^^^^^^^^^^^ key-injection request warning
+    //                               ^^^^^^^^^^^^^ key-injection request information
   }
 
   list = async (req: Request, res: Response) => {
     res.json(await this.service.findAll((req.query.ids as string).split(",")));
-    //                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ key-injection request warning
+    //                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ key-injection request information
   };
 
   static async mail(req: Request, res: Response) {
     res.json(await userService.byMail(req.body));
-    //                                ^^^^^^^^ key-injection request warning
+    //                                ^^^^^^^^ key-injection request information
     await db.client.incr(`mails:${req.body.mail}`);
-    //                            ^^^^^^^^^^^^^ key-injection request warning
+    //                            ^^^^^^^^^^^^^ key-injection request information
   }
 
   async me(req: Request, res: Response) {

@@ -12,11 +12,11 @@ export class UsersController {
   @Get(":name")
   async find(@Param("name") name: string, @Param("nick") nick: string, @Query() query: { page: string }) {
     await this.users.find(nick);
-    //                    ^^^^ key-injection request warning
+    //                    ^^^^ key-injection request information
     await this.redis.set(`seen:${name}`, 1);
-    //                           ^^^^ key-injection request warning
+    //                           ^^^^ key-injection request information
     await this.redis.get(`page:${query.page}`);
-    //                           ^^^^^^^^^^ key-injection request warning
+    //                           ^^^^^^^^^^ key-injection request information
     return this.redis.get(`all:${name.length}`);
   }
 
@@ -29,10 +29,10 @@ export class UsersController {
   @Post()
   async create(@Body() dto: CreateUserDto, @Req() req) {
     await this.redis.set(`user:${dto.nick}`, dto);
-    //                           ^^^^^^^^ key-injection request warning
+    //                           ^^^^^^^^ key-injection request information
     await this.redis.set(`user:${dto.id}`, dto);
     await this.redis.set(`user:${dto.slug}`, dto);
     await this.redis.set(`agent:${req.headers["user-agent"]}`, 1);
-    //                            ^^^^^^^^^^^^^^^^^^^^^^^^^ key-injection request warning
+    //                            ^^^^^^^^^^^^^^^^^^^^^^^^^ key-injection request information
   }
 }

@@ -4,5 +4,5 @@ import { redis } from "./redis";
 export async function getSession() {
   const id = (await cookies()).get("sid")?.value;
   return redis.get(`session:${id}`);
-  //                          ^^ key-injection request warning
+  //                          ^^ key-injection request information
 }

@@ -5,6 +5,6 @@ import { forget } from "../../lib/store";
 export const POST = withErrors(async (request: NextRequest) => {
   const { thread } = await request.json();
   await forget(thread);
-  //           ^^^^^^ key-injection request warning
+  //           ^^^^^^ key-injection request information
   return new Response(null, { status: 204 });
 });

@@ -8,12 +8,12 @@ from . import bp
 @bp.route("/cart/<string:name>/<int:number>", methods=["GET", "POST"])
 def show(name, number):
     rc.get(f"cart:{name}:{number}")
-    #              ^^^^ key-injection request warning
+    #              ^^^^ key-injection request information
     g.redis.get(f"cart:{request.view_args['name']}")
-    #                   ^^^^^^^^^^^^^^^^^^^^^^^^^ key-injection request warning
+    #                   ^^^^^^^^^^^^^^^^^^^^^^^^^ key-injection request information
     rc.get(f"cart:{session['user_id']}")
     rc.get(f"cart:{bearer()}")
-    #              ^^^^^^^^ key-injection request warning
+    #              ^^^^^^^^ key-injection request information
     return jsonify({})
 
 
@@ -32,9 +32,9 @@ def add():
         abort(422, "bad sku")
     rc.hincrby(f"cart:{sku}", "count", count)
     rc.hincrby(f"cart:{body['shop']}", "count", count)
-    #                  ^^^^^^^^^^^^ key-injection request warning
+    #                  ^^^^^^^^^^^^ key-injection request information
     files = request.files["photo"]
     rc.get(f"photo:{files.filename}")
-    #               ^^^^^^^^^^^^^^ key-injection request warning
+    #               ^^^^^^^^^^^^^^ key-injection request information
     current_app.logger.info("added %s", sku)
     return ""

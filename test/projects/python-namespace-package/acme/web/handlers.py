@@ -9,7 +9,7 @@ app = Flask(__name__)
 def first():
     token = request.headers.get("X-Tenant")
     acme.storage.connection.shared.get(f"tenant:{token}")
-    #                                            ^^^^^ key-injection request warning
+    #                                            ^^^^^ key-injection request information
     connection.shared.get("tenant:{}".format(token))
-    #                                        ^^^^^ key-injection request warning
+    #                                        ^^^^^ key-injection request information
     return ""

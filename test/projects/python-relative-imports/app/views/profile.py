@@ -11,11 +11,11 @@ bp = Blueprint("profile", __name__)
 def show():
     name = request.args.get("name", "")
     cache_client.get(key_of(name))
-    #                       ^^^^ key-injection request warning
+    #                       ^^^^ key-injection request information
     cache.cache_client.delete(cache.profile_key(name))
-    #                                           ^^^^ key-injection request warning
+    #                                           ^^^^ key-injection request information
     open_cache(2).exists(f"{cache.PREFIX}:profile:{name}")
-    #                                              ^^^^ key-injection request warning
+    #                                              ^^^^ key-injection request information
     cache_client.incr(count_key(int(name)))
     cache_client.get(cache.PREFIX + ":all")
     return ""

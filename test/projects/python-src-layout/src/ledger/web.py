@@ -9,9 +9,9 @@ app = Flask(__name__)
 def account():
     number = request.args["number"]
     store.get(f"account:{number}")
-    #                    ^^^^^^ key-injection request warning
+    #                    ^^^^^^ key-injection request information
     return store_module.store.hgetall("account:" + number)
-    #                                              ^^^^^^ key-injection request warning
+    #                                              ^^^^^^ key-injection request information
 
 
 @app.get("/account/<int:number>")

@@ -11,11 +11,11 @@ const password = process.env.REDIS_PASSWORD;
 
 app.get("/:token", async (req, res) => {
   await store.get(sessionKey(req.params.token));
-  //                         ^^^^^^^^^^^^^^^^ key-injection request warning
+  //                         ^^^^^^^^^^^^^^^^ key-injection request information
   await getClient().get(sessionKey(req.params.token));
-  //                               ^^^^^^^^^^^^^^^^ key-injection request warning
+  //                               ^^^^^^^^^^^^^^^^ key-injection request information
   await hit(req.params.token);
-  //        ^^^^^^^^^^^^^^^^ key-injection request warning
+  //        ^^^^^^^^^^^^^^^^ key-injection request information
   await store.get(counterKey(parseInt(req.params.token, 10)));
   await safe.read(req.params.token);
   res.end();

@@ -3,8 +3,8 @@ import { redis } from "../../lib/redis";
 
 export default async function handler({ query, body }: NextApiRequest, res: NextApiResponse) {
   await redis.get(`search:${query.q}`);
-  //                        ^^^^^^^ key-injection request warning
+  //                        ^^^^^^^ key-injection request information
   await redis.get(`search:${body.q}`);
-  //                        ^^^^^^ key-injection request warning
+  //                        ^^^^^^ key-injection request information
   res.end();
 }

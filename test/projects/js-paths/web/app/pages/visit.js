@@ -3,8 +3,8 @@ import { redis } from "~store/redis";
 
 export async function visit(req, res) {
   await redis.incr(`visits:${req.query.page}`);
-  //                         ^^^^^^^^^^^^^^ key-injection request warning
+  //                         ^^^^^^^^^^^^^^ key-injection request information
   await byBase.incr(`visits:${req.query.page}`);
-  //                          ^^^^^^^^^^^^^^ key-injection request warning
+  //                          ^^^^^^^^^^^^^^ key-injection request information
   res.end();
 }

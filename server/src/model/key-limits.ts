@@ -1,0 +1,24 @@
+/** Keys under which a program counts what somebody does, and names of what a client writes about itself. */
+import type { Atom, Value } from "../flow/values.ts";
+import { keyWords } from "../libraries/secret-names.ts";
+
+const LIMIT = new RegExp(`^(?:${keyWords.limits.join("|")})$`, "i");
+
+/** True if constant words of a key say that it counts for a limit: `ratelimit:…`, `login-attempts/…`. */
+export function countsForALimit(key: Value): boolean {
+  return key.some((a) => textsOf(a).some((text) => wordsIn(text).some((word) => LIMIT.test(word))));
+}
+
+/** True if the name of a part of a request says that it is a header: `request.headers["X-Forwarded-For"]`, `req.get("x-real-ip")`. */
+export function isHeader(name: string): boolean {
+  return /\bheaders?\b|\bforwarded\b|["'](?:x|cf|true)-[\w-]+["']|HTTP_/i.test(name);
+}
+
+function textsOf(a: Atom): readonly string[] {
+  if (a.kind === "literal") return [String(a.value)];
+  return a.kind === "text" ? a.parts.flatMap((value) => value.flatMap(textsOf)) : [];
+}
+
+function wordsIn(text: string): readonly string[] {
+  return text.replace(/([a-z])([A-Z])/g, "$1_$2").split(/[^A-Za-z]+/);
+}
