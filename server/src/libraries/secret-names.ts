@@ -141,6 +141,12 @@ export const keyWords = {
 export const plainValues =
   "(?:^|_)(?:ids?|uid|uuid|pk|users?|username|email|mail|phone|mobile|number|name|counts?|counter|attempts?|times?|timestamp|date|at|exp|expiry|expires|expiration|ttl|now|status|state|flag|data|info|payload|meta|metadata|profile|role|roles|scopes?|ip|urls?|enabled|valid|owner|accounts?|customer|members?|sub|jti|record|row|session|details|claims|permissions|versions?|revision|result|response|object|obj|entry|item|body|config|settings|options|balances?|amounts?|prices?|supply|decimals|volume|symbol|ticker|chain|score|rank|level|total|sum|bool|boolean|flag|seconds|minutes|index|offset|iat|nbf|ts)$";
 
+/** Records whose API key may be one that is published, so that clients can name the record. */
+export const publicHolders = "environment|project|site|team|app|application|workspace|widget|channel|store|shop|tenant|organi[sz]ation";
+
+/** Names of those whom a token stands for: what is read by `token:…` and called so is none. */
+export const whoSecretsStandFor = "users?|user_?id|uid|sub|accounts?|customers?|members?|profile|owner|claims|permissions|roles?";
+
 /** Functions, by their last name, whose result is no longer the secret that they are given. */
 export const protectors =
   "hash|(?<!no_?)encrypt|digest|cipher|hmac|bcrypt|scrypt|argon2|pbkdf2|^sha\\d|sha256|sha512|md5|blake|fingerprint|mask|redact|seal|kdf|derive|compare|verify|check";

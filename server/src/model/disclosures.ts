@@ -6,12 +6,14 @@ import type { Query } from "../flow/query.ts";
 import { pathOf } from "../flow/scopes.ts";
 import type { Atom, Effect, ExternalAtom, Site, Value } from "../flow/values.ts";
 import type { CallFact, Expression, Fact, ThrowFact, Unit } from "../lang/facts.ts";
+import { whoSecretsStandFor } from "../libraries/secret-names.ts";
 import { isOptionPassword, optionsOwner, optionsSecret } from "./client-options.ts";
 import type { VersionOf } from "./clients.ts";
 import type { Disclosure } from "./concepts.ts";
 import { readsPassword } from "./config-reads.ts";
 import { dumpedSecret } from "./dumps.ts";
 import { commandAt, type EffectTools } from "./effects.ts";
+import { isFoundBySecret } from "./key-names.ts";
 import type { KnownSecrets } from "./known-secrets.ts";
 import { shownLeaves } from "./leaves.ts";
 import { isPlaceholder } from "./literals.ts";
@@ -25,8 +27,11 @@ const REDIS = /redis|valkey/i;
 const URL_NAME = /(?:^|_)(?:url|uri|dsn|connection_string|broker|backend)$/;
 /** What is kept under such a key is for everybody, whatever else the key says: `jwt:public_key`. */
 const PUBLIC = /(?:^|_)public(?:$|_)/;
-/** A URL with something in the place of the password (group 1), also in the middle of a text; holes are private-use characters. */
-const URL_WITH_PASSWORD = /(?:redis|rediss|valkey|valkeys)(?:\+\w+|-sentinel)?:\/\/[^\s/@:]*:([^\s@/]+)@/d;
+/** A URL with something in the place of the password (group 1), also in the middle of a text, but none that shows how URLs look (`redis://user:pass@host:port`); holes are private-use characters. */
+const URL_WITH_PASSWORD =
+  /(?:redis|rediss|valkey|valkeys)(?:\+\w+|-sentinel)?:\/\/[^\s/@:]*:([^\s@/]+)@(?!(?:<?host(?:name)?>?|<?ip>?)(?::<?port>?)?(?![\w.-]))/d;
+/** Whom a token stands for. */
+const SOMEBODY = new RegExp(`(?:^|_)(?:${whoSecretsStandFor})$`);
 const READS = new Set([
   "GET",
   "HGET",
@@ -231,7 +236,8 @@ function storedIn(tools: DisclosureTools, e: Expression, value: Value, isSent: b
     callbackRead(tools, e) ??
     (readsPassword(tools.q, e) ? { isSecret: true, isByName: false } : undefined);
   const isNamed = tools.names.isSecret(name);
-  if (read && (isNamed || read.isSecret)) return { kind: "stored-secret", certainty: read.isByName ? "possible" : "certain" };
+  if (read && (isNamed || (read.isSecret && !SOMEBODY.test(snakeCase(name)))))
+    return { kind: "stored-secret", certainty: read.isByName ? "possible" : "certain" };
   if (isSent) return undefined;
   const taken = isNamed ? value.map((a) => redisRead(tools, a)).find((r) => r !== undefined) : undefined;
   if (taken) return { kind: "stored-secret", certainty: taken.isByName ? "possible" : "certain" };
@@ -299,7 +305,7 @@ function readingCommand(tools: DisclosureTools, callee: Atom, call: () => NonNul
   const method = path.slice(path.lastIndexOf(".") + 1);
   const command = commandAt(tools, tools.version, callee, method, call, tools.q.language);
   if (!command || !READS.has(command.wire.command)) return undefined;
-  const isSecret = command.wire.keys.some((k) => k.value.some((v) => namesSecret(tools, v)));
+  const isSecret = command.wire.keys.some((k) => k.value.some((v) => namesSecret(tools, v) && !isFoundBySecret(tools.names, v)));
   return { isSecret, isByName: command.client.isByName };
 }
 

@@ -43,7 +43,7 @@ export function keyNames(
   const secret = words.find((w) => tools.names.isSecret(w)) ?? joined(words).find((w) => tools.names.isSecret(w));
   const leaves = expressions.flatMap((e) => shownLeaves(e, tools.q.language)).map((l) => pathOf(l.expression)?.at(-1) ?? "");
   const inner = [...atoms.flatMap(dynamicNames), ...leaves];
-  const held = inner.find((n) => !/^[A-Z0-9_]+$/.test(n) && tools.names.isSecret(n));
+  const held = secretAmong(tools.names, inner);
   const parts = words.flatMap((w) => w.split(/[_-]/));
   const isOff = parts.some((w) => HARMLESS.test(w)) || inner.some((n) => /black_?list|revoked|lock/i.test(n));
   const isAside = parts.some((w) => OPEN.test(w)) || (parts.some((w) => PLACE.test(w)) && !isCompound(tools.names, words));
@@ -57,6 +57,15 @@ export function keyNames(
     isHarmless: isOff || isAside,
     name: secret ?? held ?? short ?? "session",
   };
+}
+
+/** True if a part of the key is itself a secret: what is found by it (`token:${token}`) is something else. */
+export function isFoundBySecret(names: SecretNames, key: Atom): boolean {
+  return secretAmong(names, dynamicNames(key)) !== undefined;
+}
+
+function secretAmong(names: SecretNames, inner: readonly string[]): string | undefined {
+  return inner.find((n) => !/^[A-Z0-9_]+$/.test(n) && names.isSecret(n));
 }
 
 /** The last word says which secret it is, and not only that there is one. */

@@ -3,7 +3,7 @@ import { calledName, constantText } from "../flow/atoms.ts";
 import { pathOf } from "../flow/scopes.ts";
 import type { Atom, Site, Trail, Value } from "../flow/values.ts";
 import type { Expression } from "../lang/facts.ts";
-import { makers, plainValues, protectors } from "../libraries/secret-names.ts";
+import { makers, plainValues, protectors, publicHolders } from "../libraries/secret-names.ts";
 import type { Certainty } from "./finding.ts";
 import type { KeyNames } from "./key-names.ts";
 import { type Leaf, shownLeaves } from "./leaves.ts";
@@ -42,6 +42,8 @@ const CONTENT = /^(?:data|value|text|raw|content|plain|string)$/;
 const PROTECTED_WORD = /hash|encrypt|digest|cipher|masked|redact|fingerprint/i;
 /** Secrets that may be numbers. */
 const CODE = /code|otp|pin|2fa|mfa/i;
+const API_KEY = /^(?:client_)?(?:api_?key|api_?token)$/;
+const PUBLIC_HOLDER = new RegExp(`^(?:${publicHolders})$`);
 const MAKER = /^(?:generate|create|make|new|sign|issue|build|random|gen|get|encode)_/;
 
 /** The secrets that a value holds. */
@@ -60,7 +62,10 @@ function secretAt(tools: Tools, leaf: Leaf, { key, value, isClaim }: KeptValue, 
   if (PROTECTED_WORD.test(word)) return [];
   const isPlain = PLAIN.test(snakeCase(word));
   const made = (name: string): readonly SecretValue[] => [secret(tools.q.site(leaf.expression), name, own)];
-  if (isSecretWord(tools, leaf.expression, word)) return made(word);
+  if (isSecretWord(tools, leaf.expression, word))
+    return made(word).map((found) =>
+      isPlain || isOfPublicHolder(leaf.expression, word) ? { ...found, certainty: unsure(found.certainty) } : found,
+    );
   if (label && tools.names.isSecret(label) && !isPlain) return made(label);
   const variable = own.find((a) => a.kind === "input" && a.origin === "environment" && tools.names.isSecret(a.name));
   if (variable && !isPlain) return made("name" in variable ? variable.name : word);
@@ -86,6 +91,15 @@ function secret(site: Site, name: string, value: Value): SecretValue {
     certainty: value.length > 0 && value.every(isRecord) ? "possible" : isParameter ? "parameter" : "certain",
     trail: value.find((a) => a.trail)?.trail,
   };
+}
+
+function unsure(certainty: Certainty): Certainty {
+  return certainty === "certain" ? "possible" : certainty;
+}
+
+/** `environment.api_key`: many programs give each of their projects a key that its clients publish. */
+function isOfPublicHolder(e: Expression, word: string): boolean {
+  return API_KEY.test(snakeCase(word)) && PUBLIC_HOLDER.test(snakeCase(pathOf(e)?.at(-2) ?? ""));
 }
 
 /** Something of a declared type that is no text (`apiKey: ApiKey`): a record about the secret, which may hold it. */

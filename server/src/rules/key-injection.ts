@@ -3,7 +3,7 @@ import type { Concepts, KeyUse, TaintedPart, WeakGuard } from "../model/concepts
 import type { Intent, Report } from "../model/finding.ts";
 import { countsForALimit, isHeader } from "../model/key-limits.ts";
 import { defineRule } from "../model/rule.ts";
-import { byPlace, firstTimeOnly } from "./once.ts";
+import { byPlace, firstTimeInEach, firstTimeOnly } from "./once.ts";
 import { owaspInjection, owaspInput, redisKeys } from "./references.ts";
 
 export const keyInjection = defineRule({
@@ -85,6 +85,7 @@ term) can be hashed: \`hashlib.sha256(v.encode()).hexdigest()\`.`,
   check(concepts: Concepts, report: (r: Report) => void): void {
     const isNew = firstTimeOnly();
     const isNewValue = firstTimeOnly();
+    const isNewKey = firstTimeInEach();
     const all = concepts.keys.flatMap((use) => use.tainted.map((part): Told => ({ use, part })));
     const toldAt = byPlace(all, ({ part }) => part.site);
     // A key helper may serve several callers: what is proved of one of them goes first.
@@ -92,6 +93,7 @@ term) can be hashed: \`hashlib.sha256(v.encode()).hexdigest()\`.`,
       if (isWrapper({ use, part }) || !isNew(part.site)) continue;
       // Handing one value to several functions is one thing to mend; keys that are made here are each shown.
       if (!isNewValue(part.bornAt) && part.isHandedOver) continue;
+      if (isMadeElsewhere({ use, part }) && !isNewKey(part.site, part.builtAt)) continue;
       report(findingFor(use, part, builtBeside(part, toldAt(part.site))));
     }
   },
@@ -112,6 +114,11 @@ function handedOverLast(a: Told, b: Told): number {
 /** A wrapper that hands its own parameter through says nothing about keys; its callers do. */
 function isWrapper({ use, part }: Told): boolean {
   return use.isWhole && part.certainty !== "request";
+}
+
+/** `const key = keyFor(req)`: a helper made the key, and several commands may use it. */
+function isMadeElsewhere({ use, part }: Told): boolean {
+  return part.site === use.site && part.builtAt.unit !== part.site.unit;
 }
 
 function isFromRequest({ part }: Told): boolean {

@@ -14,6 +14,17 @@ export function firstTimeOnly(): (site: Report["site"]) => boolean {
   };
 }
 
+/** The same for each function that asks, which `at` is in. */
+export function firstTimeInEach(): (at: Report["site"], site: Report["site"]) => boolean {
+  const askers = new Map<unknown, ReturnType<typeof firstTimeOnly>>();
+  return (at, site) => {
+    const asker = at.unit ?? at.file;
+    const isNew = askers.get(asker) ?? firstTimeOnly();
+    askers.set(asker, isNew);
+    return isNew(site);
+  };
+}
+
 /** Answers what stands at a place. */
 export function byPlace<T>(all: readonly T[], siteOf: (item: T) => Report["site"]): (site: Report["site"]) => readonly T[] {
   const places = new Places<T[]>();

@@ -39,3 +39,31 @@ def login():
     r.incr(f"attempts:{request.form['user']}")
     #                  ^^^^^^^^^^^^^^^^^^^^ key-injection request information
     return "ok"
+
+
+def limit_key(route: str) -> str:
+    return f"ratelimit:{request.headers.get('X-Forwarded-For')}:{route}"
+
+
+def total_key(route: str) -> str:
+    return f"rates:all:{request.headers.get('X-Forwarded-For')}:{route}"
+
+
+@app.get("/limited")
+def limited():
+    key = limit_key("limited")
+    pipe = r.pipeline()
+    pipe.incr(key)
+    #         ^^^ key-injection request warning
+    # The same key is one thing to mend, another one is not.
+    pipe.expire(key, 60)
+    pipe.incr(total_key("limited"))
+    #         ^^^^^^^^^^^^^^^^^^^^ key-injection request warning
+    return str(pipe.execute())
+
+
+@app.get("/limits")
+def limits():
+    key = limit_key("limited")
+    return r.get(key)
+    #            ^^^ key-injection request warning

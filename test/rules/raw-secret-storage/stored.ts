@@ -153,3 +153,17 @@ export class TokenStore {
     await this.keep(userId, token);
   }
 }
+
+interface TokenRecord {
+  userId: number;
+  lastSeen: number;
+}
+
+export async function aboutTokens(key: string, project: { api_key: string }, user: { api_key: string }): Promise<void> {
+  const tokenObject: TokenRecord = JSON.parse((await redis.get(key)) ?? "{}");
+  tokenObject.lastSeen = Date.now();
+  await redis.set(key, JSON.stringify(tokenObject), "EX", 60);
+  //                                  ^^^^^^^^^^^ raw-secret-storage possible information
+  await redis.set("upload:7", user.api_key, "EX", 60);
+  //                          ^^^^^^^^^^^^ raw-secret-storage parameter
+}

@@ -31,3 +31,7 @@ def visits(user_id: int, token_count: int) -> None:
     log.info("visits %s", value)
     log.info("%d tokens", token_count)
     log.info("key %s", f"session:{user_id}")
+
+
+def usage() -> None:
+    raise ValueError("Set REDIS_URL, for example redis://user:pass@host:port or redis://:password@hostname/0")
