@@ -6,7 +6,7 @@ import { pieceOf } from "./members.ts";
 import type { Query } from "./query.ts";
 import type { CallMeaning } from "./semantics.ts";
 import { functionCall } from "./substitute.ts";
-import type { Atom, CallArgument, CallInfo, ExternalAtom, InputAtom, SafeAtom, Site, Value } from "./values.ts";
+import type { Atom, CallArgument, CallInfo, ClassRef, ExternalAtom, InputAtom, SafeAtom, Site, Value } from "./values.ts";
 
 /** A call with its arguments, each evaluated when its value is asked for; spreads of known content are laid out. */
 export function buildCall(q: Query, e: CallFact): CallInfo {
@@ -131,7 +131,7 @@ function applied(q: Query, atom: Atom, invocation: Invocation, self?: Atom): Val
     case "function":
       return along(functionCall(q, atom, invocation.info(), site), "returned", atom.fn.name, site);
     case "class":
-      return [{ kind: "instance", site, trail: undefined, cls: atom.cls, call: invocation.info() }];
+      return madeInstead(q, atom.cls) ?? [{ kind: "instance", site, trail: undefined, cls: atom.cls, call: invocation.info() }];
     case "instance": {
       const call = atom.cls.member("__call__", false);
       return call ? join(call.map((c) => applied(q, c, invocation, atom))) : unknown(site, "call", atom.cls.name);
@@ -146,6 +146,15 @@ function applied(q: Query, atom: Atom, invocation: Invocation, self?: Atom): Val
     default:
       return unknown(site, "call", name);
   }
+}
+
+/** The object of another class that `__new__` gives, as singletons around a client do. */
+function madeInstead(q: Query, cls: ClassRef): Value | undefined {
+  if (q.language !== "python") return undefined;
+  const made = (cls.member("__new__", false) ?? []).flatMap((a) => (a.kind === "function" ? a.fn.summary().returns : []));
+  const others = made.filter((a) => a.kind === "external" || (a.kind === "instance" && a.cls.id !== cls.id));
+  const isOwn = made.some((a) => !others.includes(a) && !(a.kind === "literal" && a.value === null));
+  return others.length > 0 && !isOwn ? others : undefined;
 }
 
 function externalCall(q: Query, atom: ExternalAtom, call: Invocation, self: Atom | undefined): Value {

@@ -35,6 +35,27 @@ class Singleton:
         return cls._instance
 
 
+class Holder:
+    def __init__(self):
+        self.session = redis.Redis(host="localhost")
+
+
+class OnlyHolder:
+    _instance: Holder = None
+
+    def __new__(cls):
+        if cls._instance is None:
+            cls._instance = Holder()
+        return cls._instance
+
+
+class OnlyClient:
+    def __new__(cls):
+        if not hasattr(cls, "client"):
+            cls.client = redis.Redis(host="localhost")
+        return cls.client
+
+
 class Manager:
     _conn = None
 

@@ -1,5 +1,5 @@
 from core import connection
-from core.connection import Manager, Services, Singleton, cached_client, create_redis_client, get_redis
+from core.connection import Manager, OnlyClient, OnlyHolder, Services, Singleton, cached_client, create_redis_client, get_redis
 from flask import Blueprint, request
 
 bp = Blueprint("views", __name__)
@@ -17,6 +17,10 @@ async def search():
     #                        ^^^^ key-injection request information
     Singleton().conn.get(f"s:{term}")
     #                         ^^^^ key-injection request information
+    OnlyHolder().session.get(f"s:{term}")
+    #                             ^^^^ key-injection request information
+    OnlyClient().get(f"s:{term}")
+    #                     ^^^^ key-injection request information
     Manager.instance().get(f"s:{term}")
     #                           ^^^^ key-injection request information
     services.redis.get(f"s:{term}")
