@@ -1,13 +1,13 @@
 /** One engine for all files: sources go to one, the files of servers to the other. */
 import type { CancellationToken, FilePath } from "../host/types.ts";
 import type { ConfigurationFor, Engine, FileReport, Finding, Fix, ServerFiles, Span, TextChange, TextEdit } from "./api.ts";
-import type { ConfEngine } from "./conf-engine.ts";
+import type { ConfLater } from "./conf-later.ts";
 
 export class RoutedEngine implements Engine {
   readonly #code: Engine;
-  readonly #conf: ConfEngine;
+  readonly #conf: ConfLater;
 
-  constructor(code: Engine, conf: ConfEngine) {
+  constructor(code: Engine, conf: ConfLater) {
     this.#code = code;
     this.#conf = conf;
   }
@@ -16,8 +16,8 @@ export class RoutedEngine implements Engine {
     return this.#conf;
   }
 
-  #of(file: FilePath): Engine {
-    return this.#conf.handles(file) ? this.#conf : this.#code;
+  async #of(file: FilePath): Promise<Engine> {
+    return this.#conf.handles(file) ? this.#conf.engine() : this.#code;
   }
 
   open(file: FilePath, text: string, version: number, language?: string): void {
@@ -27,42 +27,43 @@ export class RoutedEngine implements Engine {
   }
 
   change(file: FilePath, changes: readonly TextChange[], text: string, version: number): void {
-    this.#of(file).change(file, changes, text, version);
+    if (this.#conf.handles(file)) this.#conf.tell((conf) => conf.change(file, changes, text, version));
+    else this.#code.change(file, changes, text, version);
   }
 
   close(file: FilePath): void {
-    this.#of(file).close(file);
+    (this.#conf.handles(file) ? this.#conf : this.#code).close(file);
   }
 
   invalidate(files: readonly FilePath[]): readonly FilePath[] {
-    const ofServers = this.#conf.invalidate(files);
+    const ofServers = this.#conf.now?.invalidate(files) ?? [];
     const others = files.filter((f) => !this.#conf.handles(f));
     return [...ofServers, ...(others.length > 0 ? this.#code.invalidate(others) : [])];
   }
 
-  report(file: FilePath, token: CancellationToken): Promise<FileReport | undefined> {
-    return this.#of(file).report(file, token);
+  async report(file: FilePath, token: CancellationToken): Promise<FileReport | undefined> {
+    return (await this.#of(file)).report(file, token);
   }
 
   refresh(file: FilePath): boolean {
-    return this.#of(file).refresh(file);
+    return !this.#conf.handles(file) && this.#code.refresh(file);
   }
 
-  fixes(file: FilePath, span: Span, token: CancellationToken): Promise<readonly Fix[]> {
-    return this.#of(file).fixes(file, span, token);
+  async fixes(file: FilePath, span: Span, token: CancellationToken): Promise<readonly Fix[]> {
+    return (await this.#of(file)).fixes(file, span, token);
   }
 
-  fixAll(
+  async fixAll(
     file: FilePath,
     rule: string | undefined,
     safety: "keeps-behaviour" | "any",
     token: CancellationToken,
   ): Promise<readonly TextEdit[]> {
-    return this.#of(file).fixAll(file, rule, safety, token);
+    return (await this.#of(file)).fixAll(file, rule, safety, token);
   }
 
   suppress(file: FilePath, finding: Finding, reason: string): readonly TextEdit[] {
-    return this.#of(file).suppress(file, finding, reason);
+    return this.#conf.handles(file) ? (this.#conf.now?.suppress(file, finding, reason) ?? []) : this.#code.suppress(file, finding, reason);
   }
 
   configure(configuration: ConfigurationFor): void {
@@ -71,7 +72,7 @@ export class RoutedEngine implements Engine {
   }
 
   dispose(): void {
-    this.#conf.dispose();
+    this.#conf.now?.dispose();
     this.#code.dispose();
   }
 }

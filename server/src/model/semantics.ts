@@ -13,6 +13,7 @@ import type { Atom, CallInfo, Effect, InputAtom, SafeAtom, Value } from "../flow
 import type { LanguageId } from "../lang/facts.ts";
 import { requestUrls } from "../libraries/request-urls.ts";
 import type { EnvironmentRow, LookUpRow, ValidatorRow } from "../libraries/row.ts";
+import { byLanguage } from "./by-language.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { InputRows } from "./inputs.ts";
 import { PathIndex } from "./path-index.ts";
@@ -63,7 +64,7 @@ export class Meanings {
   readonly #tables: Readonly<Record<LanguageId, LanguageTables>>;
 
   constructor(catalogue: Catalogue) {
-    this.#tables = { python: tables(catalogue, "python"), typescript: tables(catalogue, "typescript") };
+    this.#tables = byLanguage((language) => tables(catalogue, language));
   }
 
   /** Flow's semantics with the given finder of effects, and the names that it knows. */
