@@ -4,7 +4,7 @@ import type { CallFact, Expression, Fact } from "../lang/facts.ts";
 import { holds } from "./checks.ts";
 import type { Condition } from "./dominators.ts";
 import { conditionsOn } from "./guards.ts";
-import { isKnownToRedis } from "./known-to-redis.ts";
+import { knownToRedis } from "./known-to-redis.ts";
 import { type PatternCheck, patternCheck, regexIn } from "./pattern-checks.ts";
 import { permits } from "./permissions.ts";
 import type { Query } from "./query.ts";
@@ -87,7 +87,8 @@ function definedAs(q: Query, e: Expression): Expression {
 function guardAt(q: Query, fact: Fact, subjects: Subjects, isDemanded: boolean): WeakGuard | undefined {
   const site = q.site(fact as Expression);
   if (isPartial(q, fact, subjects)) return { site, why: isDemanded ? "part" : "denies", mend: undefined };
-  if (isDemanded && fact.kind === "call" && isKnownToRedis(q, fact, subjects)) return { site, why: "stored", mend: undefined };
+  const known = isDemanded && fact.kind === "call" ? knownToRedis(q, fact, subjects) : undefined;
+  if (known) return { site, why: known, mend: undefined };
   if (isDemanded && fact.kind === "call" && permits(q, fact, subjects, "truthy")) return { site, why: "permitted", mend: undefined };
   const check = fact.kind === "call" ? patternCheck(q, fact, subjects) : undefined;
   const why = check && worst(check);

@@ -201,3 +201,15 @@ function adopt(fact: Fact, parent: Fact | undefined): void {
   if (fact.kind === "function" && fact.body) fact.body.owner = fact;
   forEachChild(fact, (child) => adopt(child, fact));
 }
+
+/** The innermost fact of a unit that is around an offset of it; undefined between statements. */
+export function innermostAt(unit: Unit, start: number): Fact | undefined {
+  let found: Fact | undefined;
+  const visit = (fact: Fact): void => {
+    if (fact.start > start || fact.end <= start) return;
+    found = fact;
+    forEachChild(fact, visit);
+  };
+  unit.body.forEach(visit);
+  return found;
+}

@@ -31,3 +31,7 @@ export const serviceFiles: readonly string[] = [
     " ",
   ),
 ];
+
+/** Names of settings and options by which somebody asks for certificates to be checked, or not to be. In snake case. */
+export const optOutNames =
+  "(?:^|_)(?:insecure|(?:skip|no|disable|ignore|allow)_(?:\\w+_)?(?:verify|verification|cert|certs|certificates?|self_signed|validation)|verify(?:_\\w+)?|verification|reject_unauthorized|self_signed|check_hostname|cert_reqs|validate_certs?)(?:$|_)";

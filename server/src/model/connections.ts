@@ -8,6 +8,7 @@ import { credentialsOf } from "./credentials.ts";
 import type { KnownSecrets } from "./known-secrets.ts";
 import { isNamedAtHome } from "./named-literals.ts";
 import { isOptionNamedAtHome } from "./named-options.ts";
+import { isOptedOut } from "./opt-outs.ts";
 import { fixesOf, userFix } from "./row-fixes.ts";
 import { placeIn, type Scope, type Selected, select } from "./select.ts";
 import { decide, type Outcome } from "./table.ts";
@@ -135,7 +136,9 @@ function optionOf(outcomes: readonly Outcome<string>[], wanted: readonly string[
 function verificationOf(outcomes: readonly Outcome<string>[], option: Selected | undefined, context: ConnectionContext): Slot<string> {
   const site = option?.whole ?? option?.site;
   const isElsewhere = site && site.file !== context.file && isOptionNamedAtHome(site, context.language);
-  return isElsewhere ? { is: "unknown", certainty: "possible" } : slotOf(ofTls(outcomes));
+  if (isElsewhere) return { is: "unknown", certainty: "possible" };
+  const slot = slotOf(ofTls(outcomes));
+  return site && isOptedOut(site) ? { ...slot, certainty: "possible" } : slot;
 }
 
 function authOf(h: HopRow, scope: Scope): Connection["auth"] {

@@ -2,7 +2,7 @@
 
 import { pathOf } from "../flow/scopes.ts";
 import type { Site } from "../flow/values.ts";
-import { forEachChild } from "../lang/children.ts";
+import { innermostAt } from "../lang/children.ts";
 import type { Expression, Fact, IfFact, ObjectFact, Unit } from "../lang/facts.ts";
 import { type StageRow, settingWords, stages, stageVariable } from "../libraries/deployments.ts";
 import { snakeCase } from "./names.ts";
@@ -32,7 +32,7 @@ export function stageOfPath(path: string): string | undefined {
 }
 
 function stageInUnit(unit: Unit, start: number): string | undefined {
-  for (let fact = innermost(unit, start), child: Fact | undefined; fact; child = fact, fact = fact.parent) {
+  for (let fact = innermostAt(unit, start), child: Fact | undefined; fact; child = fact, fact = fact.parent) {
     // `{ test: { … } }`: what is the name of one among several means the environment also where the word is vague.
     const whole = fact.kind === "if" ? testedName(fact, child) : fact.kind === "object" ? keyOf(fact, child) : undefined;
     if (whole !== undefined) {
@@ -45,17 +45,6 @@ function stageInUnit(unit: Unit, start: number): string | undefined {
     }
   }
   return unit.owner?.name === undefined ? undefined : stageIn(wordsOf(unit.owner.name), false);
-}
-
-function innermost(unit: Unit, start: number): Fact | undefined {
-  let found: Fact | undefined;
-  const visit = (fact: Fact): void => {
-    if (fact.start > start || fact.end <= start) return;
-    found = fact;
-    forEachChild(fact, visit);
-  };
-  unit.body.forEach(visit);
-  return found;
 }
 
 function keyOf(fact: ObjectFact, child: Fact | undefined): string | undefined {

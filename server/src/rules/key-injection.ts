@@ -38,6 +38,7 @@ export const keyInjection = defineRule({
     denies: "This check lets it pass: it refuses some of what does harm, and no more.",
     ignored: "This check lets it pass: its result does not keep the value from being used.",
     stored: "Redis had to have a key with this value before: unless anybody can store such keys, it is one that this program made.",
+    asked: "Redis was asked for this very key before: that the key is chosen is told there.",
     permitted:
       "This asks whether somebody may use what has this value: unless it lets some people pass whatever the value is, it is one that is stored.",
     late: "This check comes too late: the key is used before.",
@@ -162,8 +163,9 @@ function shapeOf(use: KeyUse, part: TaintedPart): Shape {
 function isMild(shape: Shape, { after, guards }: TaintedPart): boolean {
   if (shape === "Url" || shape === "Rest") return true;
   if (shape === "Pattern") return after === "wildcard";
-  // That there is such a key, or record, says nothing of a key that is chosen as a whole.
-  return shape !== "Whole" && guards.some((g) => g.why === "stored" || g.why === "permitted");
+  // A key that was chosen as a whole is told where Redis is first asked for it; that somebody may see a record says nothing of it.
+  const isKnown = (g: WeakGuard): boolean => (shape === "Whole" ? g.why === "asked" : g.why === "stored" || g.why === "permitted");
+  return guards.some(isKnown);
 }
 
 function wordsFor({ role, command }: KeyUse): { readonly role: string; readonly roles: string } {

@@ -67,3 +67,14 @@ def limits():
     key = limit_key("limited")
     return r.get(key)
     #            ^^^ key-injection request warning
+
+
+@app.post("/task/<task>")
+def task(task: str):
+    data = r.get(task)
+    #            ^^^^ key-injection request warning
+    if data is None:
+        return "no such task"
+    r.set(task, data + b"!")
+    #     ^^^^ key-injection request information
+    return "done"
