@@ -14,6 +14,7 @@ const syntaxOf = syntaxChecker();
 /** What a fix may leave: conditions of a server that were part of a worse one, or that have another place now. */
 const LEFT_OVER: Readonly<Record<string, readonly string[]>> = {
   "conf-open-to-network": ["conf-no-auth", "conf-bind-all", "conf-protected-mode-off", "conf-acl-pubsub-allchannels"],
+  "conf-no-auth": ["conf-no-tls"],
   "acl-nopass": ["conf-acl-overrides-requirepass", "conf-bind-all", "conf-protected-mode-off"],
   "acl-plaintext-password": ["acl-weak-hash"],
 };

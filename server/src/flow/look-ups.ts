@@ -31,14 +31,30 @@ const DEEPEST = 4;
  */
 export function finds(q: Query, call: CallFact, subjects: Subjects, when: "truthy" | "throws", path: readonly string[] = []): boolean {
   const meaning = q.semantics.lookUp(calledName(call), q.language);
-  if (when === "truthy" && isFinder(q, call) && isGivenTo(q, call, subjects)) return true;
+  if (when === "truthy" && ((isFinder(q, call) && isGivenTo(q, call, subjects)) || isGetterBy(q, call, subjects))) return true;
   if (!meaning || !isFound(meaning, when, path)) return false;
   return isBy(q, call, meaning.by, subjects) && (meaning.isDistinct === true || isOnDatabase(q, call));
 }
 
 /** `users.findByEmail(email)`, whoever wrote it, unless it gives what it was given. */
 function isFinder(q: Query, call: CallFact): boolean {
-  if (!q.semantics.databases(q.language)?.finders.test(calledName(call)) || CACHE.test(describe(call.callee))) return false;
+  return q.semantics.databases(q.language)?.finders.test(calledName(call)) === true && givesRecord(q, call);
+}
+
+/** `getAccount({ userId, accountId })`, `service.query(email=email)`: the argument's name says that it is a column. */
+function isGetterBy(q: Query, call: CallFact, subjects: Subjects): boolean {
+  const row = q.semantics.databases(q.language);
+  if (!row?.getters.test(calledName(call))) return false;
+  const isColumn = (name: string | undefined, value: Expression): boolean =>
+    name !== undefined && row.columns.test(name) && isSubject(q, value, subjects);
+  const isBy = call.args.some(
+    (a) => isColumn(a.name, a.value) || (a.value.kind === "object" && a.value.entries.some((e) => isColumn(e.key, e.value))),
+  );
+  return isBy && givesRecord(q, call);
+}
+
+function givesRecord(q: Query, call: CallFact): boolean {
+  if (CACHE.test(describe(call.callee))) return false;
   return calleeValue(q, call).every((a) => a.kind !== "function" || !a.fn.summary().returns.some((r) => MADE.has(r.kind)));
 }
 

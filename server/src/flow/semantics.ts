@@ -62,6 +62,8 @@ export interface DatabaseMeaning {
   readonly steps: RegExp;
   /** Names that programs give to their own functions which find one record by a column. */
   readonly finders: RegExp;
+  readonly getters: RegExp;
+  readonly columns: RegExp;
   /** And to those that answer whether somebody may use a record, and to those that throw if not. */
   readonly permissions: RegExp;
   readonly demands: RegExp;

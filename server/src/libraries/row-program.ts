@@ -212,6 +212,9 @@ export interface ValidatorRow {
     readonly names: RegExp;
     readonly steps: RegExp;
     readonly finders: RegExp;
+    /** Names of functions that find one record by what a named argument says, if its name is one of `columns`. */
+    readonly getters: RegExp;
+    readonly columns: RegExp;
     readonly permissions: RegExp;
     readonly demands: RegExp;
   };

@@ -29,6 +29,8 @@ tls-auth-clients optional
   check(conf, report) {
     if (conf.language !== "redis-conf" || !conf.isExposed || conf.tlsPort !== 0 || conf.value("tls-cert-file") !== "") return;
     if (!conf.isWhole && !conf.last("bind")) return;
+    // Nobody from elsewhere gets in, which other rules say as well as that only protected mode sees to it.
+    if (conf.isOpen && conf.isGuarded && !conf.last("bind")) return;
     report({
       at: conf.at("port", "bind"),
       message: "plain",

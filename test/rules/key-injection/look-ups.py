@@ -7,6 +7,7 @@ from sqlalchemy import select
 
 from .models import Order, User, db, session
 from .pages import pages
+from .services import UserService
 
 app = Flask(__name__)
 r = redis.Redis()
@@ -116,3 +117,14 @@ def another():
         abort(404)
     return r.get(f"order:{order_id}")
     #                     ^^^^^^^^ key-injection
+
+
+@app.get("/service")
+def by_service():
+    email, other = request.args["email"], request.args["other"]
+    users = UserService.query(email=email)
+    if not users or not UserService.query(name_like=other):
+        abort(404)
+    r.get(f"captcha:{other}")
+    #                ^^^^^ key-injection
+    return r.get(f"captcha:{email}")

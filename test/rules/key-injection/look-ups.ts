@@ -200,3 +200,18 @@ app.get("/unchecked/:id", async (req, res) => {
   res.json([user, await redis.get(`profile:${id}`)]);
   //                                         ^^ key-injection
 });
+
+declare function getAccount(by: { userId: string; accountId: string }): Promise<{ name: string } | null>;
+declare function getJobState(by: { jobId: string }): Promise<string | null>;
+
+app.get("/account/:id", async (req, res) => {
+  const account = await getAccount({ userId: "me", accountId: req.params.id });
+  if (!account) return res.sendStatus(403);
+  res.json(await redis.get(`account:${req.params.id}`));
+});
+
+app.get("/state/:id", async (req, res) => {
+  if (!(await getJobState({ jobId: req.params.id }))) return res.sendStatus(404);
+  res.json(await redis.get(`state:${req.params.id}`));
+  //                                ^^^^^^^^^^^^^ key-injection
+});
