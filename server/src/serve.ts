@@ -1,9 +1,9 @@
 /** The language server as it runs on Node: the parts that the host brings, put together. */
 import { availableParallelism } from "node:os";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
+import { catalogue } from "./engine/catalogue.ts";
 import { createEngine } from "./engine/create.ts";
 import { product } from "./engine/product.ts";
-import { ruleTable } from "./engine/rule-table.ts";
 import { nodeClock } from "./host/node/clock.ts";
 import { nodeCrew } from "./host/node/crew.ts";
 import { nodeFiles } from "./host/node/file-source.ts";
@@ -26,8 +26,7 @@ export function startServer(): void {
   const jobs = Math.max(1, Math.min(MOST_THREADS, availableParallelism() - 1));
   const parts: ServerParts = {
     version: product.version,
-    rules: ruleTable,
-    ruleTexts: async () => (await import("./engine/catalogue.ts")).catalogue(),
+    rules: catalogue(),
     files: nodeFiles,
     clock: nodeClock,
     globalIgnore,

@@ -26,7 +26,6 @@ export class ServerInProcess {
     serve(createConnection(new StreamMessageReader(this.#input), new StreamMessageWriter(this.#output)), {
       version: "0.0.0",
       rules: catalogue(),
-      ruleTexts: async () => catalogue(),
       files: nodeFiles,
       clock: nodeClock,
       globalIgnore: async () => "",

@@ -1,6 +1,6 @@
 /** What is said of files that are too much, and what a cancelled analysis leaves behind. */
 import assert from "node:assert/strict";
-import type { Tree as TreeOf } from "web-tree-sitter";
+import { Tree } from "web-tree-sitter";
 import { resolveConfiguration } from "../../server/src/config/resolve.ts";
 import type { Engine } from "../../server/src/engine/api.ts";
 import { createEngine } from "../../server/src/engine/create.ts";
@@ -78,11 +78,9 @@ function tangle(count: number): string {
 }
 
 async function countFreed(work: () => Promise<void>): Promise<number> {
-  // As the engine loads it: a static import may be of another copy.
-  const { Tree } = await import("web-tree-sitter");
   const original = Tree.prototype.delete;
   let freed = 0;
-  Tree.prototype.delete = function (this: TreeOf) {
+  Tree.prototype.delete = function (this: Tree) {
     freed++;
     original.call(this);
   };

@@ -20,7 +20,6 @@ function startWith(faults: Partial<Engine>, options: Parameters<typeof LspClient
       serve(createConnection(new StreamMessageReader(input), new StreamMessageWriter(output)), {
         version: "0.0.0",
         rules: catalogue(),
-        ruleTexts: async () => catalogue(),
         files,
         clock: { now: () => 0 },
         globalIgnore: async () => "",

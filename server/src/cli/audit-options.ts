@@ -1,7 +1,7 @@
 /** The options of `redwarden audit`: what the user wrote, checked and made absolute. */
 import { availableParallelism } from "node:os";
 import { didYouMean } from "../config/suggest.ts";
-import { ruleTable } from "../engine/rule-table.ts";
+import { catalogue } from "../engine/catalogue.ts";
 import { toFilePath } from "../host/node/file-source.ts";
 import type { FilePath } from "../host/types.ts";
 import { UsageError } from "./io.ts";
@@ -69,7 +69,7 @@ export function auditOptions(paths: readonly string[], raw: RawAuditOptions, cwd
 }
 
 function knownRules(names: readonly string[]): ReadonlySet<string> {
-  const ids = ruleTable.map((r) => r.id);
+  const ids = catalogue().map((r) => r.id);
   for (const name of names) checkRule(name, ids);
   return new Set(names);
 }

@@ -1,7 +1,7 @@
 /** What an audit stands on: its folders and its configuration. */
+import { catalogue } from "../engine/catalogue.ts";
 import { Configurations } from "../engine/configurations.ts";
 import { foldersAbove, joinPath, parentFolder, relativePath } from "../engine/paths.ts";
-import { ruleTable } from "../engine/rule-table.ts";
 import type { FilePath, FileSource } from "../host/types.ts";
 import type { AuditOptions } from "./audit-options.ts";
 import type { FormatContext } from "./format/format.ts";
@@ -42,7 +42,7 @@ async function projectOf(folder: FilePath, files: FileSource): Promise<FilePath>
 /** The configurations of the audit; further files are read while folders are walked. @throws UsageError for a `--config` that cannot be used */
 export async function configurationsOf(options: AuditOptions, files: FileSource, roots: Roots): Promise<Configurations> {
   const { config } = options;
-  const configurations = new Configurations({ files, rules: ruleTable, roots: roots.projects, only: config });
+  const configurations = new Configurations({ files, rules: catalogue(), roots: roots.projects, only: config });
   await configurations.prepare(joinPath(roots.shown, "."));
   const fatal = config === undefined ? undefined : configurations.problems().find((p) => p.key === "");
   if (fatal) throw new UsageError(`${fatal.file}: ${fatal.message}`);

@@ -15,13 +15,13 @@ import type { Rule } from "../model/rule.ts";
 import { Scripts } from "../model/scripts.ts";
 import { Meanings } from "../model/semantics.ts";
 import { SerializerCalls } from "../model/serializers.ts";
+import { confRules } from "../rules/conf-index.ts";
 import { rules as allRules } from "../rules/index.ts";
 import type { ConfigurationFor, Engine } from "./api.ts";
-import { ConfLater, type LoadConf } from "./conf-later.ts";
+import { ConfEngine } from "./conf-engine.ts";
 import { FileEngine } from "./engine.ts";
 import { Languages } from "./languages.ts";
 import { RoutedEngine } from "./routed-engine.ts";
-import { ruleTable } from "./rule-table.ts";
 import { Workspace } from "./workspace.ts";
 
 /** What an engine needs. */
@@ -55,12 +55,10 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
   const meanings = new Meanings(catalogue);
   const known = new KnownNames(catalogue, tools.commands);
   const libraries = new Set([...catalogue.clients.map((r) => r.package), "flask", "django", "celery", "redis", "ioredis", "valkey"]);
-  const ruleIds = ruleTable.map((r) => r.id);
-  const languages = new Languages(options.wasm);
-  languages.start();
+  const ruleIds = [...allRules, ...confRules].map((r) => r.id);
   const workspace: Workspace = new Workspace(
     options.files,
-    languages,
+    new Languages(options.wasm),
     (file) =>
       meanings.semantics(
         effectFinder(tools, (name) => workspace.version(name, file)),
@@ -72,9 +70,8 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
   const { clock, configuration, sources, files, roots, rules = allRules } = options;
   const code = new FileEngine({ workspace, tools, rules, ruleIds, clock, configuration, sources });
   const rights = (token: CancellationToken) => code.rights(token);
-  const loadConf: LoadConf = async (now) => {
-    const { createConfEngine } = await import("./conf-family.ts");
-    return createConfEngine({ files, roots, rules: options.confRules, ruleIds, clock, configuration: now, rights });
-  };
-  return new RoutedEngine(code, new ConfLater(loadConf, configuration));
+  return new RoutedEngine(
+    code,
+    new ConfEngine({ files, roots, rules: options.confRules ?? confRules, ruleIds, clock, configuration, rights }),
+  );
 }

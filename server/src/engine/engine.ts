@@ -82,7 +82,6 @@ export class FileEngine implements Engine {
   open(file: FilePath, text: string, version: number): void {
     this.#workspace.documents.get(file)?.parsed?.dispose();
     this.#workspace.documents.set(file, { text, version, parsed: undefined, pending: [] });
-    this.#workspace.prepareLanguage(file);
     this.#versions.forget(file);
     this.#forget(file);
   }

@@ -1,13 +1,11 @@
 /** The languages of the sources, loaded when the first file of one is met. */
 import type { FilePath } from "../host/types.ts";
-import type { LanguageId } from "../lang/facts.ts";
 import type { Language, WasmSource } from "../lang/language.ts";
+import { createPythonLanguage } from "../lang/python/index.ts";
+import { createTypeScriptLanguage } from "../lang/typescript/index.ts";
 import { languageOf } from "./sources.ts";
 
-const LOADERS: Readonly<Record<LanguageId, (wasm: WasmSource) => Promise<Language>>> = {
-  python: async (wasm) => (await import("../lang/python/index.ts")).createPythonLanguage(wasm),
-  typescript: async (wasm) => (await import("../lang/typescript/index.ts")).createTypeScriptLanguage(wasm),
-};
+const LOADERS = { python: createPythonLanguage, typescript: createTypeScriptLanguage } as const;
 
 export class Languages {
   readonly #wasm: WasmSource;
@@ -16,18 +14,6 @@ export class Languages {
 
   constructor(wasm: WasmSource) {
     this.#wasm = wasm;
-  }
-
-  /** Starts the parser's runtime, which all languages need, while there is other work to wait for. */
-  start(): void {
-    const started = import("../lang/runtime.ts").then(({ loadParser }) => loadParser(this.#wasm));
-    // Whoever needs a language is told when this fails.
-    started.catch(() => undefined);
-  }
-
-  /** Begins to load the language of a file that will be asked about. */
-  prepare(file: FilePath): void {
-    this.load(file).catch(() => undefined);
   }
 
   /** The language of a file if it has been loaded. */

@@ -1,13 +1,13 @@
 /** One engine for all files: sources go to one, the files of servers to the other. */
 import type { CancellationToken, FilePath } from "../host/types.ts";
 import type { ConfigurationFor, Engine, FileReport, Finding, Fix, ServerFiles, Span, TextChange, TextEdit } from "./api.ts";
-import type { ConfLater } from "./conf-later.ts";
+import type { ConfEngine } from "./conf-engine.ts";
 
 export class RoutedEngine implements Engine {
   readonly #code: Engine;
-  readonly #conf: ConfLater;
+  readonly #conf: ConfEngine;
 
-  constructor(code: Engine, conf: ConfLater) {
+  constructor(code: Engine, conf: ConfEngine) {
     this.#code = code;
     this.#conf = conf;
   }
@@ -16,8 +16,8 @@ export class RoutedEngine implements Engine {
     return this.#conf;
   }
 
-  async #of(file: FilePath): Promise<Engine> {
-    return this.#conf.handles(file) ? this.#conf.engine() : this.#code;
+  #of(file: FilePath): Engine {
+    return this.#conf.handles(file) ? this.#conf : this.#code;
   }
 
   open(file: FilePath, text: string, version: number, language?: string): void {
@@ -27,43 +27,42 @@ export class RoutedEngine implements Engine {
   }
 
   change(file: FilePath, changes: readonly TextChange[], text: string, version: number): void {
-    if (this.#conf.handles(file)) this.#conf.tell((conf) => conf.change(file, changes, text, version));
-    else this.#code.change(file, changes, text, version);
+    this.#of(file).change(file, changes, text, version);
   }
 
   close(file: FilePath): void {
-    (this.#conf.handles(file) ? this.#conf : this.#code).close(file);
+    this.#of(file).close(file);
   }
 
   invalidate(files: readonly FilePath[]): readonly FilePath[] {
-    const ofServers = this.#conf.now?.invalidate(files) ?? [];
+    const ofServers = this.#conf.invalidate(files);
     const others = files.filter((f) => !this.#conf.handles(f));
     return [...ofServers, ...(others.length > 0 ? this.#code.invalidate(others) : [])];
   }
 
-  async report(file: FilePath, token: CancellationToken): Promise<FileReport | undefined> {
-    return (await this.#of(file)).report(file, token);
+  report(file: FilePath, token: CancellationToken): Promise<FileReport | undefined> {
+    return this.#of(file).report(file, token);
   }
 
   refresh(file: FilePath): boolean {
-    return !this.#conf.handles(file) && this.#code.refresh(file);
+    return this.#of(file).refresh(file);
   }
 
-  async fixes(file: FilePath, span: Span, token: CancellationToken): Promise<readonly Fix[]> {
-    return (await this.#of(file)).fixes(file, span, token);
+  fixes(file: FilePath, span: Span, token: CancellationToken): Promise<readonly Fix[]> {
+    return this.#of(file).fixes(file, span, token);
   }
 
-  async fixAll(
+  fixAll(
     file: FilePath,
     rule: string | undefined,
     safety: "keeps-behaviour" | "any",
     token: CancellationToken,
   ): Promise<readonly TextEdit[]> {
-    return (await this.#of(file)).fixAll(file, rule, safety, token);
+    return this.#of(file).fixAll(file, rule, safety, token);
   }
 
   suppress(file: FilePath, finding: Finding, reason: string): readonly TextEdit[] {
-    return this.#conf.handles(file) ? (this.#conf.now?.suppress(file, finding, reason) ?? []) : this.#code.suppress(file, finding, reason);
+    return this.#of(file).suppress(file, finding, reason);
   }
 
   configure(configuration: ConfigurationFor): void {
@@ -72,7 +71,7 @@ export class RoutedEngine implements Engine {
   }
 
   dispose(): void {
-    this.#conf.now?.dispose();
+    this.#conf.dispose();
     this.#code.dispose();
   }
 }

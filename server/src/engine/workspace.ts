@@ -112,11 +112,6 @@ export class Workspace {
     return this.#languages.of(file);
   }
 
-  /** Begins to load the language of a file that is about to be asked for. */
-  prepareLanguage(file: FilePath): void {
-    this.#languages.prepare(file);
-  }
-
   /** The language of a file, loaded if need be. */
   languageFor(file: FilePath): Promise<Language | undefined> {
     return this.#languages.load(file);

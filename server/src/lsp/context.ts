@@ -19,8 +19,7 @@ export interface RuleText extends RuleInfo {
 /** What the outside brings: chosen by `main.ts`, replaced in tests. */
 export interface ServerParts extends WorkspaceParts {
   readonly version: string;
-  /** What the server shows of the rules; not needed before somebody asks about one. */
-  ruleTexts(): Promise<readonly RuleText[]>;
+  readonly rules: readonly RuleText[];
   readonly clock: Clock;
   /** Who analyses the files of an audit. */
   crew(job: AuditJob, files: number): Crew;

@@ -27,8 +27,7 @@ export function registerHover(context: Context): void {
       const at = document.text.offsetAt(position);
       const findings = report.findings.filter(({ start, end, suppression }) => suppression === undefined && start <= at && at <= end);
       const word = await wordAt(context, document, at);
-      const rules = findings.length > 0 ? await context.parts.ruleTexts() : [];
-      return hoverOf(context, document, { findings, rules, word });
+      return hoverOf(context, document, findings, word);
     }),
   );
 }
@@ -39,26 +38,18 @@ async function wordAt(context: Context, document: OpenDocument, at: number): Pro
   return serverFiles?.handles(document.path) ? serverFiles.describe(document.path, at) : undefined;
 }
 
-/** What a hover tells of. */
-interface Subject {
-  readonly findings: readonly Finding[];
-  readonly rules: readonly RuleText[];
-  readonly word: Described | undefined;
-}
-
-function hoverOf(context: Context, document: OpenDocument, subject: Subject): Hover | null {
-  const { findings, word } = subject;
+function hoverOf(context: Context, document: OpenDocument, findings: readonly Finding[], word: Described | undefined): Hover | null {
   const place = word ?? findings[0];
   if (place === undefined) return null;
-  const rules = [...new Set(findings.map(({ rule }) => rule))].map((rule) => section(context, rule, subject));
+  const rules = [...new Set(findings.map(({ rule }) => rule))].map((rule) => section(context, rule, findings));
   const meaning = word && (context.client.readsMarkdown ? word.markdown : word.markdown.replace(/`|\*\*/g, ""));
   const value = [...(meaning ? [meaning] : []), ...rules].join("\n\n---\n\n");
   const kind = context.client.readsMarkdown ? MarkupKind.Markdown : MarkupKind.PlainText;
   return { contents: { kind, value }, range: linesOf(document.text).rangeOf(place) };
 }
 
-function section(context: Context, id: string, { findings, rules }: Subject): string {
-  const rule = rules.find((one) => one.id === id);
+function section(context: Context, id: string, findings: readonly Finding[]): string {
+  const rule = context.parts.rules.find((one) => one.id === id);
   const certainties = new Set(findings.filter((one) => one.rule === id).map(({ certainty }) => CERTAINTY[certainty]));
   const notes = [...certainties].filter((text) => text !== "");
   return context.client.readsMarkdown ? markdown(id, rule, notes) : plain(id, rule, notes);

@@ -92,8 +92,7 @@ export class Workspace {
 
   /** The engine, once all configuration that matters to a file is known. */
   async engineFor(path: FilePath): Promise<Engine> {
-    // The settings are on their way while the files are read. They may come with other folders.
-    await Promise.all([this.#configured, this.#configurations.prepare(path)]);
+    await this.#configured;
     await this.#configurations.prepare(path);
     if (this.#engine === undefined) throw new Error("The engine could not be started.");
     return this.#engine;

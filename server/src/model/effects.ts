@@ -4,7 +4,6 @@ import type { LanguageId } from "../lang/facts.ts";
 import { aclMethods } from "../libraries/acl.ts";
 import type { LogRow } from "../libraries/row.ts";
 import { aclValue } from "./acl-uses.ts";
-import { byLanguage } from "./by-language.ts";
 import { callerPasswords } from "./caller-options.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { type ClientAt, type Clients, clientByName, receiverCall, scopeOf, type VersionOf } from "./clients.ts";
@@ -54,7 +53,7 @@ export class Logs {
   readonly #tables: Readonly<Record<LanguageId, LogTables>>;
 
   constructor(catalogue: Catalogue) {
-    this.#tables = byLanguage((language) => logTables(catalogue, language));
+    this.#tables = { python: logTables(catalogue, "python"), typescript: logTables(catalogue, "typescript") };
   }
 
   /** The sink that calling this value writes to; undefined when it is no logger. */

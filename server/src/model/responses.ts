@@ -6,7 +6,6 @@ import type { Query } from "../flow/query.ts";
 import type { DescribedFunction } from "../flow/semantics.ts";
 import type { CallFact, Expression, Fact, FunctionFact, LanguageId, Unit } from "../lang/facts.ts";
 import type { ResponseRow } from "../libraries/row.ts";
-import { byLanguage } from "./by-language.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { PathIndex } from "./path-index.ts";
 
@@ -33,7 +32,7 @@ export class Responses {
   readonly #tables: Readonly<Record<LanguageId, Tables>>;
 
   constructor(catalogue: Catalogue) {
-    this.#tables = byLanguage((language) => tablesOf(catalogue, language));
+    this.#tables = { python: tablesOf(catalogue, "python"), typescript: tablesOf(catalogue, "typescript") };
   }
 
   /** Expressions of a unit that clients get to see. */

@@ -13,7 +13,6 @@ import type { Atom, CallInfo, Effect, InputAtom, SafeAtom, Value } from "../flow
 import type { LanguageId } from "../lang/facts.ts";
 import { requestUrls } from "../libraries/request-urls.ts";
 import type { EnvironmentRow, LookUpRow, ValidatorRow } from "../libraries/row.ts";
-import { byLanguage } from "./by-language.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { InputRows } from "./inputs.ts";
 import { PathIndex } from "./path-index.ts";
@@ -64,7 +63,7 @@ export class Meanings {
   readonly #tables: Readonly<Record<LanguageId, LanguageTables>>;
 
   constructor(catalogue: Catalogue) {
-    this.#tables = byLanguage((language) => tables(catalogue, language));
+    this.#tables = { python: tables(catalogue, "python"), typescript: tables(catalogue, "typescript") };
   }
 
   /** Flow's semantics with the given finder of effects, and the names that it knows. */
