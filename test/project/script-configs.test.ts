@@ -30,6 +30,7 @@ describe("script imports by tsconfig", () => {
         ...BASE,
         "/w/src/crypto.ts": "",
         "/w/src/redis/index.ts": "",
+        "/w/src/redis/redis.service.ts": "",
         "/w/package.json": '{ "dependencies": { "redis": "^4" } }',
         "/w/tsconfig.json": '{ "compilerOptions": { "baseUrl": "./src", "paths": { "~lib/*": ["lib/*"] } } }',
       },
@@ -39,6 +40,7 @@ describe("script imports by tsconfig", () => {
         ["/w/src/routes/users.ts", "~lib/redis", "/w/src/lib/redis.ts"],
         ["/w/src/routes/users.ts", "crypto", "external"],
         ["/w/src/routes/users.ts", "redis", "external"],
+        ["/w/src/routes/users.ts", "redis/redis.service", "/w/src/redis/redis.service.ts"],
       ],
     },
     extends: {

@@ -87,7 +87,8 @@ function secret(site: Site, name: string, value: Value): SecretValue {
   return {
     site,
     name,
-    isPassword: /pass|pwd/i.test(name),
+    // A token for setting a new password is long and random, as tokens are.
+    isPassword: /pass|pwd/i.test(name) && !/token|code|otp/i.test(name),
     certainty: value.length > 0 && value.every(isRecord) ? "possible" : isParameter ? "parameter" : "certain",
     trail: value.find((a) => a.trail)?.trail,
   };

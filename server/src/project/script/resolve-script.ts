@@ -61,8 +61,9 @@ function fromConfig(index: ProjectIndex, folder: string, config: ScriptConfig, s
   const candidates = baseUrl === undefined ? targets : [...targets, joinPath(baseUrl, specifier)];
   const file = index.first(candidates, (target) => probe(index, target));
   if (file === undefined || !(isCatchAll || file.endsWith(".d.ts"))) return file;
-  // A folder that happens to be called like a library, or types written for a library, are not the library.
-  return isLibrary(index, folder, specifier) ? undefined : file;
+  // A folder that happens to be called like a library, or types written for a library, are not the library. A module deeper in that folder is meant.
+  const isDeeper = splitSpecifier(specifier).subpath !== "" && !file.endsWith(".d.ts");
+  return !isDeeper && isLibrary(index, folder, specifier) ? undefined : file;
 }
 
 function isLibrary(index: ProjectIndex, folder: string, specifier: string): boolean {
