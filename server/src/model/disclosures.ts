@@ -186,6 +186,7 @@ function isPlainSetting(value: Value): boolean {
 function urlIn(tools: DisclosureTools, e: Expression, value: Value): Found | undefined {
   if (value.some((a) => urlPasswords(a).length > 0)) return { kind: "url", certainty: "certain" };
   if (value.some((a) => tools.known.isUrl(a))) return { kind: "url", certainty: "possible" };
+  if (value.some(isOtherUrl)) return undefined;
   const environment = value.find((a) => a.kind === "input" && a.origin === "environment");
   const isOpen =
     environment !== undefined ||
@@ -195,6 +196,12 @@ function urlIn(tools: DisclosureTools, e: Expression, value: Value): Found | und
     );
   const name = environment?.kind === "input" ? environment.name : (pathOf(e)?.at(-1) ?? "");
   return isOpen && REDIS_SETTING.test(name) && URL_NAME.test(snakeCase(name)) ? { kind: "url", certainty: "possible" } : undefined;
+}
+
+/** A URL of something else: `amqp://…`. */
+function isOtherUrl(a: Atom): boolean {
+  const start = a.kind === "text" ? a.parts[0]?.[0] : a;
+  return start?.kind === "literal" && /^(?!redis|valkey)[a-z][\w+.-]*:\/\//i.test(String(start.value));
 }
 
 function objectIn(tools: DisclosureTools, value: Value): Found | undefined {

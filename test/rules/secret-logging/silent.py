@@ -35,3 +35,9 @@ def visits(user_id: int, token_count: int) -> None:
 
 def usage() -> None:
     raise ValueError("Set REDIS_URL, for example redis://user:pass@host:port or redis://:password@hostname/0")
+
+
+def brokers(vhost: str) -> None:
+    broker_url = os.environ.get("BROKER_URL", "amqp://queue.example.com/shop")
+    celery_broker_url = "amqp://queue.example.com/{vhost}".format(vhost=vhost)
+    log.info("broker %s %s", broker_url, celery_broker_url)
