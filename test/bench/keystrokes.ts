@@ -101,7 +101,7 @@ function linesOf(text: string): readonly Line[] {
 }
 
 /** The text after a key. */
-export function pressed(text: string, key: Keystroke): string {
+export function pressed(text: string, key: Omit<Keystroke, "kind">): string {
   return text.slice(0, key.start) + key.text + text.slice(key.oldEnd);
 }
 

@@ -20,11 +20,16 @@ export interface Before extends Version {
   readonly dependence: Dependence;
 }
 
+/** Its analysis is not built upon when it failed somewhere, or when one thing in it is about all of the file. */
+export function mayBeBuiltUpon({ analysis }: Before): boolean {
+  return analysis.notes.length === 0 && !analysis.memory.hasSerializers;
+}
+
 /** The analysis of the next version, from what is known of the one before; undefined when all must be looked at afresh. */
 export function analyseAgain(before: Before, text: string, input: AnalysisInput): Analysis | undefined {
   const { q } = input;
   const now: Version = { text, facts: q.model.facts };
-  if (before.analysis.notes.length > 0 || before.analysis.memory.hasSerializers) return undefined;
+  if (!mayBeBuiltUpon(before)) return undefined;
   const change = localChange(before, now, (body) => !before.dependence.isAskedFromOutside(body));
   if (!change || !isSameForSearches(q, change)) return undefined;
   const units = change.come;
@@ -52,7 +57,7 @@ export function analyseAgain(before: Before, text: string, input: AnalysisInput)
 }
 
 /** Searches through all units find the same as before: bodies are looked through for what they write to, and pass on, from outside. */
-function isSameForSearches(q: Query, { gone, come }: LocalChange): boolean {
+export function isSameForSearches(q: Query, { gone, come }: Pick<LocalChange, "gone" | "come">): boolean {
   return searchedNames(q, gone) === searchedNames(q, come);
 }
 

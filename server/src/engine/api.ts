@@ -52,6 +52,8 @@ export interface FileReport {
   readonly notes: readonly Note[];
   /** What may be a finding together with what other files hold; absent when there is nothing. */
   readonly candidates?: readonly Candidate[];
+  /** It is of a version before, moved along with what was typed since. */
+  readonly isMoved?: true;
 }
 /** A place that a rule on whole workspaces wants to compare with others; `engine/gathering.ts` makes findings of them. */
 export interface Candidate {
@@ -101,9 +103,15 @@ export interface Engine {
   close(file: FilePath): void;
   /** Files that changed on disk, appeared or went. Answers the open documents whose findings may differ now. */
   invalidate(files: readonly FilePath[]): readonly FilePath[];
-  /** `undefined` when the file is no longer there, is excluded, or the work was cancelled. */
-  report(file: FilePath, token: CancellationToken): Promise<FileReport | undefined>;
-  /** Parses an open document afresh if its last parse was incremental on broken code; true when the report may differ. */
+  /**
+   * `undefined` when the file is no longer there, is excluded, or the work was cancelled. With `mayLag`, the answer may be that for a
+   * version before, moved along with the changes, until {@link refresh}: while text is broken, or is typed faster than it is analysed.
+   */
+  report(file: FilePath, token: CancellationToken, mayLag?: boolean): Promise<FileReport | undefined>;
+  /**
+   * For when typing pauses: the next report of the document is exact, and comes from a fresh parse if the last one was incremental on
+   * broken code. True when the report may differ.
+   */
   refresh(file: FilePath): boolean;
   /** All fixes for findings that touch `span`. */
   fixes(file: FilePath, span: Span, token: CancellationToken): Promise<readonly Fix[]>;

@@ -1,4 +1,5 @@
 /** Where two versions of a file differ, when that is inside one function body and nothing around it is touched. */
+import { changedSpan } from "../lang/changed-span.ts";
 import { forEachChild, withNested } from "../lang/children.ts";
 import type { Fact, FileFacts, Patch, Unit } from "../lang/facts.ts";
 import { unitStart } from "../lang/language.ts";
@@ -82,16 +83,6 @@ function compared(before: Version, after: Version, isAlone: IsAlone): LocalChang
     return { ...shared, body: [old, now], gone, come: withNested(now), around, span: body };
   }
   return undefined;
-}
-
-/** Where the text before differs from the one after. */
-function changedSpan(before: string, after: string): Span {
-  const most = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < most && before.charCodeAt(start) === after.charCodeAt(start)) start++;
-  let end = 0;
-  while (end < most - start && before.charCodeAt(before.length - 1 - end) === after.charCodeAt(after.length - 1 - end)) end++;
-  return { start, end: before.length - end };
 }
 
 /** From the outermost to the innermost pair of units that differ; undefined when several differ side by side. */

@@ -1,6 +1,7 @@
 /** One document that an editor has open, and its parse. */
 import type { FilePath } from "../host/types.ts";
-import type { Language, ParsedFile, TextChange } from "../lang/language.ts";
+import { changedSpan } from "../lang/changed-span.ts";
+import type { Language, ParsedFile, StepJudge, TextChange } from "../lang/language.ts";
 
 /** Changes that nobody asks about, after which a tree is not worth keeping. */
 const MOST_PENDING = 1000;
@@ -21,12 +22,29 @@ export function noteChanges(document: OpenDocument, changes: readonly TextChange
   if (document.pending.length > MOST_PENDING) forgetParsed(document);
 }
 
-/** The parse of the document's text; undefined without a language. */
-export function parsedNow(document: OpenDocument, language: Language | undefined, file: FilePath): ParsedFile | undefined {
-  if (!document.parsed) document.parsed = language?.parse(document.text, file);
-  else if (document.pending.length > 0) document.parsed = document.parsed.update(document.pending, document.text);
+/** The parse of the document's text; undefined without a language, or when the judge is against the step to it. */
+export function parsedNow(
+  document: OpenDocument,
+  language: Language | undefined,
+  file: FilePath,
+  judge: StepJudge | undefined,
+): ParsedFile | undefined {
+  const { parsed, text } = document;
+  if (!parsed) document.parsed = language?.parse(text, file);
+  else if (document.pending.length > 0 && parsed.text !== text) {
+    const changes = document.pending.length > 1 ? [changeBetween(parsed.text, text)] : document.pending;
+    const next = judge ? parsed.updateIf(changes, text, judge) : parsed.update(changes, text);
+    if (!next) return undefined;
+    document.parsed = next;
+  }
   document.pending = [];
   return document.parsed;
+}
+
+/** All that differs: what was typed and taken back again is no change. */
+function changeBetween(before: string, after: string): TextChange {
+  const { start, end } = changedSpan(before, after);
+  return { start, oldEnd: end, text: after.slice(start, end + after.length - before.length) };
 }
 
 /** The next parse of the document is a fresh one. */

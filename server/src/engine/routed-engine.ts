@@ -40,8 +40,8 @@ export class RoutedEngine implements Engine {
     return [...ofServers, ...(others.length > 0 ? this.#code.invalidate(others) : [])];
   }
 
-  report(file: FilePath, token: CancellationToken): Promise<FileReport | undefined> {
-    return this.#of(file).report(file, token);
+  report(file: FilePath, token: CancellationToken, mayLag?: boolean): Promise<FileReport | undefined> {
+    return this.#of(file).report(file, token, mayLag);
   }
 
   refresh(file: FilePath): boolean {

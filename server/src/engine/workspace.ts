@@ -9,7 +9,7 @@ import { UnitIndexes } from "../flow/unit-indexes.ts";
 import type { FilePath, FileSource } from "../host/types.ts";
 import { detached } from "../lang/detached.ts";
 import type { FileFacts, LanguageId } from "../lang/facts.ts";
-import type { Language, ParsedFile, TextChange } from "../lang/language.ts";
+import type { Language, ParsedFile, StepJudge, TextChange } from "../lang/language.ts";
 import { ProjectIndex } from "../project/project-index.ts";
 import { resolve, resolveMember } from "../project/resolve.ts";
 import type { Resolution } from "../project/types.ts";
@@ -122,9 +122,9 @@ export class Workspace {
     return this.documents.get(file)?.text ?? (await this.#files.read(file));
   }
 
-  /** The parse of an open document's current text. */
-  parsedDocument(file: FilePath, document: OpenDocument): ParsedFile | undefined {
-    return parsedNow(document, this.#languages.of(file), file);
+  /** The parse of an open document's current text; undefined when the judge is against making it now. */
+  parsedDocument(file: FilePath, document: OpenDocument, judge?: StepJudge): ParsedFile | undefined {
+    return parsedNow(document, this.#languages.of(file), file, judge);
   }
 
   applyChanges(file: FilePath, changes: readonly TextChange[], text: string, version: number): void {

@@ -29,7 +29,20 @@ export interface ParsedFile {
   commentsWith(word: string): readonly { readonly start: number; readonly end: number }[];
   /** Parses the next version, using the tree and the unchanged units again. This version is disposed of. `text` is the new text. */
   update(changes: readonly TextChange[], text: string): ParsedFile;
+  /** The same if the step may be taken; else undefined, and this version stays as it was. */
+  updateIf(changes: readonly TextChange[], text: string, judge: StepJudge): ParsedFile | undefined;
   dispose(): void;
+}
+
+/** Which steps from one version to the next are taken: all to text without new errors, or only those that a judge of bodies is for. */
+export type StepJudge = "sound" | BodyJudge;
+
+/** Takes steps that replace the body of one function, and of them those that it is for. */
+export interface BodyJudge {
+  /** Whether the last of these units, each of which contains the next, may be replaced. */
+  mayStart(chain: readonly Unit[]): boolean;
+  /** Whether `after` may come to the place of `before`. */
+  mayPlace(before: Unit, after: Unit): boolean;
 }
 
 /** A literal or expression that a fix wants to write, in no language's syntax. */

@@ -1,7 +1,7 @@
 /** One parsed version of a document, the same for every language: tree, text and facts, and the step to the next version. */
 import { Edit, type Node, type Parser, type Point, type Tree } from "web-tree-sitter";
 import type { FileFacts } from "./facts.ts";
-import type { ParsedFile, TextChange } from "./language.ts";
+import type { ParsedFile, StepJudge, TextChange } from "./language.ts";
 import { type Changed, type LowerBody, succeed } from "./succession.ts";
 import { UnitBuilder } from "./units.ts";
 
@@ -29,15 +29,15 @@ interface Span {
 
 /** Parses and lowers `text` afresh. */
 export function parseFile(front: Front, text: string): ParsedFile {
-  const lower = (tree: Tree): FileFacts => front.lower(tree.rootNode, text, new UnitBuilder(text));
-  return build(front, parseTree(front.parser, text, null), text, lower, false);
+  const tree = parseTree(front.parser, text, null);
+  if (!tree) return givenUp(front, text);
+  return holding(tree, () => new TreeFile(front, tree, text, front.lower(tree.rootNode, text, new UnitBuilder(text)), false));
 }
 
-function build(front: Front, tree: Tree | undefined, text: string, lower: (tree: Tree) => FileFacts, isIncremental: boolean): ParsedFile {
-  if (!tree) return givenUp(front, text);
+/** What is made of a tree, which is given up when that fails. */
+function holding<T>(tree: Tree, make: () => T): T {
   try {
-    const facts = lower(tree);
-    return new TreeFile(front, tree, text, facts, isIncremental && facts.hasErrors);
+    return make();
   } catch (error) {
     tree.delete();
     throw error;
@@ -92,6 +92,10 @@ class UnparsedFile implements ParsedFile {
     return new UnparsedFile(this.#front, text, this.facts, this.#tooLong);
   }
 
+  updateIf(changes: readonly TextChange[], text: string): ParsedFile {
+    return this.update(changes, text);
+  }
+
   dispose(): void {
     // Nothing is held.
   }
@@ -134,25 +138,47 @@ class TreeFile implements ParsedFile {
   }
 
   update(changes: readonly TextChange[], text: string): ParsedFile {
-    const old = this.#tree;
-    if (!old) throw new Error("this version was disposed of");
-    this.#tree = undefined;
+    const next = this.#step(changes, text, undefined);
+    if (!next) throw new Error("nobody was against it");
+    return next;
+  }
+
+  updateIf(changes: readonly TextChange[], text: string, judge: StepJudge): ParsedFile | undefined {
+    return this.#step(changes, text, judge);
+  }
+
+  #step(changes: readonly TextChange[], text: string, judge: StepJudge | undefined): ParsedFile | undefined {
+    if (!this.#tree) throw new Error("this version was disposed of");
+    const old = this.#tree.copy();
+    let isRefused = false;
     try {
       const edited = applyChanges(old, this.text, changes);
       // Changes that do not lead to the text would make a tree that lies about it: then the text counts.
       const isSound = edited === text;
-      const tree = parseTree(this.#front.parser, text, isSound ? old : null);
-      const lower = (now: Tree): FileFacts => (isSound ? this.#succeeded(old, now, changes, text) : undefined) ?? this.#lowered(now, text);
-      return build(this.#front, tree, text, lower, isSound);
+      const now = parseTree(this.#front.parser, text, isSound ? old : null);
+      if (!now) return givenUp(this.#front, text);
+      const facts = holding(now, () => (isSound ? this.#next(old, now, changes, text, judge) : this.#lowered(now, text)));
+      isRefused = facts === undefined;
+      if (facts) return new TreeFile(this.#front, now, text, facts, isSound && facts.hasErrors);
+      now.delete();
+      return undefined;
     } finally {
       old.delete();
+      if (!isRefused) this.dispose();
     }
   }
 
-  /** The facts of the next version when only one function's body has to be lowered. `old` has been told of the changes. */
-  #succeeded(old: Tree, now: Tree, changes: readonly TextChange[], text: string): FileFacts | undefined {
+  /** The facts of the next version; undefined when the step to it is not taken. `old` has been told of the changes. */
+  #next(old: Tree, now: Tree, changes: readonly TextChange[], text: string, judge: StepJudge | undefined): FileFacts | undefined {
+    const { hasErrors } = this.facts;
+    const isBroken = now.rootNode.hasError;
+    if (judge && isBroken && !hasErrors) return undefined;
     const changed = changedSince(old, now, changes, text, text.length - this.text.length);
-    return succeed(this.facts, now.rootNode, changed, (...body) => this.#front.lowerBody(text, ...body));
+    const lower: LowerBody = (...body) => this.#front.lowerBody(text, ...body);
+    // A text that is whole again is looked at at once.
+    const bodies = judge === "sound" || isBroken !== hasErrors ? undefined : judge;
+    const facts = succeed(this.facts, now.rootNode, changed, lower, bodies);
+    return facts === "refused" ? undefined : (facts ?? this.#lowered(now, text));
   }
 
   #lowered(now: Tree, text: string): FileFacts {

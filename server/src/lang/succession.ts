@@ -3,8 +3,9 @@
  * it stay the same objects with the same facts, whose offsets behind the body move.
  */
 import type { Node } from "web-tree-sitter";
+import { withNested } from "./children.ts";
 import type { Fact, FileFacts, FunctionFact, Patch, Unit } from "./facts.ts";
-import { unitStart } from "./language.ts";
+import { type BodyJudge, unitStart } from "./language.ts";
 
 /** Makes the unit of a body; undefined when the function around it has to be lowered again too. */
 export type LowerBody = (node: Node, owner: FunctionFact, before: Unit) => Unit | undefined;
@@ -19,25 +20,59 @@ export interface Changed {
   readonly text: string;
 }
 
-/** The facts of the new tree, from those before, which must not be used afterwards; undefined when the change is not inside one body. */
-export function succeed(before: FileFacts, root: Node, changed: Changed, lower: LowerBody): FileFacts | undefined {
+/**
+ * The facts of the new tree, from those before, which must not be used afterwards; undefined when the change is not inside one body. With a
+ * judge, it is refused then, or when the judge is against it, and those before stay as they were.
+ */
+export function succeed(
+  before: FileFacts,
+  root: Node,
+  changed: Changed,
+  lower: LowerBody,
+  judge: BodyJudge | undefined,
+): FileFacts | "refused" | undefined {
   const chain = chainTo(before.units, changed.span);
-  for (let i = chain.length - 1; i > 0; i--) {
+  const places = judge && chain[1] ? placesOf(chain[1]) : [];
+  for (let i = chain.length - 1; i > 0 && (judge?.mayStart(chain.slice(1, i + 1)) ?? true); i--) {
     const old = chain[i] as Unit;
     const node = nodeOf(root, old, changed);
     const body = node && old.owner && lower(node, old.owner, old);
     if (!node || !body) continue;
-    const around = chain.slice(0, i);
-    const { delta } = changed;
-    const span = { start: unitStart(old), end: unitStart(old) + old.text.length };
-    const patch: Patch = { body: [old, body], around, span, delta };
-    for (const [k, flag] of errorsAround(node, around, changed).entries()) (around[k] as Mutable<Unit>).hasError = flag;
-    place(body, old);
-    for (const unit of around) move(unit, patch, changed.text);
-    moveFollowing(before.units, chain[0] as Unit, delta);
-    return { language: before.language, units: [...before.units], hasErrors: root.hasError, since: { before: new WeakRef(before), patch } };
+    Object.assign(body, placeOf(old));
+    if (judge && !judge.mayPlace(old, body)) break;
+    return succeeded(before, root, { body: [old, body], around: chain.slice(0, i), node, changed });
   }
-  return undefined;
+  for (const [unit, place] of places) Object.assign(unit, place);
+  return judge && "refused";
+}
+
+/** A body that comes to its place, and its node in the new tree. */
+interface Step extends Pick<Patch, "body" | "around"> {
+  readonly node: Node;
+  readonly changed: Changed;
+}
+
+function succeeded(before: FileFacts, root: Node, { body, around, node, changed }: Step): FileFacts {
+  const [old, now] = body;
+  const { delta } = changed;
+  const patch: Patch = { body, around, span: { start: unitStart(old), end: unitStart(old) + old.text.length }, delta };
+  for (const [k, flag] of errorsAround(node, around, changed).entries()) (around[k] as Mutable<Unit>).hasError = flag;
+  replace(old, now);
+  for (const unit of around) move(unit, patch, changed.text);
+  moveFollowing(before.units, around[0] as Unit, delta);
+  return { language: before.language, units: [...before.units], hasErrors: root.hasError, since: { before: new WeakRef(before), patch } };
+}
+
+/** Where a unit is, which changes when another version takes it over. */
+type UnitPlace = Pick<Unit, "parent" | "offset" | "owner">;
+
+function placeOf({ parent, offset, owner }: Unit): UnitPlace {
+  return { parent, offset, owner };
+}
+
+/** The places of a unit and of all inside it. */
+function placesOf(unit: Unit): readonly (readonly [Unit, UnitPlace])[] {
+  return withNested(unit).map((u) => [u, placeOf(u)]);
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -80,12 +115,9 @@ function errorsAround(node: Node, around: readonly Unit[], { delta }: Changed): 
   return flags;
 }
 
-/** Puts a body in the place of another. */
-function place(body: Unit, old: Unit): void {
-  const { parent, owner } = old;
-  body.parent = parent;
-  body.offset = old.offset;
-  body.owner = owner;
+/** Lets all that led to a body lead to the one that has its place. */
+function replace(old: Unit, body: Unit): void {
+  const { parent, owner } = body;
   if (owner) (owner as Mutable<FunctionFact>).body = body;
   if (parent) (parent as Mutable<Unit>).nested = parent.nested.map((u) => (u === old ? body : u));
 }

@@ -34,11 +34,16 @@ export interface Context {
   readonly log: Log;
 }
 
-/** Report of an open document and the version that it is about; undefined when it changed or closed meanwhile. */
-export async function reportOf(context: Context, document: OpenDocument, token: CancellationToken): Promise<FileReport | "stale"> {
+/** Exact report of an open document (with `mayLag`, see `Engine.report`); `stale` when it changed or closed meanwhile. */
+export async function reportOf(
+  context: Context,
+  document: OpenDocument,
+  token: CancellationToken,
+  mayLag = false,
+): Promise<FileReport | "stale"> {
   const { version } = document.text;
   const engine = await context.workspace.engineFor(document.path);
-  const report = await engine.report(document.path, token);
+  const report = await engine.report(document.path, token, mayLag);
   if (token.isCancelled || document.text.version !== version || context.documents.get(document.uri) !== document) return "stale";
   return report ?? { file: document.path, findings: [], secrets: [], notes: [] };
 }

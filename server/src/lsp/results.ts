@@ -57,7 +57,9 @@ export class Results {
   }
 
   async #analyse(document: OpenDocument, token: CancellationToken): Promise<Computed | "stale"> {
-    const report = await reportOf(this.#context, document, token);
+    // What lags is told anew when typing pauses: not for clients that never hear of it.
+    const { pullsDiagnostics, refreshesDiagnostics } = this.#context.client;
+    const report = await reportOf(this.#context, document, token, !pullsDiagnostics || refreshesDiagnostics);
     if (report === "stale") return "stale";
     const items = await toDiagnostics(this.#context, report, linesOf(document.text));
     const notes = report.notes.filter((note) => note.span === undefined).map((note) => note.message);
