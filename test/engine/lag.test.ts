@@ -152,6 +152,24 @@ def total(rows):
     return amount
 `;
 
+/** What is inside the second method moves along with it. */
+const SHOP = `import redis
+
+r = redis.Redis(ssl=True)
+
+
+class Shop:
+    def first(self):
+        count = 0
+
+    def total(self, rows):
+        def one(key: str):
+            return r.get(f"one:{key}")
+
+        print(rows)
+        return one
+`;
+
 describe("an engine that somebody types into", () => {
   const file = `${ROOT}/app.py`;
   let typist: Typist;
@@ -163,8 +181,12 @@ describe("an engine that somebody types into", () => {
   ];
   const open = async (text: string) => {
     clock = slowClock();
-    typist = new Typist(await engineOn(new Map([[file, text]]), clock), file, text);
-    return typist.engine.report(file, RUNNING, true);
+    const engine = await engineOn(new Map([[file, text]]), clock);
+    // How long it takes is known from the second time on.
+    engine.open(file, "import redis\n", 1);
+    await engine.report(file, RUNNING);
+    typist = new Typist(engine, file, text);
+    return engine.report(file, RUNNING, true);
   };
   afterEach(() => typist.engine.dispose());
 
@@ -194,6 +216,13 @@ describe("an engine that somebody types into", () => {
     assert.deepEqual(spans(report), [all[1]]);
     const [secret] = report?.secrets ?? [];
     assert.equal(typist.text.slice(secret?.start, secret?.end), 'hun"(ter2-of-the-shop');
+  });
+
+  it("takes the whole text for what differs in it", async () => {
+    await open(APP);
+    const report = await typist.press({ start: 0, oldEnd: APP.length, text: APP.replace("def show", "print(\ndef show") });
+    assert.equal(report?.isMoved, true);
+    assert.deepEqual(spans(report), all);
   });
 
   it("is exact when typing pauses, or when it is asked to be", async () => {
@@ -234,6 +263,18 @@ describe("an engine that somebody types into", () => {
     const at = APP.indexOf("amount = 0") + 2;
     assert.equal((await typist.insert(at, "x"))?.isMoved, undefined);
     assert.equal((await typist.insert(at, "y"))?.isMoved, undefined);
+  });
+
+  it("leaves functions inside a body as they were when it does not look at the body now", async () => {
+    await open(SHOP);
+    const warm = typist.text.indexOf("count");
+    await typist.insert(warm, "a");
+    const at = typist.text.indexOf("(rows)") + 5;
+    // What passes a client on to other functions concerns them too.
+    assert.equal((await typist.press({ start: at - 4, oldEnd: at, text: "r" }))?.isMoved, true);
+    assert.equal((await typist.press({ start: at - 4, oldEnd: at - 3, text: "rows" }))?.isMoved, undefined);
+    assert.equal((await typist.insert(warm, "bcd"))?.isMoved, undefined);
+    assert.equal(await exact(typist.engine, file, typist.text), await afresh(file, typist.text));
   });
 
   it("forgets what it found when another file changes that it depends on", async () => {

@@ -194,6 +194,16 @@ export class LspClient {
     }
   }
 
+  /** Pulls until there are so many: what follows an edit soon may lag behind. */
+  async pullUntil(count: number, document: string): Promise<Diagnostic[]> {
+    for (let tries = 0; tries < 50; tries++) {
+      const found = await this.pull(document);
+      if (found.length === count) return found;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    return this.pull(document);
+  }
+
   codeActions(document: string, range: Range, only?: string[], diagnostics: Diagnostic[] = []): Promise<CodeAction[]> {
     return this.connection.sendRequest("textDocument/codeAction", {
       textDocument: { uri: document },

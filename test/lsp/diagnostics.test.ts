@@ -7,6 +7,9 @@ import { FULL, LspClient, PUSH_ONLY, uri } from "../harness/lsp-client.ts";
 import { removeFolder, temporaryFolder } from "../harness/temporary-folder.ts";
 import { NONE, ONE, SECRET, TWO } from "./samples.ts";
 
+/** The end of {@link ONE}, and what makes it {@link TWO} with an error. */
+const END = { start: { line: 3, character: 0 }, end: { line: 3, character: 0 } };
+const BROKEN = `${TWO.slice(ONE.length)}print((\n`;
 const codes = (diagnostics: readonly Diagnostic[]) => diagnostics.map(({ code }) => code);
 
 describe("language server: diagnostics", () => {
@@ -133,6 +136,32 @@ describe("language server: diagnostics", () => {
     assert.deepEqual(client.log, []);
   });
 
+  it("moves what it found while text is broken, and asks for a refresh when typing pauses", async () => {
+    await client.open(file, ONE);
+    const before = await client.pull(file);
+    await client.change(file, [{ range: END, text: BROKEN }]);
+    const moved = await client.pull(file);
+    assert.deepEqual(
+      moved.map(({ range }) => range),
+      [client.rangeOf(file, `"${SECRET}"`)],
+    );
+    assert.equal(moved[0]?.message, before[0]?.message);
+    // Hover and fixes do not lag.
+    assert.ok((await client.codeActions(file, client.rangeOf(file, `"${SECRET}2"`))).some(({ title }) => title.includes("environment")));
+    await client.until(() => client.refreshes > 0, "a refresh");
+    assert.equal(codes(await client.pull(file)).length, 2);
+    assert.deepEqual(client.log, []);
+  });
+
+  it("does not lag behind for a client that never asks again by itself", async () => {
+    const workspace = { ...FULL.workspace, diagnostics: {} };
+    const other = await LspClient.start({ folders: [folder], capabilities: { ...FULL, workspace } });
+    await other.open(file, ONE);
+    await other.pull(file);
+    await other.change(file, [{ range: END, text: BROKEN }]);
+    assert.equal((await other.pull(file)).length, 2);
+  });
+
   it("analyses documents without a file, and none of other schemes", async () => {
     await client.open("untitled:Untitled-1", ONE, "python");
     assert.deepEqual(codes(await client.pull("untitled:Untitled-1")), ["hardcoded-password"]);
@@ -229,11 +258,30 @@ describe("language server: a client that diagnostics are pushed to", () => {
     await client.open(file, ONE);
     await client.until(() => shown() === 1, "the diagnostics");
     for (let i = 0; i < 50; i++) await client.change(file, [{ text: i % 2 === 0 ? NONE : TWO }]);
-    await client.until(() => client.published.get(file)?.version === 51, "the last version");
-    assert.equal(shown(), 2);
+    await client.until(() => client.published.get(file)?.version === 51 && shown() === 2, "the last version, when typing pauses");
     assert.equal(client.published.get(file)?.diagnostics[0]?.relatedInformation, undefined);
     await client.close(file);
     await client.until(() => shown() === 0, "the empty list");
+    assert.deepEqual(client.log, []);
+    await client.stop();
+    await removeFolder(folder);
+  });
+
+  it("gets what is found in broken text when typing pauses", async () => {
+    const folder = await temporaryFolder();
+    const file = uri(join(folder, "app.py"));
+    const client = await LspClient.start({ folders: [folder], capabilities: PUSH_ONLY, options: {} });
+    const published = () => client.published.get(file);
+    await client.open(file, ONE);
+    await client.until(() => published()?.version === 1, "the diagnostics");
+    await client.change(file, [{ range: END, text: BROKEN }]);
+    await client.until(() => published()?.version === 2, "those that are moved");
+    assert.deepEqual(
+      published()?.diagnostics.map(({ range }) => range),
+      [client.rangeOf(file, `"${SECRET}"`)],
+    );
+    await client.until(() => published()?.diagnostics.length === 2, "those that are exact");
+    assert.equal(published()?.version, 2);
     assert.deepEqual(client.log, []);
     await client.stop();
     await removeFolder(folder);

@@ -1,6 +1,7 @@
 /** The engine: open documents, reports, fixes. See `api.ts` for the contract. */
 import { type MadeFix, makeFix } from "../fixes/index.ts";
 import type { CancellationToken, Clock, FilePath } from "../host/types.ts";
+import { changeBetween } from "../lang/changed-span.ts";
 import type { Language, StepJudge, TextChange, TextEdit } from "../lang/language.ts";
 import type { Rule } from "../model/rule.ts";
 import type { Rights, Usage } from "../model/usage.ts";
@@ -70,15 +71,18 @@ export class FileEngine implements Engine {
   }
 
   change(file: FilePath, changes: readonly TextChange[], text: string, version: number): void {
+    const before = this.#workspace.documents.get(file)?.text ?? "";
     this.#workspace.applyChanges(file, changes, text, version);
-    this.#typing.changed(file, changes);
+    // Some clients send all of the text.
+    const isAll = changes.some((c) => c.start === 0 && c.oldEnd === before.length);
+    this.#typing.changed(file, isAll ? [changeBetween(before, text)] : changes);
     this.#forget(file);
   }
 
   close(file: FilePath): void {
     this.#workspace.documents.get(file)?.parsed?.dispose();
     this.#workspace.documents.delete(file);
-    this.#versions.forget(file);
+    this.#versions.closed(file);
     this.#typing.closed(file);
     this.#forget(file);
     this.#workspace.forgetModule(file);

@@ -1,6 +1,6 @@
 /** One document that an editor has open, and its parse. */
 import type { FilePath } from "../host/types.ts";
-import { changedSpan } from "../lang/changed-span.ts";
+import { changeBetween } from "../lang/changed-span.ts";
 import type { Language, ParsedFile, StepJudge, TextChange } from "../lang/language.ts";
 
 /** Changes that nobody asks about, after which a tree is not worth keeping. */
@@ -32,6 +32,7 @@ export function parsedNow(
   const { parsed, text } = document;
   if (!parsed) document.parsed = language?.parse(text, file);
   else if (document.pending.length > 0 && parsed.text !== text) {
+    // What was typed and taken back again is no change.
     const changes = document.pending.length > 1 ? [changeBetween(parsed.text, text)] : document.pending;
     const next = judge ? parsed.updateIf(changes, text, judge) : parsed.update(changes, text);
     if (!next) return undefined;
@@ -39,12 +40,6 @@ export function parsedNow(
   }
   document.pending = [];
   return document.parsed;
-}
-
-/** All that differs: what was typed and taken back again is no change. */
-function changeBetween(before: string, after: string): TextChange {
-  const { start, end } = changedSpan(before, after);
-  return { start, oldEnd: end, text: after.slice(start, end + after.length - before.length) };
 }
 
 /** The next parse of the document is a fresh one. */

@@ -17,7 +17,7 @@ export class Versions {
   readonly #clock: Clock;
   /** What is known of the version before, while nothing else changed. */
   readonly #before = new Map<FilePath, Before>();
-  /** Milliseconds that it last took to look at all of a file. */
+  /** Milliseconds that it last took to look at all of a file again. */
   readonly #took = new Map<FilePath, number>();
 
   constructor(workspace: Workspace, clock: Clock) {
@@ -44,7 +44,8 @@ export class Versions {
     const q = this.#workspace.trackedQuery(file, dependence);
     const start = this.#clock.now();
     const analysis = q && analyse(input(q));
-    this.#took.set(file, this.#clock.now() - start);
+    // The first look also reads other files, and finds the code not compiled yet.
+    this.#took.set(file, this.#took.has(file) ? this.#clock.now() - start : 0);
     if (analysis) this.#before.set(file, { text, facts: q.model.facts, analysis, dependence });
     return analysis;
   }
@@ -69,8 +70,12 @@ export class Versions {
     this.#before.delete(file);
   }
 
+  closed(file: FilePath): void {
+    this.#before.delete(file);
+    this.#took.delete(file);
+  }
+
   clear(): void {
     this.#before.clear();
-    this.#took.clear();
   }
 }

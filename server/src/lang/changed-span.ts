@@ -1,4 +1,5 @@
 /** The difference of two texts. */
+import type { TextChange } from "./language.ts";
 
 /** Where the text before differs from the one after. */
 export function changedSpan(before: string, after: string): { readonly start: number; readonly end: number } {
@@ -8,4 +9,10 @@ export function changedSpan(before: string, after: string): { readonly start: nu
   let end = 0;
   while (end < most - start && before.charCodeAt(before.length - 1 - end) === after.charCodeAt(after.length - 1 - end)) end++;
   return { start, end: before.length - end };
+}
+
+/** All that differs as one change. */
+export function changeBetween(before: string, after: string): TextChange {
+  const { start, end } = changedSpan(before, after);
+  return { start, oldEnd: end, text: after.slice(start, end + after.length - before.length) };
 }
