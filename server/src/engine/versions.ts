@@ -11,6 +11,8 @@ import type { Workspace } from "./workspace.ts";
 
 /** Milliseconds that an analysis may take without being noticed by who types. */
 const NOTICED = 25;
+/** Milliseconds of parsing for who types briskly: a change that breaks nothing takes a tenth of it. */
+const LONGEST_PARSE = 10;
 
 export class Versions {
   readonly #workspace: Workspace;
@@ -57,6 +59,7 @@ export class Versions {
     if (!isBrisk || !isSlow || !before) return "sound";
     const isAlone = (unit: Unit): boolean => unit.owner !== undefined && !before.dependence.isAskedFromOutside(withNested(unit));
     return {
+      longestParse: LONGEST_PARSE,
       mayStart: (chain) => mayBeBuiltUpon(before) && chain.some(isAlone),
       mayPlace: (gone, come) => {
         const q = this.#workspace.queryOn(file, before.facts);

@@ -39,6 +39,8 @@ export type StepJudge = "sound" | BodyJudge;
 
 /** Takes steps that replace the body of one function, and of them those that it is for. */
 export interface BodyJudge {
+  /** Milliseconds after which parsing is given up: most often the text is broken then. */
+  readonly longestParse: number;
   /** Whether the last of these units, each of which contains the next, may be replaced. */
   mayStart(chain: readonly Unit[]): boolean;
   /** Whether `after` may come to the place of `before`. */

@@ -1,8 +1,9 @@
 /** One parsed version of a document, the same for every language: tree, text and facts, and the step to the next version. */
-import { Edit, type Node, type Parser, type Point, type Tree } from "web-tree-sitter";
+import type { Node, Parser, Tree } from "web-tree-sitter";
 import type { FileFacts } from "./facts.ts";
 import type { ParsedFile, StepJudge, TextChange } from "./language.ts";
 import { type Changed, type LowerBody, succeed } from "./succession.ts";
+import { changed, editOf, inside, widened } from "./tree-edits.ts";
 import { UnitBuilder } from "./units.ts";
 
 /** What a language gives to have its files parsed. */
@@ -44,10 +45,10 @@ function holding<T>(tree: Tree, make: () => T): T {
   }
 }
 
-/** Undefined when it takes too long. */
-function parseTree(parser: Parser, text: string, old: Tree | null): Tree | undefined {
+/** Undefined when it takes longer than so many milliseconds. */
+function parseTree(parser: Parser, text: string, old: Tree | null, longest = LONGEST_PARSE): Tree | undefined {
   if (parser.language === null) throw new Error("the parser has no grammar");
-  const end = performance.now() + LONGEST_PARSE;
+  const end = performance.now() + longest;
   const options = text.length < SHORT_TEXT ? undefined : { progressCallback: () => performance.now() > end };
   const tree = parser.parse(text, old, options);
   // Without this the next text would be taken for the rest of this one.
@@ -148,36 +149,58 @@ class TreeFile implements ParsedFile {
   }
 
   #step(changes: readonly TextChange[], text: string, judge: StepJudge | undefined): ParsedFile | undefined {
-    if (!this.#tree) throw new Error("this version was disposed of");
-    const old = this.#tree.copy();
+    const longest = judge === undefined || judge === "sound" ? LONGEST_PARSE : judge.longestParse;
     let isRefused = false;
     try {
-      const edited = applyChanges(old, this.text, changes);
-      // Changes that do not lead to the text would make a tree that lies about it: then the text counts.
-      const isSound = edited === text;
-      const now = parseTree(this.#front.parser, text, isSound ? old : null);
-      if (!now) return givenUp(this.#front, text);
-      const facts = holding(now, () => (isSound ? this.#next(old, now, changes, text, judge) : this.#lowered(now, text)));
+      const isSound = changed(this.text, changes) === text;
+      const now = this.#parsed(isSound ? changes : undefined, text, longest);
+      isRefused = !now && longest < LONGEST_PARSE;
+      if (!now) return isRefused ? undefined : givenUp(this.#front, text);
+      const facts = holding(now, () => (isSound ? this.#next(now, changes, text, judge) : this.#lowered(now, text)));
       isRefused = facts === undefined;
       if (facts) return new TreeFile(this.#front, now, text, facts, isSound && facts.hasErrors);
       now.delete();
       return undefined;
     } finally {
-      old.delete();
       if (!isRefused) this.dispose();
     }
   }
 
-  /** The facts of the next version; undefined when the step to it is not taken. `old` has been told of the changes. */
-  #next(old: Tree, now: Tree, changes: readonly TextChange[], text: string, judge: StepJudge | undefined): FileFacts | undefined {
+  /** The tree of a text to which the changes lead. Without them, the text counts: a tree that was told of other ones would lie about it. */
+  #parsed(changes: readonly TextChange[] | undefined, text: string, longest: number): Tree | undefined {
+    if (!changes) return parseTree(this.#front.parser, text, null, longest);
+    const old = this.#edited(changes, widened);
+    try {
+      return parseTree(this.#front.parser, text, old, longest);
+    } finally {
+      old.delete();
+    }
+  }
+
+  /** A copy of the tree that has been told of every change, each of which counts from the text that the one before left. */
+  #edited(changes: readonly TextChange[], told: (change: TextChange, text: string) => TextChange): Tree {
+    if (!this.#tree) throw new Error("this version was disposed of");
+    const tree = this.#tree.copy();
+    let text = this.text;
+    for (const change of changes) {
+      tree.edit(editOf(told(inside(change, text), text), text));
+      text = changed(text, [change]);
+    }
+    return tree;
+  }
+
+  /** The facts of the next version; undefined when the step to it is not taken. */
+  #next(now: Tree, changes: readonly TextChange[], text: string, judge: StepJudge | undefined): FileFacts | undefined {
     const { hasErrors } = this.facts;
     const isBroken = now.rootNode.hasError;
     if (judge && isBroken && !hasErrors) return undefined;
-    const changed = changedSince(old, now, changes, text, text.length - this.text.length);
+    const old = this.#edited(changes, (change) => change);
+    const touched = changedSince(old, now, changes, text, text.length - this.text.length);
+    old.delete();
     const lower: LowerBody = (...body) => this.#front.lowerBody(text, ...body);
     // A text that is whole again is looked at at once.
     const bodies = judge === "sound" || isBroken !== hasErrors ? undefined : judge;
-    const facts = succeed(this.facts, now.rootNode, changed, lower, bodies);
+    const facts = succeed(this.facts, now.rootNode, touched, lower, bodies);
     return facts === "refused" ? undefined : (facts ?? this.#lowered(now, text));
   }
 
@@ -206,35 +229,4 @@ function changedSince(old: Tree, now: Tree, changes: readonly TextChange[], text
     end = Math.max(end, range.endIndex);
   }
   return { span: { start, end: end - delta }, delta, text };
-}
-
-/** Tells the tree of every change, each of which counts from the text that the one before left. Returns the last text. */
-function applyChanges(tree: Tree, text: string, changes: readonly TextChange[]): string {
-  let current = text;
-  for (const change of changes) {
-    const startIndex = clamp(change.start, 0, current.length);
-    const oldEndIndex = clamp(change.oldEnd, startIndex, current.length);
-    const startPosition = pointAt(current, startIndex, 0, { row: 0, column: 0 });
-    const oldEndPosition = pointAt(current, oldEndIndex, startIndex, startPosition);
-    const newEndIndex = startIndex + change.text.length;
-    current = current.slice(0, startIndex) + change.text + current.slice(oldEndIndex);
-    const newEndPosition = pointAt(current, newEndIndex, startIndex, startPosition);
-    tree.edit(new Edit({ startIndex, oldEndIndex, newEndIndex, startPosition, oldEndPosition, newEndPosition }));
-  }
-  return current;
-}
-
-/** Row and column of `offset`, counted on from a known place before it. */
-function pointAt(text: string, offset: number, from: number, known: Point): Point {
-  let row = known.row;
-  let lineStart = from - known.column;
-  for (let at = text.indexOf("\n", from); at >= 0 && at < offset; at = text.indexOf("\n", at + 1)) {
-    row++;
-    lineStart = at + 1;
-  }
-  return { row, column: offset - lineStart };
-}
-
-function clamp(value: number, low: number, high: number): number {
-  return Math.min(Math.max(value, low), high);
 }
