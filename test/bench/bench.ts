@@ -58,6 +58,8 @@ function rowsOf(title: string, results: readonly TypingResult[]): readonly Row[]
   const all = (of: (r: TypingResult) => readonly number[]) => results.flatMap((r) => [...of(r)]);
   const wall = all((r) => r.wall);
   const cpu = all((r) => r.cpu);
+  const moved = results.flatMap((r) => r.moved);
+  const exact = (times: readonly number[]) => times.filter((_, i) => !moved[i]);
   const parse = all((r) => r.parse);
   const parseCpu = all((r) => r.parseCpu);
   if (results.some((r) => !r.isSame)) throw new Error(`${title}: the diagnostics after all keystrokes are not those from before.`);
@@ -72,6 +74,10 @@ function rowsOf(title: string, results: readonly TypingResult[]): readonly Row[]
     { what: `${title} (${wall.length} keys, ${results[0]?.findings ?? 0} findings)` },
     { what: "  median", value: median(wall), unit: MS, target: 8, cpu: median(cpu) },
     { what: "  95th percentile", value: quantile(wall, 0.95), unit: MS, target: 25, cpu: quantile(cpu, 0.95) },
+    { what: "  answered with findings that were moved along", value: (100 * moved.filter(Boolean).length) / moved.length, unit: "%" },
+    { what: "  the others: median", value: median(exact(wall)), unit: MS, cpu: median(exact(cpu)) },
+    { what: "  the others: 95th percentile", value: quantile(exact(wall), 0.95), unit: MS, cpu: quantile(exact(cpu), 0.95) },
+    { what: "  from a key that breaks the text, without another, until exact", value: median(results.map((r) => r.untilExact)), unit: MS },
     { what: "  fresh parse, median", value: median(parse), unit: MS, cpu: median(parseCpu) },
     ratio,
   ];

@@ -2,6 +2,7 @@
 import { PassThrough } from "node:stream";
 import { pathToFileURL } from "node:url";
 import { createConnection, StreamMessageReader, StreamMessageWriter } from "vscode-languageserver/node";
+import type { Engine } from "../../server/src/engine/api.ts";
 import { localCrew } from "../../server/src/engine/audit.ts";
 import { catalogue } from "../../server/src/engine/catalogue.ts";
 import { createEngine } from "../../server/src/engine/create.ts";
@@ -18,7 +19,10 @@ export class ServerInProcess {
   readonly #input = new PassThrough({ highWaterMark: 1 << 24 });
   readonly #output = new PassThrough({ highWaterMark: 1 << 24 });
   readonly #waiting = new Map<number, (body: string) => void>();
+  readonly #exact = new Set<() => void>();
   #received: Buffer = Buffer.alloc(0);
+  /** The last report was of a version before, moved along. */
+  isMoved = false;
   #id = FIRST_ID;
 
   constructor(wasm: WasmSource) {
@@ -29,10 +33,27 @@ export class ServerInProcess {
       files: nodeFiles,
       clock: nodeClock,
       globalIgnore: async () => "",
-      createEngine: (roots, configuration, sources) =>
-        createEngine({ files: nodeFiles, roots, wasm, configuration, clock: nodeClock, sources }),
+      createEngine: async (roots, configuration, sources) =>
+        this.#watched(await createEngine({ files: nodeFiles, roots, wasm, configuration, clock: nodeClock, sources })),
       crew: () => localCrew(() => Promise.reject(new Error("no audits here")), nodeFiles),
     });
+  }
+
+  #watched(engine: Engine): Engine {
+    const report = engine.report.bind(engine);
+    engine.report = async (file, token, mayLag) => {
+      const made = await report(file, token, mayLag);
+      this.isMoved = made?.isMoved ?? false;
+      if (!this.isMoved) for (const told of this.#exact) told();
+      if (!this.isMoved) this.#exact.clear();
+      return made;
+    };
+    return engine;
+  }
+
+  /** When the next report is made that is exact. */
+  nextExact(): Promise<void> {
+    return new Promise((resolve) => this.#exact.add(resolve));
   }
 
   /** Begins a session with one workspace folder. */

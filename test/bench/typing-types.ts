@@ -25,6 +25,10 @@ export interface TypingResult {
   /** Of the whole process, collector and compiler threads included. */
   readonly cpu: readonly number[];
   readonly kinds: readonly Kind[];
+  /** Whether a key was answered with findings of a version before, moved along. */
+  readonly moved: readonly boolean[];
+  /** From a key that breaks the text to exact findings, when no other key follows. */
+  readonly untilExact: number;
   readonly parse: readonly number[];
   readonly parseCpu: readonly number[];
 }

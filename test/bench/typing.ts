@@ -16,7 +16,7 @@ const wasm = (name: string) => readFile(join(options.wasmFolder, name));
 /** Keys before the ones that count: the code is compiled and the maps have grown. */
 const WARM_UP = 120;
 
-type Timed = { [K in "wall" | "cpu" | "parse" | "parseCpu"]: number[] } & { kinds: Keystroke["kind"][] };
+type Timed = { [K in "wall" | "cpu" | "parse" | "parseCpu"]: number[] } & { kinds: Keystroke["kind"][]; moved: boolean[] };
 
 async function main(): Promise<void> {
   const server = new ServerInProcess(wasm);
@@ -35,22 +35,30 @@ async function typeInto(server: ServerInProcess, file: BenchFile, seed: number):
   server.send(server.notification("textDocument/didOpen", { textDocument: { uri, languageId, version: 1, text: file.text } }));
   const before = await pull(server, uri);
   const parser = await parserFor(languageId);
-  const timed: Timed = { wall: [], cpu: [], parse: [], parseCpu: [], kinds: [] };
+  const timed: Timed = { wall: [], cpu: [], parse: [], parseCpu: [], kinds: [], moved: [] };
   let text = file.text;
+  let version = 1;
+  const changed = (key: Omit<Keystroke, "kind">): Buffer => {
+    const range = { start: positionAt(text, key.start), end: positionAt(text, key.oldEnd) };
+    text = pressed(text, key);
+    const textDocument = { uri, version: ++version };
+    return server.notification("textDocument/didChange", { textDocument, contentChanges: [{ range, text: key.text }] });
+  };
   for (const [i, key] of keystrokes(text, WARM_UP + options.keys, random(options.seed * 31 + seed)).entries()) {
     const into = i < WARM_UP ? undefined : timed;
-    const range = { start: positionAt(text, key.start), end: positionAt(text, key.oldEnd) };
-    const change = { textDocument: { uri, version: i + 2 }, contentChanges: [{ range, text: key.text }] };
-    text = pressed(text, key);
-    await press(server, uri, server.notification("textDocument/didChange", change), key, into);
+    await press(server, uri, changed(key), key, into);
     if (i % 2 === 0) parseAfresh(parser, text, into);
   }
+  const middle = text.indexOf("\n", text.length / 2);
+  const untilExact = await pause(server, uri, changed({ start: middle, oldEnd: middle, text: "(" }));
+  await pause(server, uri, changed({ start: middle, oldEnd: middle + 1, text: "" }));
   const after = await pull(server, uri);
   server.send(server.notification("textDocument/didClose", { textDocument: { uri } }));
   return {
     file: file.name,
     title: file.title,
     findings: before.length,
+    untilExact,
     isSame: JSON.stringify(before) === JSON.stringify(after),
     ...timed,
   };
@@ -63,6 +71,16 @@ async function press(server: ServerInProcess, uri: string, change: Buffer, key: 
   into?.wall.push(performance.now() - start);
   into?.cpu.push(millisecondsSince(cpu));
   into?.kinds.push(key.kind);
+  into?.moved.push(server.isMoved);
+}
+
+/** Milliseconds until findings are exact when no other key follows. */
+async function pause(server: ServerInProcess, uri: string, change: Buffer): Promise<number> {
+  const start = performance.now();
+  const exact = server.nextExact();
+  await server.exchange("textDocument/diagnostic", { textDocument: { uri } }, change);
+  await exact;
+  return performance.now() - start;
 }
 
 function parseAfresh(parser: Parser, text: string, into: Timed | undefined): void {
