@@ -12,12 +12,13 @@ import type { Place } from "../model/known-secrets.ts";
 import { type Analysis, type AnalysisInput, bySource, type Found, judged } from "./analysis.ts";
 import type { Finding, Span, TraceStep } from "./api.ts";
 import { type LocalChange, localChange, type Version } from "./local-change.ts";
-import { type MoveSites, siteMover } from "./moved-sites.ts";
+import { type MoveSites, type SiteUnits, siteMover } from "./moved-sites.ts";
 
 /** What is kept of the analysis of one version for that of the next. */
 export interface Before extends Version {
   readonly analysis: Analysis;
   readonly dependence: Dependence;
+  readonly sites: SiteUnits;
 }
 
 /** Its analysis is not built upon when it failed somewhere, or when one thing in it is about all of the file. */
@@ -36,12 +37,14 @@ export function analyseAgain(before: Before, text: string, input: AnalysisInput)
   if (change.gone.some((u) => before.analysis.memory.scattered.has(u))) return undefined;
   for (const [a, b] of change.body ? [...change.around, change.body] : change.around) before.dependence.succeed(a, b);
   const isShellLost = change.around.length > 0 && !change.patch;
-  if (isShellLost && before.analysis.found.some((f) => f.isLocal && standsIn(f.report, change))) return undefined;
-  const moved = (place: Place): Place => (place.file === q.model.file ? { ...place, ...movedSpan(place, change) } : place);
+  if (isShellLost && before.analysis.found.some((f) => f.isLocal && standsIn(f.report, change, before.sites))) return undefined;
+  const moved = <T extends Place>(place: T): T => (place.file === q.model.file ? movedPlace(place, change) : place);
   const memory = carried(before.analysis.memory, change, moved);
-  const moveSites = siteMover(change.patch);
+  const moveSites = siteMover(change.patch, before.sites);
   const { connections, credentials } = before.analysis;
-  const connected = isUnconnected(before.analysis, change) ? moveSites({ connections, credentials }) : undefined;
+  const connected = isUnconnected(before, change)
+    ? { connections: moveSites(connections), credentials: moveSites(credentials) }
+    : undefined;
   const built =
     (connected && buildConcepts(input, { units: new Set(units), memory, connected })) ??
     buildConcepts(input, { units: new Set(units), memory });
@@ -98,13 +101,13 @@ function carried(memory: BuildMemory, change: LocalChange, moved: (place: Place)
 }
 
 /** Nothing connects in the body, or stands in a unit that was lowered again: connections and credentials are what they were. */
-function isUnconnected({ memory, found, credentials }: Analysis, change: LocalChange): boolean {
+function isUnconnected({ analysis: { memory, found, credentials }, sites }: Before, change: LocalChange): boolean {
   const gone = lost(change);
   const isGone = (site: Site): boolean => site.unit !== undefined && gone.has(site.unit);
   return (
     ![...memory.connecting.keys(), ...memory.named].some((unit) => gone.has(unit)) &&
     !credentials.some((c) => isGone(c.site) || isGone(c.literal)) &&
-    !found.some((f) => !f.isLocal && hasSiteIn(f.report, gone))
+    !found.some((f) => !f.isLocal && sites.touches(f.report, gone))
   );
 }
 
@@ -114,15 +117,8 @@ function lost({ gone, around, patch }: LocalChange): ReadonlySet<Unit> {
 }
 
 /** A place of the report is counted from a unit around the body, which has been lowered again: it may have moved there. */
-function standsIn(report: Report, { around, body }: LocalChange): boolean {
-  return !(body && isWithin(report.site, body[0])) && hasSiteIn(report, new Set(around.map(([a]) => a)));
-}
-
-/** Some place in plain data is counted from one of the units. */
-function hasSiteIn(data: unknown, units: ReadonlySet<Unit>): boolean {
-  if (typeof data !== "object" || data === null) return false;
-  if ("unit" in data) return units.has(data.unit as Unit);
-  return Object.values(data).some((value) => hasSiteIn(value, units));
+function standsIn(report: Report, { around, body }: LocalChange, sites: SiteUnits): boolean {
+  return !(body && isWithin(report.site, body[0])) && sites.touches(report, new Set(around.map(([a]) => a)));
 }
 
 /** What is logged elsewhere is a password, or not, as before. Places counted from units that are no more have not moved with them. */
@@ -149,16 +145,27 @@ function isInside(f: Finding, { body, span }: LocalChange): boolean {
 }
 
 /** What ends before the change stays, what starts after it moves, what is around it grows. */
-function movedSpan({ start, end }: Span, { span, delta }: LocalChange): Span {
+function movedPlace<T extends Span>(place: T, { span, delta }: LocalChange): T {
+  const { start, end } = place;
   const isAfter = start >= span.end;
-  return { start: isAfter ? start + delta : start, end: isAfter || (end > span.start && end >= span.end) ? end + delta : end };
+  if (delta === 0 || !(isAfter || (end > span.start && end >= span.end))) return place;
+  return { ...place, start: isAfter ? start + delta : start, end: end + delta };
 }
 
-function movedFound(f: Found, moved: (place: Place) => Place, moveSites: MoveSites): Found {
+function movedFound(f: Found, moved: <T extends Place>(place: T) => T, moveSites: MoveSites): Found {
   const { finding } = f;
   const place = moved(finding);
-  const move = (step: TraceStep): TraceStep => ({ ...step, ...moved(step) });
-  const trace = finding.trace.map(move);
-  const shown = { ...finding, ...place, trace, ...(finding.related ? { related: finding.related.map(move) } : {}) };
-  return { ...f, finding: shown, report: moveSites(f.report), intents: moveSites(f.intents) };
+  const trace = movedSteps(finding.trace, moved);
+  const related = finding.related && movedSteps(finding.related, moved);
+  const isSame = place === finding && trace === finding.trace && related === finding.related;
+  const shown = isSame ? finding : { ...place, trace, ...(related ? { related } : {}) };
+  const report = moveSites(f.report);
+  const intents = moveSites(f.intents);
+  return isSame && report === f.report && intents === f.intents ? f : { ...f, finding: shown, report, intents };
+}
+
+/** The same list when no step moves. */
+function movedSteps(steps: readonly TraceStep[], moved: <T extends Place>(place: T) => T): readonly TraceStep[] {
+  const now = steps.map(moved);
+  return now.some((step, i) => step !== steps[i]) ? now : steps;
 }

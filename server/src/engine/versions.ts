@@ -7,6 +7,7 @@ import type { Unit } from "../lang/facts.ts";
 import type { StepJudge } from "../lang/language.ts";
 import { analyseAgain, type Before, isSameForSearches, mayBeBuiltUpon } from "./again.ts";
 import { type Analysis, type AnalysisInput, analyse } from "./analysis.ts";
+import { SiteUnits } from "./moved-sites.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** Milliseconds that an analysis may take without being noticed by who types. */
@@ -39,7 +40,7 @@ export class Versions {
     const again = before && this.#workspace.trackedQuery(file, before.dependence);
     const found = before && again && analyseAgain(before, text, input(again));
     if (found) {
-      this.#before.set(file, { text, facts: again.model.facts, analysis: found, dependence: before.dependence });
+      this.#before.set(file, { text, facts: again.model.facts, analysis: found, dependence: before.dependence, sites: before.sites });
       return found;
     }
     const dependence = new Dependence();
@@ -48,7 +49,7 @@ export class Versions {
     const analysis = q && analyse(input(q));
     // The first look also reads other files, and finds the code not compiled yet.
     this.#took.set(file, this.#took.has(file) ? this.#clock.now() - start : 0);
-    if (analysis) this.#before.set(file, { text, facts: q.model.facts, analysis, dependence });
+    if (analysis) this.#before.set(file, { text, facts: q.model.facts, analysis, dependence, sites: new SiteUnits() });
     return analysis;
   }
 
@@ -62,7 +63,7 @@ export class Versions {
       longestParse: LONGEST_PARSE,
       mayStart: (chain) => mayBeBuiltUpon(before) && chain.some(isAlone),
       mayPlace: (gone, come) => {
-        const q = this.#workspace.queryOn(file, before.facts);
+        const q = this.#workspace.queryOn(file, before.facts, before.dependence);
         return isSameForSearches(q, { gone: withNested(gone), come: withNested(come) });
       },
     };

@@ -2,6 +2,7 @@
 import { withNested } from "../lang/children.ts";
 import type { CallFact, FileFacts, Unit } from "../lang/facts.ts";
 import { Exports, exportsOfUnit } from "./exports.ts";
+import { NameTables } from "./name-tables.ts";
 import type { Definition, UnitIndex } from "./scopes.ts";
 import type { UnitIndexes } from "./unit-indexes.ts";
 
@@ -15,10 +16,23 @@ export class FileIndex {
   #remoteWrites: ReadonlyMap<string, readonly Definition[]> | undefined;
   #memberNames: ReadonlySet<string> | undefined;
   #arguments: ReadonlyMap<string, CallFact> | undefined;
+  #tables: NameTables | undefined;
 
-  constructor(facts: FileFacts, indexes: UnitIndexes) {
+  /** `before`: that of the version before, which is not asked any more. */
+  constructor(facts: FileFacts, indexes: UnitIndexes, before: FileIndex | undefined) {
     this.#facts = facts;
     this.#indexes = indexes;
+    const patch = facts.since?.patch;
+    if (!before || !patch) return;
+    this.#tables = before.#tables;
+    before.#tables = undefined;
+    this.#tables?.follow(patch);
+  }
+
+  /** For documents that change with each keystroke; where facts stay, answers to single questions cost less. */
+  get tables(): NameTables {
+    this.#tables ??= new NameTables(this.units, this.#indexes);
+    return this.#tables;
   }
 
   /** Every unit of the file, outer before inner. */
@@ -99,7 +113,8 @@ export class FileIndexes {
   of(facts: FileFacts, indexes: UnitIndexes): FileIndex {
     const known = this.#known.get(facts);
     if (known) return known;
-    const made = new FileIndex(facts, indexes);
+    const before = facts.since?.before.deref();
+    const made = new FileIndex(facts, indexes, before && this.#known.get(before));
     this.#known.set(facts, made);
     return made;
   }

@@ -60,7 +60,6 @@ export class Query {
   readonly #described = new Map<FunctionFact, DescribedFunction>();
   readonly #calls: Memo<CallFact, CallInfo>;
   readonly #definitions: Memo<Definition, Value>;
-  readonly #names = new Map<string, boolean>();
   readonly #variables = new Map<string, boolean>();
   #stars: boolean | undefined;
   readonly #starred: Memo<string, Value | undefined>;
@@ -168,24 +167,28 @@ export class Query {
 
   /** The file has a variable, function or class of this name, in any scope. */
   declares(name: string): boolean {
-    return remembered(this.#variables, name, () =>
-      this.units().some((unit) => {
-        const definitions = this.searched(unit).definitions.get(name);
-        return definitions?.some((d) => isOfInterest(this, d)) ?? false;
-      }),
-    );
+    return remembered(this.#variables, name, () => {
+      for (const unit of this.#dependence ? this.#file.tables.declaring(name) : this.units())
+        if (
+          this.searched(unit)
+            .definitions.get(name)
+            ?.some((d) => isOfInterest(this, d))
+        )
+          return true;
+      return false;
+    });
   }
 
   /** The file puts something into objects under this name. */
   #namesMember(name: string): boolean {
-    // A set of all names pays where the facts stay: not for a document that changes with each keystroke.
-    if (!this.#dependence) return this.#file.memberNames.has(name);
-    return remembered(this.#names, name, () => this.units().some((unit) => this.searched(unit).names.has(name)));
+    return this.#dependence ? this.#file.tables.isMember(name) : this.#file.memberNames.has(name);
   }
 
   /** Something of this file comes, or may come, from another module of the workspace. */
   #importsWorkspace(): boolean {
-    this.#hasNeighbours ??= this.units().some((unit) => this.searched(unit).sources.some((s) => !this.imports.isExternal(s)));
+    const sources = (): Iterable<string> =>
+      this.#dependence ? this.#file.tables.sources() : this.units().flatMap((unit) => this.searched(unit).sources);
+    this.#hasNeighbours ??= [...sources()].some((s) => !this.imports.isExternal(s));
     return this.#hasNeighbours;
   }
 
@@ -263,7 +266,7 @@ export class Query {
 
   /** A call that is given the name as an argument (`app.get("/", show)`). */
   callWithArgument(name: string): CallFact | undefined {
-    return this.#file.arguments.get(name);
+    return this.#dependence ? this.#file.tables.callWithArgument(name) : this.#file.arguments.get(name);
   }
 
   cls(fact: ClassFact): ClassRef {
