@@ -4,7 +4,7 @@
  */
 import type { Node } from "web-tree-sitter";
 import { withNested } from "./children.ts";
-import type { Fact, FileFacts, FunctionFact, Patch, Unit } from "./facts.ts";
+import type { FileFacts, FunctionFact, Patch, Unit } from "./facts.ts";
 import { type BodyJudge, unitStart } from "./language.ts";
 
 /** Makes the unit of a body; undefined when the function around it has to be lowered again too. */
@@ -129,27 +129,39 @@ function move(unit: Unit, { span, delta, around, body }: Patch, text: string): v
   (unit as Mutable<Unit>).text = text.slice(start, start + unit.text.length + delta);
   if (delta === 0) return;
   moveFollowing(unit.nested, inner, delta);
-  for (const statement of unit.body) moveOffsets(statement, span.end - start, delta);
+  moveAll(unit.body, span.end - start, delta);
 }
 
 function moveFollowing(units: readonly Unit[], unit: Unit, delta: number): void {
   for (const u of units.slice(units.indexOf(unit) + 1)) u.offset += delta;
 }
 
-/** Names of the members of facts, and of their parts, that hold offsets. */
-const OFFSET = /^(?:start|end)$|(?:Start|End)$/;
+/** Members of facts, and of their parts, that hold offsets have such names. */
+function isOffset(name: string): boolean {
+  return name === "start" || name === "end" || name.endsWith("Start") || name.endsWith("End");
+}
 
-/** Adds `delta` to the offsets of a fact and of all inside it, where they are not before `from`. Units inside it have offsets of their own. */
-function moveOffsets(part: object, from: number, delta: number): void {
-  const { end } = part as Partial<Fact>;
-  if (end !== undefined && end < from) return;
-  for (const [key, value] of Object.entries(part)) {
+/**
+ * Adds `delta` to the offsets of a fact and of all inside it, where they are not before `from`. Units inside it have offsets of their own.
+ * All that follows in a class of thousands of lines comes through here at each key.
+ */
+function moveOffsets(part: Record<string, unknown>, from: number, delta: number): void {
+  if (typeof part.end === "number" && part.end < from) return;
+  for (const name in part) {
+    const value = part[name];
     if (typeof value === "number") {
-      if (value >= from && OFFSET.test(key)) (part as Record<string, number>)[key] = value + delta;
-    } else if (typeof value === "object" && value !== null && key !== "parent" && key !== "unit" && key !== "body")
-      moveOffsets(value, from, delta);
+      if (value >= from && isOffset(name)) part[name] = value + delta;
+    } else if (typeof value === "object" && value !== null && name !== "parent" && name !== "unit") {
+      if (Array.isArray(value)) moveAll(value, from, delta);
+      // A function's body is a unit; that of a statement or class is a list.
+      else if (name !== "body") moveOffsets(value as Record<string, unknown>, from, delta);
+    }
   }
-  // A function's body is a unit; that of a statement or class is a list.
-  const { body } = part as { readonly body?: unknown };
-  if (Array.isArray(body)) moveOffsets(body, from, delta);
+}
+
+function moveAll(list: readonly unknown[], from: number, delta: number): void {
+  for (const item of list) {
+    if (Array.isArray(item)) moveAll(item, from, delta);
+    else if (typeof item === "object" && item !== null) moveOffsets(item as Record<string, unknown>, from, delta);
+  }
 }
