@@ -114,3 +114,50 @@ describe("language server: when something inside fails", () => {
     await client.stop();
   });
 });
+
+/** Says nothing of what somebody types, and that only after typing has paused; then, what is there. */
+function lateEngine(): Partial<Engine> {
+  const good = fakeEngine(memoryFiles(new Map()));
+  let isSettled = true;
+  return {
+    ...good,
+    change: (...change) => {
+      isSettled = false;
+      good.change(...change);
+    },
+    report: async (file, token, mayLag) => {
+      if (!mayLag || isSettled) return good.report(file, token);
+      await new Promise((resolve) => setTimeout(resolve, 600));
+      return { file, findings: [], secrets: [], notes: [], isMoved: true };
+    },
+    refresh: () => {
+      isSettled = true;
+      return true;
+    },
+  };
+}
+
+describe("language server: when what lags behind is late itself", () => {
+  const START = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+  afterEach(() => LspClient.endAll());
+
+  it("asks for a refresh all the same", async () => {
+    const client = await startWith(lateEngine());
+    await client.open(FILE, ONE);
+    await client.pull(FILE);
+    await client.change(FILE, [{ range: START, text: "(" }]);
+    assert.deepEqual(await client.pull(FILE), []);
+    await client.until(() => client.refreshes > 0, "a refresh");
+    assert.equal((await client.pull(FILE)).length, 1);
+  });
+
+  it("publishes what is exact last", async () => {
+    const client = await startWith(lateEngine(), { capabilities: PUSH_ONLY });
+    await client.open(FILE, ONE);
+    await client.until(() => client.published.get(FILE)?.version === 1, "the diagnostics");
+    await client.change(FILE, [{ range: START, text: "(" }]);
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    assert.equal(client.published.get(FILE)?.diagnostics.length, 1);
+    assert.equal(client.published.get(FILE)?.version, 2);
+  });
+});

@@ -139,8 +139,8 @@ export class FileEngine implements Engine {
   async report(file: FilePath, token: CancellationToken, mayLag = false): Promise<FileReport | undefined> {
     const judge = mayLag && this.#typing.mayLag(file) ? this.#versions.judge(file, this.#typing.isBrisk(file)) : undefined;
     const analysed = await this.#analysed(file, token, judge);
-    // Undefined when something else has changed meanwhile.
-    if (analysed === "refused") return this.#typing.moved(file) ?? this.report(file, token);
+    // Typing may have paused, or something else have changed, meanwhile.
+    if (analysed === "refused") return (this.#typing.mayLag(file) ? this.#typing.moved(file) : undefined) ?? this.report(file, token);
     if (analysed === undefined) return undefined;
     if (analysed === "nothing") {
       this.#typing.outdated(file);

@@ -53,6 +53,7 @@ function outdated(): ResponseError<{ retriggerRequest: boolean }> {
 
 /** True when the client shows something else for this version. A client that has not asked for it yet will do so anyway. */
 async function differs(results: Results, document: OpenDocument): Promise<boolean> {
+  await results.given(document);
   const before = results.shown(document.uri);
   if (before === undefined || before.version !== document.text.version) return false;
   const now = await results.compute(document, NEVER);
@@ -84,7 +85,10 @@ function registerPush(context: Context, results: Results): Diagnostics {
       void send(context, document, undefined);
     },
     recheck: async (documents) => {
-      for (const document of documents) await publish(document);
+      for (const document of documents) {
+        await results.given(document);
+        await publish(document);
+      }
     },
   };
 }

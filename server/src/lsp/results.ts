@@ -19,6 +19,8 @@ export class Results {
   readonly #context: Context;
   /** What the client has last been given, by URI. */
   readonly #shown = new Map<string, Result>();
+  /** What is being computed, by URI. */
+  readonly #underWay = new Map<string, Promise<unknown>>();
   #ids = 0;
 
   constructor(context: Context) {
@@ -27,6 +29,24 @@ export class Results {
 
   /** Diagnostics of a document as it is now; `stale` when it changed, closed or was cancelled meanwhile. Empty when analysis failed. */
   async compute(document: OpenDocument, token: CancellationToken): Promise<Result | "stale"> {
+    const work = this.#compute(document, token);
+    this.#underWay.set(document.uri, work);
+    try {
+      return await work;
+    } finally {
+      if (this.#underWay.get(document.uri) === work) this.#underWay.delete(document.uri);
+    }
+  }
+
+  /** Ends when what is being computed for a document has been given to the client: it may lag behind, and must not come last. */
+  async given(document: OpenDocument): Promise<void> {
+    const work = this.#underWay.get(document.uri);
+    if (work === undefined) return;
+    await work.catch(() => undefined);
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+
+  async #compute(document: OpenDocument, token: CancellationToken): Promise<Result | "stale"> {
     const { log } = this.#context;
     const { version } = document.text;
     const subject = { uri: document.uri, version };
