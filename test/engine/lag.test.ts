@@ -42,12 +42,14 @@ async function exact(engine: Engine, file: string, text: string): Promise<string
   return JSON.stringify([findings, report?.secrets, fixes.map((f) => [f.title, f.rule, f.finding.start, f.edits])], undefined, 1);
 }
 
-/** What an engine says that sees the text for the first time. */
+/** What is said of a text that is seen for the first time. One engine for all: each loads grammars into memory that never shrinks. */
+let reader: Promise<Engine> | undefined;
 async function afresh(file: string, text: string): Promise<string> {
-  const engine = await engineOn(new Map([[file, text]]), { now: () => 1_700_000_000_000 });
+  reader ??= engineOn(new Map(), { now: () => 1_700_000_000_000 });
+  const engine = await reader;
   engine.open(file, text, 1);
   const said = await exact(engine, file, text);
-  engine.dispose();
+  engine.close(file);
   return said;
 }
 
