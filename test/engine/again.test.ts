@@ -23,6 +23,7 @@ const FILES = [
   "test/rules/key-injection/bad.py",
   "test/rules/key-injection/helpers.ts",
   "test/rules/key-injection/classes.py",
+  "test/rules/key-injection/console.py",
   "test/rules/key-injection/guards.ts",
   "test/rules/secret-logging/callbacks.js",
   "test/rules/secret-without-expiry/silent.py",

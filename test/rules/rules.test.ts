@@ -5,7 +5,7 @@ import type { ApplyRow, Report } from "../../server/src/model/finding.ts";
 import { confRules } from "../../server/src/rules/conf-index.ts";
 import { rules } from "../../server/src/rules/index.ts";
 
-const NOTHING: Concepts = { connections: [], credentials: [], keys: [], disclosures: [], stores: [], decodings: [], injections: [], acls: [], serializers: [] };
+const NOTHING: Concepts = { connections: [], credentials: [], keys: [], disclosures: [], stores: [], decodings: [], injections: [], acls: [], serializers: [], isConsole: false };
 let next = 0;
 
 function site(): Connection["site"] {

@@ -7,6 +7,7 @@ import { locate, type Site } from "../flow/values.ts";
 import type { Unit } from "../lang/facts.ts";
 import { type BuildMemory, buildConcepts } from "../model/build.ts";
 import type { Credential } from "../model/concepts.ts";
+import { administering } from "../model/consoles.ts";
 import type { Report } from "../model/finding.ts";
 import type { Place } from "../model/known-secrets.ts";
 import { type Analysis, type AnalysisInput, bySource, type Found, judged } from "./analysis.ts";
@@ -23,7 +24,8 @@ export interface Before extends Version {
 
 /** Its analysis is not built upon when it failed somewhere, or when one thing in it is about all of the file. */
 export function mayBeBuiltUpon({ analysis }: Before): boolean {
-  return analysis.notes.length === 0 && !analysis.memory.hasSerializers;
+  const { hasSerializers, isConsole } = analysis.memory;
+  return analysis.notes.length === 0 && !hasSerializers && !isConsole;
 }
 
 /** The analysis of the next version, from what is known of the one before; undefined when all must be looked at afresh. */
@@ -72,6 +74,7 @@ function searchedNames(q: Query, body: readonly Unit[]): string {
     for (const name of index.definitions.keys()) if (q.writesOutside(index, name)) names.add(`writes ${name}`);
     for (const s of index.sources) names.add(`imports ${s}`);
     for (const w of index.writes) if (!isMadeHere(own.get(w.root))) names.add(`sets ${w.root}.${w.path.join(".")}`);
+    for (const name of index.calls.flatMap((call) => administering(call) ?? [])) names.add(`administers ${name}`);
     for (const { value } of index.calls.flatMap((call) => call.args))
       if (value.kind === "name" && !own.has(value.name) && q.declares(value.name)) names.add(`passes ${value.name}`);
   }
@@ -96,6 +99,7 @@ function carried(memory: BuildMemory, change: LocalChange, moved: (place: Place)
     scattered: new Set([...memory.scattered].flatMap(now)),
     named: memory.named,
     hasSerializers: memory.hasSerializers,
+    isConsole: memory.isConsole,
     known: memory.known.moved(moved),
   };
 }

@@ -27,6 +27,7 @@ import type {
   TaintedPart,
 } from "./concepts.ts";
 import { type BuiltConnection, type ConnectionContext, connectionsOfCall } from "./connections.ts";
+import { isConsole } from "./consoles.ts";
 import { credentialsInValue } from "./credentials.ts";
 import { decodingsOf } from "./decodings.ts";
 import { disclosuresInThrow, disclosuresOf, namesSecret } from "./disclosures.ts";
@@ -73,6 +74,8 @@ export interface BuildMemory {
   readonly scattered: ReadonlySet<Unit>;
   /** Settings choose serializers: what rules make of them cannot be told from what they make of one unit. */
   readonly hasSerializers: boolean;
+  /** The file is one of a program for administering Redis. */
+  readonly isConsole: boolean;
   readonly known: KnownSecrets;
 }
 
@@ -156,6 +159,7 @@ class Builder {
       this.#connecting = new Map(this.#since?.memory.connecting);
     }
     const disclosures = this.#disclosures();
+    const isOfConsole = this.#since?.memory.isConsole ?? isConsole(this.#q);
     return {
       concepts: {
         connections: this.#connections,
@@ -167,6 +171,7 @@ class Builder {
         injections: this.#injections,
         acls: this.#acls,
         serializers: this.#serializers,
+        isConsole: isOfConsole,
       },
       memory: {
         connecting: this.#connecting,
@@ -174,6 +179,7 @@ class Builder {
         stored: this.#stored,
         scattered: this.#scattered,
         hasSerializers: this.#serializers.length > 0,
+        isConsole: isOfConsole,
         known: this.#known,
       },
     };

@@ -19,6 +19,8 @@ export interface Concepts {
   readonly injections: readonly Injection[];
   readonly acls: readonly AclUse[];
   readonly stores: readonly Stored[];
+  /** The file is one of a program for administering Redis, whose users choose keys on purpose. */
+  readonly isConsole: boolean;
 }
 
 /** An outcome with how sure it is: `certain` one outcome, `possible` the doubt is an environment value; `unknown` nothing can be said. */
