@@ -14,6 +14,7 @@ export function decoratorOf(q: Query, d: Expression): DescribedDecorator {
     path: pathOfValue(value) || describe(callee),
     call: d.kind === "call" ? q.callInfo(d) : undefined,
     receiver: first?.kind === "external" ? first.receiver : undefined,
+    made: first?.kind === "external" ? first.call : undefined,
   };
 }
 

@@ -38,6 +38,7 @@ export function parameterValue(q: Query, fn: FunctionFact, index: number): Value
   if (meaning?.is === "safe") return [{ kind: "safe", site, trail: undefined, why: meaning.why }];
   if (meaning?.is === "instance")
     return [{ kind: "external", site, trail: undefined, path: meaning.path, receiver: undefined, call: undefined, known: meaning.known }];
+  if (meaning?.is === "filled") return bornAt(site, meaning.value, name);
   const provided = meaning?.is === "result" ? resultOf(meaning.of?.value ?? [], site) : undefined;
   if (provided) return provided;
   const typed = p.type && p.form !== "list" && p.form !== "mapping" ? typedValue(q, p.type, site) : undefined;
@@ -60,6 +61,17 @@ export function parameterValue(q: Query, fn: FunctionFact, index: number): Value
     type: typePath(q, p.type),
   };
   return p.default ? join([[own], along(q.value(p.default), "default", name, site)]) : [own];
+}
+
+/** Input that a function elsewhere reads for each parameter is told, and mended, at the parameter. */
+function bornAt(site: Site, value: Value, name: string): Value {
+  const born = (v: Value, key: string): Value => bornAt(site, v, [name, key].filter(Boolean).join("."));
+  return value.map((a) => {
+    if (a.kind === "input") return { ...a, site, trail: undefined, name };
+    if (a.kind === "text") return { ...a, parts: a.parts.map((part) => born(part, "")) };
+    if (a.kind !== "object") return a;
+    return { ...a, entries: new Map([...a.entries].map(([key, m]) => [key, { ...m, value: born(m.value, key) }])) };
+  });
 }
 
 /** A class that only lists fields (a DTO), or the options of a library: callers fill it, so what is in it comes from outside like the parameter itself. */

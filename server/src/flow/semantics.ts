@@ -74,6 +74,8 @@ export interface DescribedDecorator {
   readonly call: CallInfo | undefined;
   /** What it was read from: the router of `@router.get(…)`. */
   readonly receiver?: Atom | undefined;
+  /** The call that made it: `createParamDecorator(…)`. */
+  readonly made?: CallInfo | undefined;
 }
 
 /** A function as its declaration describes it, by access paths. */
@@ -151,6 +153,8 @@ export type ParameterMeaning =
   | { readonly is: "safe"; readonly why: SafeAtom["why"] }
   /** What the framework gets by calling this. */
   | { readonly is: "result"; readonly of: CallArgument | undefined }
+  /** What a function of the workspace reads from the request for it: born anew in each parameter. */
+  | { readonly is: "filled"; readonly value: Value }
   /** An instance known by an access path, such as a request object. */
   | { readonly is: "instance"; readonly path: string; readonly known?: ReadonlyMap<string, Value> | undefined };
 

@@ -25,6 +25,8 @@ export const nestInputs: readonly InputRow[] = [
       header: "authorization",
       decorator: "@nestjs/common.Headers",
     },
+    contexts: [{ base: "@nestjs/graphql.GqlExecutionContext.create().getContext", request: ["req", "request"] }],
+    decoratorMakers: [{ call: "@nestjs/common.createParamDecorator", parameter: 1, gets: "@nestjs/common.ExecutionContext()" }],
     parameterDecorators: [
       "@nestjs/common.Param",
       "@nestjs/common.Query",

@@ -30,6 +30,11 @@ export interface InputRow {
   /** … parameter decorators that make the parameter itself input (`@Param`, `@Body`), with the position of pipes that convert. */
   readonly parameterDecorators?: readonly string[];
   /**
+   * … calls that make such a decorator of their first argument, a function that reads what it gives from the request; `parameter` of
+   * that function is an instance with the access path `gets`.
+   */
+  readonly decoratorMakers?: readonly { readonly call: string; readonly parameter: number; readonly gets: string }[];
+  /**
    * Decorators of handlers and of their classes that get guards. One whose name, or the name of whose strategy, is like `names` lets pass
    * only requests with a verified token in this header: of this member, or of what this parameter decorator picks.
    */

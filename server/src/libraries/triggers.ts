@@ -78,6 +78,7 @@ export const entrances: Readonly<Record<"python" | "typescript", { readonly word
       "\\b(?:req|ctx|ws|formData|searchParams|queryStringParameters|pathParameters|resolvers|createServerFn|Request)\\b",
       "\\b(?:request|socket)\\s*[\\].,):?[]",
       "@(?:Body|Param|Query|Headers|Args|MessageBody|Payload|Ctx|Req|Cookies)\\(",
+      "[(,]\\s*@(?!Inject)[A-Z]\\w*\\(",
       "Procedure\\b",
       "[\"']use server[\"']",
       "(?:[tT]oken|\\b[oO]tp|OTP|[sS]ecret|[aA]piKey)\\b",

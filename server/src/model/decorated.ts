@@ -1,8 +1,8 @@
 /** Parameters that a decorator fills from the request: what pipes and guards have made sure of. */
 import { constantText } from "../flow/atoms.ts";
 import { pathOfValue } from "../flow/decorators.ts";
-import type { DescribedFunction, DescribedParameter, ParameterMeaning } from "../flow/semantics.ts";
-import type { Atom, CallInfo } from "../flow/values.ts";
+import type { DescribedDecorator, DescribedFunction, DescribedParameter, ParameterMeaning } from "../flow/semantics.ts";
+import type { Atom, CallInfo, InputAtom } from "../flow/values.ts";
 import type { InputRow } from "../libraries/row.ts";
 import { withVerifiedHeader } from "./bearers.ts";
 
@@ -13,22 +13,63 @@ export function byParameterDecorator(
   p: DescribedParameter,
 ): ParameterMeaning | undefined {
   for (const d of p.decorators) {
-    const row = rows.find((r) => r.parameterDecorators?.includes(d.path));
+    const made = madeBy(rows, d);
+    const row = made ?? rows.find((r) => r.parameterDecorators?.includes(d.path));
     if (!row) continue;
-    const pipes = d.call?.positional.map((a) => pathOfValue(a.value).replace(/\(\)$/, "")) ?? [];
-    const isPiped = d.call?.positional.some((a) => a.value.some((pipe) => isOwnPipe(pipe)));
-    if (isPiped || pipes.some((path) => row.safePipes?.includes(path)) || namesSafeType(row, d.call))
-      return { is: "safe", why: "validated" };
+    if (isPiped(row, d.call) || (!made && namesSafeType(row, d.call))) return { is: "safe", why: "validated" };
     const guard = guardOf(row, fn);
-    if (row.types?.some((t) => t === d.path)) {
-      const known = guard && row.guards ? withVerifiedHeader(guard, row.guards.member, row.guards.header, row.methods ?? []) : undefined;
-      return { is: "instance", path: objectPath(row), known };
+    if (row.types?.some((t) => t === d.path)) return requestObject(row, guard);
+    if (made) {
+      const meaning = meaningOfMade(row, d, guard);
+      if (meaning) return meaning;
+      continue;
     }
     const name = constantText(d.call?.positional[0]?.value ?? []);
     if (guard && row.guards?.decorator === d.path && name?.toLowerCase() === row.guards.header) return { is: "safe", why: "validated" };
     return { is: "input", origin: "request", checkedBy: "decorators" };
   }
   return undefined;
+}
+
+function requestObject(row: InputRow, guard: Atom | undefined): ParameterMeaning {
+  const known = guard && row.guards ? withVerifiedHeader(guard, row.guards.member, row.guards.header, row.methods ?? []) : undefined;
+  return { is: "instance", path: objectPath(row), known };
+}
+
+/** The row that knows what made a decorator. */
+function madeBy(rows: readonly InputRow[], { path, made }: DescribedDecorator): InputRow | undefined {
+  return made && rows.find((r) => r.decoratorMakers?.some(({ call }) => path === `${call}()`));
+}
+
+/** What the function that a decorator was made of reads from the request; undefined when that is nothing of which a client decides. */
+function meaningOfMade(row: InputRow, { made }: DescribedDecorator, guard: Atom | undefined): ParameterMeaning | undefined {
+  const given = made?.positional[0]?.value.flatMap((a) => (a.kind === "function" ? a.fn.summary().returns : [])) ?? [];
+  if (given.some((a) => a.kind === "external" && row.types?.some((t) => a.path === `${t}()`))) return requestObject(row, guard);
+  const inputs = given.filter(isRequestInput);
+  if (guard && inputs.length > 0 && inputs.every((a) => isVerified(row, a))) return { is: "safe", why: "validated" };
+  if (inputs.length > 0) return { is: "input", origin: "request", checkedBy: "decorators" };
+  if (given.some(holdsInput)) return { is: "filled", value: given };
+  const safe = given.find((a) => a.kind === "safe");
+  return safe && given.every((a) => a.kind === "safe" || a.kind === "literal") ? { is: "safe", why: safe.why } : undefined;
+}
+
+function isRequestInput(a: Atom): a is InputAtom {
+  return a.kind === "input" && a.origin === "request";
+}
+
+function holdsInput(a: Atom): boolean {
+  if (a.kind === "object") return [...a.entries.values()].some((m) => m.value.some((x) => isRequestInput(x) || holdsInput(x)));
+  return a.kind === "text" && a.parts.some((part) => part.some(isRequestInput));
+}
+
+/** It was read from the header whose token a guard verifies. */
+function isVerified({ guards }: InputRow, { name }: InputAtom): boolean {
+  return guards !== undefined && name.toLowerCase().includes(guards.header);
+}
+
+function isPiped(row: InputRow, call: CallInfo | undefined): boolean {
+  const pipes = call?.positional.map((a) => a.value) ?? [];
+  return pipes.some((pipe) => pipe.some(isOwnPipe) || row.safePipes?.includes(pathOfValue(pipe).replace(/\(\)$/, "")));
 }
 
 /** The virtual access path of a framework's request object. */

@@ -37,6 +37,7 @@ export class InputRows {
   readonly #patterns: readonly Selector[];
 
   readonly #signed: readonly RegExp[];
+  readonly #makers: readonly NonNullable<InputRow["decoratorMakers"]>[number][];
 
   readonly #schemas: Schemas;
 
@@ -55,6 +56,7 @@ export class InputRows {
     }
     this.#addHandlers();
     this.#functions = rows.flatMap((row) => (row.functions ?? []).map((f) => namedFunction(row, f)));
+    this.#makers = rows.flatMap((r) => r.decoratorMakers ?? []);
     this.#signed = rows.flatMap((r) => r.signed ?? []);
     this.#getterTypes = unique(rows.flatMap((r) => r.getterTypes ?? []));
     this.#patterns = unique(rows.flatMap((r) => r.defaultPatterns ?? []));
@@ -102,6 +104,7 @@ export class InputRows {
     if (this.#isSigned(fn)) return { is: "instance", path: "signed request" };
     return (
       this.#byProvider(p) ??
+      this.#byMaker(fn, index) ??
       byParameterDecorator(this.#rows, fn, p) ??
       this.#byType(fn, p) ??
       this.#byDecorator(fn, p, index, safeType) ??
@@ -121,6 +124,13 @@ export class InputRows {
   #byProvider(p: DescribedParameter): ParameterMeaning | undefined {
     const isProvided = p.defaultPath !== "" && this.#rows.some((r) => r.providers?.includes(p.defaultPath));
     return isProvided ? { is: "result", of: p.defaultCall?.positional[0] ?? p.defaultCall?.named.get("dependency") } : undefined;
+  }
+
+  /** What the function that a decorator is made of is called with. */
+  #byMaker({ registeredBy }: DescribedFunction, index: number): ParameterMeaning | undefined {
+    if (!registeredBy) return undefined;
+    const maker = this.#makers.find((m) => m.parameter === index && m.call === registeredBy.path);
+    return maker && { is: "instance", path: maker.gets };
   }
 
   #byType(fn: DescribedFunction, p: DescribedParameter): ParameterMeaning | undefined {

@@ -405,3 +405,17 @@ class Guarded {
     see(header);  //: validated
   }
 }
+
+const Cookie = m_nestjs_common.createParamDecorator((name, context) => context.switchToHttp().getRequest().cookies[name]);
+
+class Made {
+  m(@Cookie("a") p) {
+    see(p);  //: request
+  }
+}
+
+function graphql(context: ExecutionContext) {
+  const made = m_nestjs_graphql.GqlExecutionContext.create(context).getContext();
+  see(made.req.query);  //: request
+  see(made.request.query);  //: request
+}

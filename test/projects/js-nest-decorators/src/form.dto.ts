@@ -1,0 +1,9 @@
+import { IsString, IsUUID } from "class-validator";
+
+export class FormDto {
+  @IsUUID()
+  id: string;
+
+  @IsString()
+  note: string;
+}
