@@ -63,6 +63,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
       meanings.semantics(
         effectFinder(tools, (name) => workspace.version(name, file)),
         known.has,
+        (q, unit) => tools.responses.sentIn(q, unit),
       ),
     options.roots,
     libraries,

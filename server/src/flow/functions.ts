@@ -1,5 +1,5 @@
 /** Summaries of functions: what they return, check and do, in terms of their parameters. */
-import type { CallFact, Expression, FunctionFact, Pattern, Unit } from "../lang/facts.ts";
+import type { CallFact, Expression, FunctionFact, Unit } from "../lang/facts.ts";
 import { join, literal, unknown } from "./atoms.ts";
 import type { Memo } from "./bounds.ts";
 import { neverRuns } from "./dead.ts";
@@ -10,9 +10,22 @@ import { admitted, compared, submitted } from "./middleware.ts";
 import { boundNeeds, needsAt } from "./needs.ts";
 import { parameterName, receiverCount } from "./parameters.ts";
 import type { Query } from "./query.ts";
+import { handed, sendsOf } from "./sendings.ts";
 import { LARGEST } from "./shape.ts";
 import { typedValue } from "./types.ts";
-import type { Atom, CallInfo, Effect, FunctionRef, FunctionSummary, MadeBy, Need, ParameterInfo, Submitted, Value } from "./values.ts";
+import type {
+  Atom,
+  CallInfo,
+  Effect,
+  FunctionRef,
+  FunctionSummary,
+  MadeBy,
+  Need,
+  ParameterAtom,
+  ParameterInfo,
+  Submitted,
+  Value,
+} from "./values.ts";
 import { passesOnlyChecked } from "./wrappers.ts";
 
 /** More effects than this in one function are not followed to callers. */
@@ -43,6 +56,7 @@ class Summary implements FunctionSummary {
   readonly #members: Memo<string, boolean>;
   readonly #branches: Memo<"branches", readonly Branch[]>;
   readonly #handed: Memo<"handed", readonly CallInfo[]>;
+  readonly #sends: Memo<"sends", readonly ParameterAtom[]>;
   #params: readonly ParameterInfo[] | undefined;
 
   constructor(q: Query, fact: FunctionFact) {
@@ -53,6 +67,7 @@ class Summary implements FunctionSummary {
     this.#effects = q.memo();
     this.#indexed = q.memo();
     this.#handed = q.memo();
+    this.#sends = q.memo();
     this.#admits = q.memo();
     this.#members = q.memo();
     this.#branches = q.memo();
@@ -94,6 +109,16 @@ class Summary implements FunctionSummary {
       this.#guarded(
         "effects",
         () => effectsIn(this.#q, this.#fact),
+        () => [],
+      ),
+    );
+  }
+
+  get sends(): readonly ParameterAtom[] {
+    return this.#sends.get("sends", () =>
+      this.#guarded(
+        "sends",
+        () => sendsOf(this.#q, this.#fact),
         () => [],
       ),
     );
@@ -305,24 +330,4 @@ function conditioned(q: Query, call: CallFact, id: string, effects: readonly Eff
 /** What waits for callers is put together anew at each of their calls, and at theirs: not when it is too large to say anything. */
 function isWorthFollowing(q: Query, e: Effect): boolean {
   return !e.call || (q.shapes.of(e.value).size <= LARGEST && q.shapes.of(e.callee).size <= LARGEST);
-}
-
-/** The arguments at one position of all calls of a parameter inside its function. */
-function handed(q: Query, fact: FunctionFact, parameter: Pattern, argument: number): Value {
-  const name = parameter.kind === "name" ? parameter.name : "";
-  const found: Value[] = [];
-  const visit = (unit: Unit): void => {
-    for (const call of q.index(unit).calls) {
-      const given = call.callee.kind === "name" && call.callee.name === name ? call.args[argument] : undefined;
-      if (given && given.spread === undefined && isParameter(q, fact, call.callee)) found.push(q.value(given.value));
-    }
-    for (const inner of unit.nested) visit(inner);
-  };
-  if (fact.body) visit(fact.body);
-  return join(found);
-}
-
-function isParameter(q: Query, fact: FunctionFact, e: Expression): boolean {
-  const all = e.kind === "name" ? (q.lookUp(e.name, e)?.definitions ?? []) : [];
-  return all.some((d) => d.source.kind === "parameter" && d.source.fn === fact);
 }

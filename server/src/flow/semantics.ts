@@ -1,5 +1,6 @@
 /** What flow is told about libraries, so that it need not know any. The model builds this from the rows. */
-import type { LanguageId } from "../lang/facts.ts";
+import type { Expression, LanguageId, Unit } from "../lang/facts.ts";
+import type { Query } from "./query.ts";
 import type { Atom, CallArgument, CallInfo, Effect, InputAtom, SafeAtom, Value } from "./values.ts";
 
 /** What reading an access path gives, when it is more than an external value. */
@@ -191,4 +192,6 @@ export interface Semantics {
   knows(name: string): boolean;
   /** What a call does to the outside, by roles that only the model understands. `callee` is the called value, `method` its last name. */
   effects(callee: Value, method: string, call: () => CallInfo, language: LanguageId): readonly Effect[];
+  /** Expressions of a unit that clients get to see. */
+  sent(q: Query, unit: Unit): readonly Expression[];
 }

@@ -43,6 +43,9 @@ export const typescriptResponses: readonly ResponseRow[] = [
       { names: ["err", "req", "res"], response: 2 },
       { names: ["error", "req", "res"], response: 2 },
       { names: ["err", "_req", "res"], response: 2 },
+      // Helpers: `success(res, data)`.
+      { names: ["res"], response: 0 },
+      { names: ["response"], response: 0 },
     ],
     handlers: [
       { call: "express().**.get", parameter: 1 },

@@ -7,6 +7,7 @@ import type { DescribedFunction } from "../flow/semantics.ts";
 import type { CallFact, Expression, Fact, FunctionFact, LanguageId, Unit } from "../lang/facts.ts";
 import type { ResponseRow } from "../libraries/row.ts";
 import type { Catalogue } from "./catalogue.ts";
+import { sentByHelper } from "./handed-responses.ts";
 import { PathIndex } from "./path-index.ts";
 
 interface Tables {
@@ -24,6 +25,8 @@ interface Tables {
 const COOKIES = /^(?:cookie|cookies\.set|set_cookie|setCookie|headers|status)$/;
 /** Methods that set one header. */
 const SETS_HEADER = /^(?:set|header|append|setHeader|set_header|append_header)$/;
+/** How responses, and their types, are called. */
+const RESPONSE = /res|reply|ctx|context|toolkit|socket/i;
 /** What stands in these headers is meant for the client as well. */
 const FOR_CLIENT = /cookie|authori[sz]ation|location|link|(?:auth|access|refresh|id|session|csrf|xsrf)[-_]?token/i;
 
@@ -39,7 +42,10 @@ export class Responses {
   sentIn(q: Query, unit: Unit): readonly Expression[] {
     const t = this.#tables[q.language];
     const index = q.index(unit);
-    const called = index.calls.flatMap((call) => (isSending(q, t, call) ? call.args.map((a) => a.value) : []));
+    const called = index.calls.flatMap((call) => {
+      if (isSending(q, t, call)) return call.args.map((a) => a.value);
+      return call.args.some((a) => isResponse(q, t, a.value)) ? sentByHelper(q, call) : [];
+    });
     const assigned = index.assigns.flatMap((a) =>
       a.value && a.targets.some((x) => isBody(q, t, x) || isHeader(q, t, x)) ? [a.value] : [],
     );
@@ -51,6 +57,11 @@ export class Responses {
   isResponseCall(path: string, language: LanguageId): boolean {
     return this.#tables[language].calls.get(path) === true;
   }
+}
+
+/** A response that is handed on. */
+function isResponse(q: Query, t: Tables, e: Expression): boolean {
+  return e.kind === "name" && RESPONSE.test(e.name) && responseRows(q, t, e).length > 0;
 }
 
 function isSending(q: Query, t: Tables, call: CallFact): boolean {
@@ -107,7 +118,7 @@ function rowsOfParameter(t: Tables, fn: DescribedFunction, index: number): reado
   if (typed) return [typed];
   const handler = fn.registeredBy && t.handlers.get(fn.registeredBy.path);
   if (handler?.parameter === index) return [handler.row];
-  if (/^(?!any$|unknown$)\w/.test(p.type) && !/res|reply|ctx|context|toolkit|socket/i.test(p.type)) return [];
+  if (/^(?!any$|unknown$)\w/.test(p.type) && !RESPONSE.test(p.type)) return [];
   return t.rows.filter((r) => r.shapes?.some((s) => s.response === index && s.names.every((n, i) => fn.params[i]?.name === n)));
 }
 

@@ -67,7 +67,7 @@ export class Meanings {
   }
 
   /** Flow's semantics with the given finder of effects, and the names that it knows. */
-  semantics(effects: EffectFinder, knows: (name: string) => boolean): Semantics {
+  semantics(effects: EffectFinder, knows: (name: string) => boolean, sent: Semantics["sent"] = () => []): Semantics {
     return {
       knows,
       path: (path, language) => this.#path(path, language),
@@ -90,6 +90,7 @@ export class Meanings {
       isCheckedClass: (path, language) => this.#tables[language].checkedClasses.has(path),
       isEnvironmentClass: (path, language) => this.#tables[language].environmentClasses.get(path) === true,
       effects,
+      sent,
     };
   }
 

@@ -800,3 +800,11 @@ express().get("/a", passport.authenticate("jwt"), (req, res) => {
   see(req.get("authorization"));  //: validated
   res.cookie("a", value);
 });
+
+export const helper = (res, data) => {
+  res.json("a", data);  //: sent
+};
+
+export const answer = (response, data) => {
+  response.json("a", data);  //: sent
+};

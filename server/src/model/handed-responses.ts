@@ -1,0 +1,41 @@
+/** Functions of the workspace that write a response which they are handed: `sendResponse(res, { data: result })`. */
+import { calleeValue } from "../flow/effects.ts";
+import type { Query } from "../flow/query.ts";
+import type { FunctionSummary } from "../flow/values.ts";
+import type { CallFact, Expression } from "../lang/facts.ts";
+
+/** The expressions of a call that the function which it calls sends to the client. */
+export function sentByHelper(q: Query, call: CallFact): readonly Expression[] {
+  const found = calleeValue(q, call).flatMap((f) => {
+    if (f.kind !== "function") return [];
+    const summary = f.fn.summary();
+    return summary.sends.flatMap(({ index, path }) => {
+      const argument = argumentAt(summary, call, index);
+      return argument ? memberOf(q, argument, path) : [];
+    });
+  });
+  return [...new Set(found)];
+}
+
+function argumentAt({ params }: FunctionSummary, { args }: CallFact, index: number): Expression | undefined {
+  const info = params[index];
+  const named = info && args.find((a) => a.name === info.name);
+  if (named || info?.form !== "normal") return named?.value;
+  const before = args.slice(0, index + 1);
+  return before.some((a) => a.spread || a.name !== undefined) ? undefined : args[index]?.value;
+}
+
+/** What is written in an object under a path; nothing when it is not written there. */
+function memberOf(q: Query, e: Expression, path: readonly string[]): readonly Expression[] {
+  const [name, ...rest] = path;
+  if (name === undefined) return [e];
+  const object = e.kind === "name" ? writtenAs(q, e.name, e) : e;
+  const entry = object?.kind === "object" ? object.entries.find((x) => x.key === name) : undefined;
+  return entry ? memberOf(q, entry.value, rest) : [];
+}
+
+function writtenAs(q: Query, name: string, at: Expression): Expression | undefined {
+  const all = q.definitionsAt(name, at);
+  const source = all.length === 1 ? all[0]?.source : undefined;
+  return source?.kind === "expression" && source.path.length === 0 ? source.expression : undefined;
+}
