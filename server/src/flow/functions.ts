@@ -10,7 +10,7 @@ import { admitted, compared, submitted } from "./middleware.ts";
 import { boundNeeds, needsAt } from "./needs.ts";
 import { parameterName, receiverCount } from "./parameters.ts";
 import type { Query } from "./query.ts";
-import { handed, sendsOf } from "./sendings.ts";
+import { doneIn, handed, sendsOf } from "./sendings.ts";
 import { LARGEST } from "./shape.ts";
 import { typedValue } from "./types.ts";
 import type {
@@ -123,6 +123,13 @@ class Summary implements FunctionSummary {
       ),
     );
   }
+
+  does = (): readonly Effect[] =>
+    this.#guarded(
+      "does",
+      () => doneIn(this.#q, this.#fact),
+      () => [],
+    );
 
   get handed(): readonly CallInfo[] {
     return this.#handed.get("handed", () => handedOn(this.#q, this.#fact));

@@ -1,8 +1,9 @@
 /** What functions give away of what they are given: to clients, and to functions that they get. */
 import type { Expression, FunctionFact, Pattern, Unit } from "../lang/facts.ts";
 import { join } from "./atoms.ts";
+import { effectsOf } from "./effects.ts";
 import type { Query } from "./query.ts";
-import type { Atom, ParameterAtom, Value } from "./values.ts";
+import type { Atom, Effect, ParameterAtom, Value } from "./values.ts";
 
 /** Objects in objects: `{ data: { user: { token } } }`. */
 const DEEPEST = 4;
@@ -49,4 +50,13 @@ export function handed(q: Query, fact: FunctionFact, parameter: Pattern, argumen
 function isParameter(q: Query, fact: FunctionFact, e: Expression): boolean {
   const all = e.kind === "name" ? (q.lookUp(e.name, e)?.definitions ?? []) : [];
   return all.some((d) => d.source.kind === "parameter" && d.source.fn === fact);
+}
+
+/** The effects of all calls inside of a function, whatever they depend on. */
+export function doneIn(q: Query, fact: FunctionFact): readonly Effect[] {
+  const visit = (unit: Unit): readonly Effect[] => [
+    ...q.index(unit).calls.flatMap((call) => (q.mayMatter(call) ? effectsOf(q, call) : [])),
+    ...unit.nested.flatMap(visit),
+  ];
+  return fact.body ? visit(fact.body) : [];
 }

@@ -256,6 +256,8 @@ export interface FunctionSummary {
   readonly returnsFor: (bind: (value: Value) => Value) => Value;
   /** Calls inside that harm if a parameter is bad: `value` holds parameter atoms of this function. */
   readonly effects: readonly Effect[];
+  /** All that the calls inside do, whether or not a parameter has to do with it. */
+  readonly does: () => readonly Effect[];
   /** Parameters, or members of them, that clients get to see. */
   readonly sends: readonly ParameterAtom[];
   /** Parameters that are checked on every path that returns normally, and those for which a truthy result means "is fine". */

@@ -131,7 +131,7 @@ export interface TaintedPart {
 export interface Disclosure {
   readonly sink: "log" | "telemetry" | "stderr" | "response" | "exception";
   readonly site: Site;
-  readonly kind: "password" | "url" | "options" | "client" | "stored-secret" | "error";
+  readonly kind: "password" | "url" | "options" | "client" | "stored-secret" | "code" | "error";
   /** What it is, for the message; never the secret. */
   readonly name: string;
   readonly certainty: Certainty;

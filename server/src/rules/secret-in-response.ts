@@ -18,6 +18,7 @@ export const secretInResponse = defineRule({
       "The text form of {name} shows the connection options of the Redis client, password included, and it goes to the client. Leave it out.",
     storedSecret:
       "{name} is a secret that is read from Redis, and it goes to the client, where a script, a proxy or a cache can read it. Send a reference, or whether it matched.",
+    code: "{name} is a one-time code that Redis keeps to compare it with what the client sends, and it goes to that client: it proves nothing any more. Send it by mail or SMS only.",
     error:
       "The text of this Redis error goes to the client: it tells host names, ports, user names and commands. Log it, and send a text that says nothing.",
   },

@@ -52,3 +52,15 @@ app.get("/c", async (req, res) => {
   remember(res, token);
   sendResponse(res, { statusCode: 200, data: await redis.get("greeting") });
 });
+
+// A code that is kept to be compared with is no longer one if the client gets it; a session is made for it.
+app.post("/d", async (req, res) => {
+  const response = await codes.issue(7);
+  sendResponse(res, { statusCode: 200, data: response });
+  //                                         ^^^^^^^^ secret-in-response
+  res.json(await codes.issueWithId(7));
+  //             ^^^^^^^^^^^^^^^^^^^^ secret-in-response
+  const session = await codes.start(7);
+  sendResponse(res, { statusCode: 200, data: session });
+  sendResponse(res, { statusCode: 200, data: await codes.reference(7) });
+});
