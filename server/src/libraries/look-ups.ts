@@ -55,7 +55,7 @@ export const pythonLookUps: ValidatorRow = {
     finders:
       /^(?:find|get|fetch|load|lookup|retrieve|select)(?!\w*(?:s|all|many|list)_by_)\w*_by_\w*(?:id|e?mail|name|slug|uuid|phone|login|handle)$/,
     getters:
-      /^(?:query$|(?:find|get|fetch|load|lookup|retrieve)_(?!one|first))(?!\w*(?:cache|redis|token|session|state|job|task|result|status|lock|key|url|path|setting|config|or_create|client))\w*$/,
+      /^(?:query$|(?:find|get|fetch|load|lookup|retrieve)_(?!one|first))(?!\w*(?:cache|redis|token|session|state|job|task|result|status|lock|key|url|path|setting|config|or_create|client|many|_all$|_list$))\w*(?<!s)$/,
     columns: /^(?:pk|email|slug|username|uuid|login|handle|(?:\w+_)?id)$/,
     permissions:
       /^(?:can|may)_[a-z]|^(?:user_)?(?:is|has|have|check|verify|owns)_\w*(?:access|permissions?|permitted|owner|ownership|owned|member|membership|authorized|authorised)(?:_|$)|^(?:user_)?(?:is_authorized|has_perm|owns_[a-z])|^(?:is_)?accessible(?:_|$)/,
@@ -122,7 +122,7 @@ export const typescriptLookUps: ValidatorRow = {
     finders:
       /^(?:find|get|fetch|load|lookup|retrieve|select)(?!\w*(?:s|All|Many|List)By)\w*By\w*(?:I[dD]|E?[mM]ail|[nN]ame|Slug|UUID|Uuid|Phone|Login|Handle)$/,
     getters:
-      /^(?:find|get|fetch|load|lookup|retrieve)(?!\w*(?:[cC]ache|[rR]edis|Token|Session|State|Job|Task|Result|Status|Lock|Key|Url|URL|Path|Setting|Config|OrCreate|Client)|One|First|Unique)[A-Z]\w*$/,
+      /^(?:find|get|fetch|load|lookup|retrieve)(?!\w*(?:[cC]ache|[rR]edis|Token|Session|State|Job|Task|Result|Status|Lock|Key|Url|URL|Path|Setting|Config|OrCreate|Client|Many|All(?![a-z])|List)|One|First|Unique)[A-Z]\w*(?<!s)$/,
     columns: /^(?:email|slug|username|uuid|login|handle|_?id|\w+I[dD])$/,
     permissions:
       /^(?:can|may)[A-Z]|^(?:user)?(?:is|has|have|check|verify|Is|Has)\w*(?:Access|Permissions?|Permitted|Owner|Ownership|OwnedBy|Member|Membership|Authorized|Authorised)(?![a-z])|^(?:userO|o)wns[A-Z]|^isAuthori[sz]ed|^(?:isA|a)ccessible(?![a-z])/,
