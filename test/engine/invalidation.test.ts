@@ -181,6 +181,50 @@ for (const [host, source] of Object.entries(HOSTS)) {
       assert.deepEqual(await w.rules("show.ts"), []);
     });
 
+    it("follows what a middleware elsewhere hangs on the request of an open handler", async () => {
+      const show = "export const show = (req, res) => res.json(req.kv.get(req.params.id));\n";
+      const hangs = (value: string) =>
+        `import Redis from "ioredis";\nconst client = new Redis();\nexport const attach = (req, res, next) => {\n  ${value};\n  next();\n};\n`;
+      const [map, other, redis] = [hangs("req.kv = new Map()"), hangs("req.other = client"), hangs("req.kv = client")];
+      await create({ "package.json": "{}", "attach.ts": map, "show.ts": show, "free.ts": "export const a = 1;\n" });
+      assert.deepEqual(await w.open("show.ts"), []);
+      await w.open("free.ts");
+      assert.deepEqual(w.disk({ "attach.ts": redis }), ["show.ts"]);
+      assert.deepEqual(await w.rules("show.ts"), ["key-injection"]);
+      assert.deepEqual(w.disk({ "attach.ts": other }), ["show.ts"]);
+      assert.deepEqual(await w.rules("show.ts"), []);
+      assert.deepEqual(w.disk({ "attach.ts": redis }), ["show.ts"]);
+      assert.deepEqual(await w.rules("show.ts"), ["key-injection"]);
+      await w.open("attach.ts");
+      w.engine.change(`${ROOT}/attach.ts`, [{ start: 0, oldEnd: redis.length, text: other }], other, 2);
+      assert.deepEqual(await w.rules("show.ts"), []);
+      w.engine.change(`${ROOT}/attach.ts`, [{ start: 0, oldEnd: other.length, text: redis }], redis, 3);
+      assert.deepEqual(await w.rules("show.ts"), ["key-injection"]);
+      w.disk({ "more.ts": hangs("req.kv = {}") });
+      assert.deepEqual(await w.rules("show.ts"), []);
+    });
+
+    it("follows what a function of the same file hangs on the request", async () => {
+      const start =
+        'import Redis from "ioredis";\nconst client = new Redis();\nexport function attach(req, res, next) {\n  HERE;\n  next();\n}\n' +
+        "export function show(req, res) {\n  res.json(req.kv.get(req.params.id));\n}\n";
+      let text = start;
+      let version = 1;
+      await create({ "package.json": "{}", "app.ts": start });
+      const type = (by: string): Promise<readonly string[]> => {
+        const at = start.indexOf("HERE");
+        const next = start.replace("HERE", by);
+        w.engine.change(`${ROOT}/app.ts`, [{ start: at, oldEnd: text.indexOf(";\n  next"), text: by }], next, ++version);
+        text = next;
+        return w.rules("app.ts");
+      };
+      assert.deepEqual(await w.open("app.ts"), []);
+      assert.deepEqual(await type("req.kv = client"), ["key-injection"]);
+      assert.deepEqual(await type("req.kv = new Map()"), []);
+      assert.deepEqual(await type("req.kv = client"), ["key-injection"]);
+      assert.deepEqual(await type("req.k = client"), []);
+    });
+
     it("ends on modules that import each other", async () => {
       const a = `import { b } from "./b";\nexport const a = () => b();\n${PLAIN}`;
       const b =

@@ -3,6 +3,7 @@ import type { Configuration } from "../config/types.ts";
 import type { Query } from "../flow/query.ts";
 import type { CancellationToken, FilePath } from "../host/types.ts";
 import type { BuildTools } from "../model/build.ts";
+import type { VersionOf } from "../model/clients.ts";
 import type { Rule } from "../model/rule.ts";
 import { type Analysis, type AnalysisInput, analyse } from "./analysis.ts";
 import { exhaustedNote } from "./limits.ts";
@@ -18,6 +19,8 @@ export interface AnalysisParts {
   /** Which names mean a secret is a matter of the configuration. */
   readonly tools: Omit<BuildTools, "names">;
   readonly rules: readonly Rule[];
+  /** What a file sees around itself. */
+  readonly around: (file: FilePath) => VersionOf;
 }
 
 /** What holds for a file. */
@@ -89,11 +92,11 @@ export class Analyses {
   }
 
   #input(q: Query, { configuration, matchers }: SetUp): AnalysisInput {
-    const { workspace, tools, rules } = this.#parts;
+    const { around, tools, rules } = this.#parts;
     return {
       q,
       tools: { ...tools, names: matchers.secretNames },
-      version: (name) => workspace.version(name, q.model.file),
+      version: around(q.model.file),
       rules,
       configuration,
       isTest: matchers.isTest(q.model.file),

@@ -3,12 +3,13 @@ import type { CancellationToken, Clock, FileSource } from "../host/types.ts";
 import type { WasmSource } from "../lang/language.ts";
 import { commandData } from "../libraries/commands.ts";
 import { catalogue } from "../libraries/index.ts";
-import { Clients } from "../model/clients.ts";
+import { Clients, type VersionOf } from "../model/clients.ts";
 import { CommandTable } from "../model/command-table.ts";
 import { Commands } from "../model/commands.ts";
 import type { ConfRule } from "../model/conf-rule.ts";
 import { Decoders } from "../model/decoders.ts";
 import { effectFinder, Logs } from "../model/effects.ts";
+import { type Hangers, surroundings } from "../model/hung-clients.ts";
 import { KnownNames } from "../model/known-names.ts";
 import { Responses } from "../model/responses.ts";
 import type { Rule } from "../model/rule.ts";
@@ -56,20 +57,21 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
   const known = new KnownNames(catalogue, tools.commands);
   const libraries = new Set([...catalogue.clients.map((r) => r.package), "flask", "django", "celery", "redis", "ioredis", "valkey"]);
   const ruleIds = [...allRules, ...confRules].map((r) => r.id);
+  const around = (file: string): VersionOf => surroundings(hangers, file);
   const workspace: Workspace = new Workspace(
     options.files,
     new Languages(options.wasm),
-    (file) =>
-      meanings.semantics(
-        effectFinder(tools, (name) => workspace.version(name, file)),
-        known.has,
-        (q, unit) => tools.responses.sentIn(q, unit),
-      ),
+    (file) => meanings.semantics(effectFinder(tools, around(file)), known.has, (q, unit) => tools.responses.sentIn(q, unit)),
     options.roots,
     libraries,
   );
+  const hangers: Hangers = {
+    clients,
+    writers: (key, asker) => workspace.attributeQueries(key, asker),
+    version: (name, file) => workspace.version(name, file),
+  };
   const { clock, configuration, sources, files, roots, rules = allRules } = options;
-  const code = new FileEngine({ workspace, tools, rules, ruleIds, clock, configuration, sources });
+  const code = new FileEngine({ workspace, tools, rules, ruleIds, clock, around, configuration, sources });
   const rights = (token: CancellationToken) => code.rights(token);
   return new RoutedEngine(
     code,

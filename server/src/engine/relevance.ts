@@ -1,4 +1,5 @@
 /** The pre-filter: which files can matter at all, by words of their text and of what they import. */
+import { attributesReadIn } from "../flow/attributes.ts";
 import type { FilePath } from "../host/types.ts";
 import type { LanguageId } from "../lang/facts.ts";
 import { entrances, triggers } from "../libraries/triggers.ts";
@@ -36,7 +37,8 @@ export class Relevance {
     if (isLibrary(text)) return false;
     const imports = importWords(text, language === "python");
     if (await this.#importsLead(file, imports, 1)) return true;
-    return isEntrance(file, text, language) && this.#importsLead(file, imports, MOST_STEPS);
+    if (!isEntrance(file, text, language)) return false;
+    return (await this.#importsLead(file, imports, MOST_STEPS)) || (language === "typescript" && this.#isHandedClient(file, text));
   }
 
   /** The text of an open document changed: of no account to others unless it was asked about for them. */
@@ -78,13 +80,28 @@ export class Relevance {
     return false;
   }
 
-  async #resolved(specifier: string, names: ImportedFile["names"], file: FilePath): Promise<readonly ImportedFile[]> {
+  /** It reads what another file with a trigger word hangs on a request, its response or the application. */
+  async #isHandedClient(file: FilePath, text: string): Promise<boolean> {
+    for (const key of attributesReadIn(text)) {
+      for (const writer of await this.#settled(() => this.#workspace.attributeWriters(key, file))) {
+        if (writer !== file && (await this.#leads(writer, undefined, 2))) return true;
+      }
+    }
+    return false;
+  }
+
+  /** Asks until nothing that an answer depends on is missing. */
+  async #settled<T>(ask: () => readonly T[]): Promise<readonly T[]> {
     for (let round = 0; round < MOST_ROUNDS; round++) {
       this.#workspace.startAsking();
-      const found = this.#workspace.importedFiles(specifier, names, file);
+      const found = ask();
       if (found.length > 0 || !(await this.#workspace.load())) return found;
     }
     return [];
+  }
+
+  #resolved(specifier: string, names: ImportedFile["names"], file: FilePath): Promise<readonly ImportedFile[]> {
+    return this.#settled(() => this.#workspace.importedFiles(specifier, names, file));
   }
 
   async #wordsOf(file: FilePath): Promise<Words | undefined> {

@@ -1,5 +1,6 @@
 /** The state of a workspace: texts, parsed documents, facts of modules, and what imports of one file lead to. */
 
+import type { AttributeKey } from "../flow/attributes.ts";
 import { Bounds } from "../flow/bounds.ts";
 import type { Dependence } from "../flow/dependence.ts";
 import { moduleExport } from "../flow/modules.ts";
@@ -14,10 +15,12 @@ import { ProjectIndex } from "../project/project-index.ts";
 import { resolve, resolveMember } from "../project/resolve.ts";
 import type { Resolution } from "../project/types.ts";
 import { packageVersion } from "../project/versions.ts";
+import { Attributes } from "./attributes.ts";
 import { Importers } from "./importers.ts";
 import type { Languages } from "./languages.ts";
 import { Modules } from "./modules.ts";
 import { noteChanges, type OpenDocument, parsedNow } from "./open-document.ts";
+import { PackageFiles } from "./package-files.ts";
 import { Registrars } from "./registrars.ts";
 
 export interface ImportedFile {
@@ -48,7 +51,9 @@ export class Workspace {
   readonly #texts = new Map<FilePath, string | null>();
   readonly #bounds = new Bounds();
   readonly #libraries: ReadonlySet<string>;
+  readonly #packages: PackageFiles;
   readonly #registrars: Registrars;
+  readonly #attributes: Attributes;
   #wanted: Wanted = { modules: new Set(), folders: new Set(), texts: new Set() };
   #index: ProjectIndex;
 
@@ -70,7 +75,10 @@ export class Workspace {
     this.#semantics = semantics;
     this.#roots = roots;
     this.#libraries = libraries;
-    this.#registrars = new Registrars({ list: (folder) => this.#listing(folder), source: (file) => this.#source(file) });
+    const view = { list: (folder: FilePath) => this.#listing(folder), source: (file: FilePath) => this.#source(file) };
+    this.#packages = new PackageFiles(view);
+    this.#registrars = new Registrars(view, this.#packages);
+    this.#attributes = new Attributes(view, this.#packages);
     this.#index = this.#newIndex();
   }
 
@@ -132,7 +140,7 @@ export class Workspace {
     if (!document) return;
     document.text = text;
     document.version = version;
-    this.#noteRegistered(file);
+    this.#noteChanged(file);
     noteChanges(document, changes);
     this.forgetAnswers(file);
   }
@@ -150,7 +158,9 @@ export class Workspace {
     this.forgetModule(file);
     if (!isStructural) return this.forgetAnswers(file);
     this.#listings.clear();
+    this.#packages.clear();
     this.#registrars.clear();
+    this.#attributes.clear();
     this.#queries.clear();
     this.#index = this.#newIndex();
     return new Set(this.documents.keys());
@@ -159,7 +169,7 @@ export class Workspace {
   /** Drops what the disk said of a file. */
   forgetModule(file: FilePath): void {
     this.#modules.forget(file);
-    this.#noteRegistered(file);
+    this.#noteChanged(file);
     this.#resolved.delete(file);
     this.#texts.delete(file);
   }
@@ -271,26 +281,40 @@ export class Workspace {
   #registrarsOf(file: FilePath): readonly Query[] {
     return this.#registrars.of(file).flatMap((user) => {
       this.#importers.note(user, file);
-      const query = this.query(user);
-      if (!query && this.#modules.facts(user) !== null) this.#wanted.modules.add(user);
-      return query ?? [];
+      return this.#queryOrWanted(user) ?? [];
     });
   }
 
-  /** Open files whose functions a changed file registers from now on depend on it as well. */
-  #noteRegistered(file: FilePath): void {
+  /** Files that may write to a place on the objects of frameworks. The asker depends on them. */
+  attributeWriters(key: AttributeKey, asker: FilePath): readonly FilePath[] {
+    const files = this.#attributes.writers(key, asker);
+    for (const file of files) if (file !== asker) this.#importers.note(file, asker);
+    return files;
+  }
+
+  /** The flows of these files. */
+  attributeQueries(key: AttributeKey, asker: FilePath): readonly Query[] {
+    return this.attributeWriters(key, asker).flatMap((file) => this.#queryOrWanted(file) ?? []);
+  }
+
+  #queryOrWanted(file: FilePath): Query | undefined {
+    const query = this.query(file);
+    if (!query && this.#modules.facts(file) !== null) this.#wanted.modules.add(file);
+    return query;
+  }
+
+  /** Open files whose functions a changed file registers from now on, or that read what it writes from now on, depend on it as well. */
+  #noteChanged(file: FilePath): void {
     for (const other of this.#registrars.changed(file, this.documents.keys())) this.#importers.note(file, other);
+    for (const other of this.#attributes.changed(file)) this.#importers.note(file, other);
   }
 
   #exportOf(target: FilePath, name: string, importer: FilePath): Imported | undefined {
     this.#importers.note(target, importer);
     if (target === importer) return undefined;
     if (!this.documents.has(target) && !this.#modules.mayExport(target, name)) return undefined;
-    const query = this.query(target);
-    if (!query) {
-      if (this.#modules.facts(target) !== null) this.#wanted.modules.add(target);
-      return { kind: "pending" };
-    }
+    const query = this.#queryOrWanted(target);
+    if (!query) return { kind: "pending" };
     const value = moduleExport(query, name);
     return value && { kind: "value", value };
   }

@@ -8,8 +8,13 @@ import { PathIndex } from "./path-index.ts";
 import type { Scope } from "./select.ts";
 import { holds, inRange } from "./table.ts";
 
-/** Installed version of a package, `x.y.z`, as seen from the file under analysis. */
-export type VersionOf = (packageName: string) => string | undefined;
+/** What the file under analysis sees around itself. */
+export interface VersionOf {
+  /** Installed version of a package, `x.y.z`. */
+  (packageName: string): string | undefined;
+  /** True for what was read from where the program hangs a client, in this file or another (`req.cache`). */
+  readonly isHung?: (atom: Atom) => boolean;
+}
 
 /** A value that is a client, or that carries a connection. */
 export interface ClientAt {
@@ -70,12 +75,15 @@ export class Clients {
     if (depth > 12) return undefined;
     switch (atom.kind) {
       case "external":
-        return this.#external(atom, language, version, depth) ?? (isNamedMember(atom) ? clientByName(language) : undefined);
+        return (
+          this.#external(atom, language, version, depth) ??
+          (isNamedMember(atom) || version.isHung?.(atom) ? clientByName(language) : undefined)
+        );
       case "instance":
         return this.#subclass(atom.cls.bases, language, version, depth);
       case "unknown":
       case "parameter":
-        return isRedisName(atom.name) ? clientByName(language) : undefined;
+        return isRedisName(atom.name) || version.isHung?.(atom) ? clientByName(language) : undefined;
       default:
         return undefined;
     }

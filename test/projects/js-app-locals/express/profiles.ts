@@ -5,9 +5,9 @@ export const profiles = Router();
 profiles.get("/:name", async (req, res) => {
   await req.app.locals.redis.get(`profile:${req.params.name}`);
   //                                        ^^^^^^^^^^^^^^^ key-injection request information
-  // What another file puts onto the application is known by its name alone.
+  // What another file puts onto the application counts as known by its name alone.
   await req.app.locals.store.get(`profile:${req.params.name}`);
-  // MISSING                                ^^^^^^^^^^^^^^^ key-injection request warning
+  //                                        ^^^^^^^^^^^^^^^ key-injection request information
   const redis = req.app.get("redis");
   await redis.get(`profile:${req.params.name}`);
   //                         ^^^^^^^^^^^^^^^ key-injection request information

@@ -1,0 +1,90 @@
+/** Which files of a package hang something on a request, its response or the application, and under which name; told from their texts. */
+import { type AttributeKey, attributesWrittenIn } from "../flow/attributes.ts";
+import type { FilePath } from "../host/types.ts";
+import type { PackageFiles, PackageView } from "./package-files.ts";
+
+/** Where a package is larger, only the first files are looked at. */
+const MOST_READ = 600;
+/** What more files than these write is not one thing. */
+const MOST_WRITERS = 8;
+
+/** What the files of a package write. */
+interface Written {
+  readonly byFile: Map<FilePath, ReadonlySet<AttributeKey>>;
+  readonly byKey: Map<AttributeKey, Set<FilePath>>;
+}
+
+export class Attributes {
+  readonly #view: PackageView;
+  readonly #packages: PackageFiles;
+  readonly #written = new Map<FilePath, Written>();
+  /** Who asked about a name, whether anything was written there or not. */
+  readonly #askers = new Map<FilePath, Map<AttributeKey, Set<FilePath>>>();
+
+  constructor(view: PackageView, packages: PackageFiles) {
+    this.#view = view;
+    this.#packages = packages;
+  }
+
+  /** Files of the same package that write there; none when there are too many to say the same. */
+  writers(key: AttributeKey, asker: FilePath): readonly FilePath[] {
+    const root = this.#packages.rootOf(asker);
+    this.#note(root, key, asker);
+    const files = (this.#written.get(root) ?? this.#read(root)).byKey.get(key);
+    return !files || files.size > MOST_WRITERS ? [] : [...files];
+  }
+
+  /** A file changed. Answers the other files for which that may mean something else now. */
+  changed(file: FilePath): ReadonlySet<FilePath> {
+    const affected = new Set<FilePath>();
+    for (const [root, written] of this.#written) {
+      const before = written.byFile.get(file);
+      if (!before) continue;
+      const text = this.#view.source(file);
+      // On hosts that must wait all is read again when somebody asks.
+      if (text === undefined) this.#written.delete(root);
+      const after = text === undefined ? undefined : attributesWrittenIn(text ?? "");
+      if (after) replace(written, file, after);
+      for (const [key, askers] of this.#askers.get(root) ?? [])
+        if (!after || before.has(key) !== after.has(key)) for (const f of askers) affected.add(f);
+    }
+    affected.delete(file);
+    return affected;
+  }
+
+  /** Folders changed. */
+  clear(): void {
+    this.#written.clear();
+  }
+
+  #note(root: FilePath, key: AttributeKey, asker: FilePath): void {
+    const keys = this.#askers.get(root) ?? new Map<AttributeKey, Set<FilePath>>();
+    this.#askers.set(root, keys);
+    const askers = keys.get(key);
+    if (askers) askers.add(asker);
+    else keys.set(key, new Set([asker]));
+  }
+
+  #read(root: FilePath): Written {
+    const written: Written = { byFile: new Map(), byKey: new Map() };
+    const { files, isWhole } = this.#packages.in(root);
+    let isRead = isWhole;
+    for (const file of files.slice(0, MOST_READ)) {
+      const text = this.#view.source(file);
+      isRead &&= text !== undefined;
+      replace(written, file, attributesWrittenIn(text ?? ""));
+    }
+    if (isRead) this.#written.set(root, written);
+    return written;
+  }
+}
+
+function replace({ byFile, byKey }: Written, file: FilePath, keys: ReadonlySet<AttributeKey>): void {
+  for (const key of byFile.get(file) ?? []) byKey.get(key)?.delete(file);
+  byFile.set(file, keys);
+  for (const key of keys) {
+    const files = byKey.get(key);
+    if (files) files.add(file);
+    else byKey.set(key, new Set([file]));
+  }
+}
