@@ -104,6 +104,7 @@ function callsIn(fact: Fact): readonly CallFact[] {
 /** What may fail in a call. Only what is waited for can throw later in JavaScript; there most other calls are of no account. */
 function kindOf(tools: ErrorTools, call: CallFact, depth = 0): "redis" | "harmless" | "other" {
   if (isRedisCall(tools, call, depth)) return tools.q.language === "python" || isWaitedFor(call, depth > 0) ? "redis" : "harmless";
+  if (tools.q.language === "typescript" && isContinuation(call) && !isWaitedFor(call, depth > 0)) return "harmless";
   const inside = call.args.flatMap(({ value }) => (value.kind === "function" && value.body ? value.body.body.flatMap(callsIn) : []));
   if (inside.some((c) => isRedisCall(tools, c, depth))) return "redis";
   if (tools.q.language === "typescript" && call.parent?.kind !== "await") return "harmless";
@@ -116,6 +117,11 @@ function kindOf(tools: ErrorTools, call: CallFact, depth = 0): "redis" | "harmle
     return (method !== undefined && METHODS.has(method)) || a.kind === "input" || a.kind === "literal" || a.kind === "text";
   });
   return isHarmless ? "harmless" : "other";
+}
+
+/** What runs after a promise fails in the promise that this gives. */
+function isContinuation({ callee }: CallFact): boolean {
+  return callee.kind === "member" && /^(?:then|catch|finally)$/.test(callee.property);
 }
 
 /** A promise of JavaScript fails where it is waited for; one that a function returns, where the function is. Making a client fails nowhere. */
