@@ -164,9 +164,9 @@ function addOwnPath({ ownPath }: RouteRow, route: Value, known: Map<string, Valu
     known.set(ownPath, [{ kind: "safe", site: at.site, trail: undefined, why: "validated" }]);
 }
 
-/** Patterns in paths match from start to end. */
+/** Patterns in paths match from start to end; one that is only a star takes anything. */
 function isNarrow(pattern: string): boolean {
-  return judgePattern(pattern, "", "both", false) === "holds";
+  return pattern !== "*" && judgePattern(pattern, "", "both", false) === "holds";
 }
 
 function addMiddleware(

@@ -33,6 +33,11 @@ router.get("/:id", async (req, res) => {
   res.end();
 });
 
+router.get("/files/:key(*)", async (req, res) => {
+  res.json(await req.client.exists(req.params.key));
+  //                               ^^^^^^^^^^^^^^ key-injection request warning
+});
+
 router.get("/:id/typed", helper);
 
 function helper(req, res) {
