@@ -67,7 +67,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
   );
   const hangers: Hangers = {
     clients,
-    writers: (key, asker) => workspace.attributeQueries(key, asker),
+    writers: (key, asker) => workspace.attributeWriters(key, asker).flatMap((file) => workspace.queryOrWanted(file) ?? []),
     version: (name, file) => workspace.version(name, file),
   };
   const { clock, configuration, sources, files, roots, rules = allRules } = options;

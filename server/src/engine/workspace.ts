@@ -22,17 +22,11 @@ import { Modules } from "./modules.ts";
 import { noteChanges, type OpenDocument, parsedNow } from "./open-document.ts";
 import { PackageFiles } from "./package-files.ts";
 import { Registrars } from "./registrars.ts";
+import type { Wanted } from "./wanted.ts";
 
 export interface ImportedFile {
   readonly file: FilePath;
   readonly names: readonly string[] | undefined;
-}
-
-/** Names of what must be loaded before the question can be answered for good. */
-export interface Wanted {
-  readonly modules: Set<FilePath>;
-  readonly folders: Set<FilePath>;
-  readonly texts: Set<FilePath>;
 }
 
 export class Workspace {
@@ -281,7 +275,7 @@ export class Workspace {
   #registrarsOf(file: FilePath): readonly Query[] {
     return this.#registrars.of(file).flatMap((user) => {
       this.#importers.note(user, file);
-      return this.#queryOrWanted(user) ?? [];
+      return this.queryOrWanted(user) ?? [];
     });
   }
 
@@ -292,12 +286,8 @@ export class Workspace {
     return files;
   }
 
-  /** The flows of these files. */
-  attributeQueries(key: AttributeKey, asker: FilePath): readonly Query[] {
-    return this.attributeWriters(key, asker).flatMap((file) => this.#queryOrWanted(file) ?? []);
-  }
-
-  #queryOrWanted(file: FilePath): Query | undefined {
+  /** The flow of a file; what it needs is noted as missing. */
+  queryOrWanted(file: FilePath): Query | undefined {
     const query = this.query(file);
     if (!query && this.#modules.facts(file) !== null) this.#wanted.modules.add(file);
     return query;
@@ -313,7 +303,7 @@ export class Workspace {
     this.#importers.note(target, importer);
     if (target === importer) return undefined;
     if (!this.documents.has(target) && !this.#modules.mayExport(target, name)) return undefined;
-    const query = this.#queryOrWanted(target);
+    const query = this.queryOrWanted(target);
     if (!query) return { kind: "pending" };
     const value = moduleExport(query, name);
     return value && { kind: "value", value };
