@@ -1,9 +1,13 @@
 /** A secret that is kept in Redis as it is. */
 import type { Concepts, Stored } from "../model/concepts.ts";
 import type { Intent, Report } from "../model/finding.ts";
+import { snakeCase } from "../model/names.ts";
 import { defineRule } from "../model/rule.ts";
 import { firstTimeOnly } from "./once.ts";
 import { owaspSessions, owaspStorage, redisSecurity } from "./references.ts";
+
+/** Names of codes that people type. */
+const SHORT = /(?:^|_)(?:otp|otps|totp|pin|pin_code|2fa|mfa|(?:sms|verification|verify|login|two_factor|one_time|mfa|2fa)_codes?)$/;
 
 export const rawSecretStorage = defineRule({
   id: "raw-secret-storage",
@@ -12,6 +16,7 @@ export const rawSecretStorage = defineRule({
   severity: "warning",
   messages: {
     raw: "{name} is kept in Redis as it is, so whoever can read the data (a backup, a replica, a reachable port) can use it. Keep a fingerprint of it, or encrypt it.",
+    code: "{name} is kept in Redis as it is, so whoever can read the data (a backup, a replica, a reachable port) can use it while it is good. Keep an HMAC of it with a key from the environment: what a plain fingerprint of so few characters stands for can be guessed.",
     password:
       "{name} is kept in Redis as it is, so whoever can read the data (a backup, a replica, a reachable port) can use it, here and wherever else it is used. Keep a slow, salted hash of it (argon2, bcrypt, scrypt).",
   },
@@ -48,7 +53,7 @@ function findingFor(s: Stored): Report {
   const fingerprint: Intent = { intent: "storeFingerprint", site: s.site, isPreferred: true };
   return {
     site: s.site,
-    message: s.isPassword ? "password" : "raw",
+    message: s.isPassword ? "password" : SHORT.test(snakeCase(s.name)) ? "code" : "raw",
     data: { name: s.name },
     certainty: s.certainty,
     trail: s.trail,
