@@ -143,6 +143,7 @@ describe("hardcoded-password", () => {
     isPlaceholder: false,
     isElsewhere: false,
     stage: undefined,
+    isNearby: false,
     certainty: "certain",
     variable: "REDIS_PASSWORD",
     trail: undefined,

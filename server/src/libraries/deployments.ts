@@ -12,7 +12,7 @@ export interface StageRow {
 export const stages: readonly StageRow[] = [
   { name: "production", words: ["production", "prod", "prd"], vague: ["live"] },
   { name: "staging", words: ["staging", "stg", "preprod", "preproduction"], vague: ["stage", "uat", "acceptance"] },
-  { name: "development", words: ["development", "dev"], vague: ["develop", "local"] },
+  { name: "development", words: ["development", "dev"], vague: ["develop", "local", "docker", "compose"] },
   { name: "testing", words: [], vague: ["test", "testing", "tests", "qa", "ci", "integration"] },
 ];
 

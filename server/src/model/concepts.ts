@@ -85,6 +85,8 @@ export interface Credential {
   readonly variable: string;
   /** The environment that it is for, as names around the literal say: `production`. */
   readonly stage: string | undefined;
+  /** It is for a host of one word, as in compose files, or for this machine. */
+  readonly isNearby: boolean;
   readonly trail: Trail | undefined;
 }
 

@@ -97,7 +97,8 @@ function build(library: string, hop: string, h: HopRow, scope: Scope, fallback: 
   };
   // Where neither the host nor TLS could be told, what a URL's own name says still counts.
   context.known.add(h, scope, host.kind !== "unknown" || !["plain", "unknown"].includes(slots.transport.is));
-  return { connection, credentials: credentialsOf(library, h, scope, fallback) };
+  const isNearby = host.isSingleLabel || host.kind === "loopback";
+  return { connection, credentials: credentialsOf(library, h, scope, fallback).map((c) => ({ ...c, isNearby })) };
 }
 
 /** A URL that is written here, so that findings can stand on it. */

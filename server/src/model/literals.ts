@@ -38,6 +38,7 @@ export function credential(library: string, a: LiteralAtom, site: Site, isInUrl:
     certainty: holdsPlace ? "possible" : "certain",
     variable: variableFor(a.trail, isInUrl),
     stage: stageAround(a.site),
+    isNearby: false,
     trail: a.trail,
   };
 }

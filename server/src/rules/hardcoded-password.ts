@@ -2,6 +2,7 @@
 import type { Concepts, Credential } from "../model/concepts.ts";
 import type { Report } from "../model/finding.ts";
 import { defineRule } from "../model/rule.ts";
+import { stageOfPath } from "../model/stages.ts";
 import { credentialFixes, passwordVariable } from "./credential-fixes.ts";
 import { firstTimeOnly } from "./once.ts";
 import { owaspSecrets, redisSecurity } from "./references.ts";
@@ -62,11 +63,18 @@ In Python \`os.environ["X"]\` fails when the variable is missing, which is what 
         data: { variable: passwordVariable(credential.variable), library: credential.library },
         certainty: credential.isPlaceholder ? "possible" : credential.certainty,
         trail: credential.trail,
+        isMild: credential.isNearby && isForDevelopment(credential),
         intents: credentialFixes(credential),
       });
     }
   },
 });
+
+/** What developers run on their own machines, by the names of the file and of what is around. */
+function isForDevelopment({ stage, site }: Credential): boolean {
+  const found = stage ?? stageOfPath(site.file.split("/").slice(-2).join("/"));
+  return found === "development" || found === "testing";
+}
 
 function messageFor(c: Credential): string {
   if (c.isElsewhere) return "elsewhere";
