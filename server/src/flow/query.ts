@@ -168,14 +168,9 @@ export class Query {
   /** The file has a variable, function or class of this name, in any scope. */
   declares(name: string): boolean {
     return remembered(this.#variables, name, () => {
-      for (const unit of this.#dependence ? this.#file.tables.declaring(name) : this.units())
-        if (
-          this.searched(unit)
-            .definitions.get(name)
-            ?.some((d) => isOfInterest(this, d))
-        )
-          return true;
-      return false;
+      const units = this.#dependence ? [...this.#file.tables.declaring(name)] : this.units();
+      const of = (unit: Unit): readonly Definition[] => this.searched(unit).definitions.get(name) ?? [];
+      return units.some((unit) => of(unit).some((d) => isOfInterest(this, d)));
     });
   }
 

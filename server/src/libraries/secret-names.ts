@@ -137,6 +137,9 @@ export const keyWords = {
   shortLivedAtEnd: "(?:access|refresh)_token",
 } as const;
 
+/** Names of codes that people type: they reach their owner on another way, and are short. */
+export const oneTimeCodes = "otps?|totp|(?:one_time|verification|verify|confirmation|sms|login|two_factor|2fa|mfa)_(?:codes?|pin|password)";
+
 /** Names of values that are kept beside a secret, or are found by it, and are none. */
 export const plainValues =
   "(?:^|_)(?:ids?|uid|uuid|pk|users?|username|email|mail|phone|mobile|number|name|counts?|counter|attempts?|times?|timestamp|date|at|exp|expiry|expires|expiration|ttl|now|status|state|flag|data|info|payload|meta|metadata|profile|role|roles|scopes?|ip|urls?|enabled|valid|owner|accounts?|customer|members?|sub|jti|record|row|session|details|claims|permissions|versions?|revision|result|response|object|obj|entry|item|body|config|settings|options|balances?|amounts?|prices?|supply|decimals|volume|symbol|ticker|chain|score|rank|level|total|sum|bool|boolean|flag|seconds|minutes|index|offset|iat|nbf|ts)$";

@@ -3,11 +3,16 @@ import { calleeValue } from "../flow/effects.ts";
 import type { Query } from "../flow/query.ts";
 import type { Atom, Effect, FunctionSummary, Value } from "../flow/values.ts";
 import type { CallFact, Expression } from "../lang/facts.ts";
+import { oneTimeCodes } from "../libraries/secret-names.ts";
 import { snakeCase } from "./names.ts";
 import { keptParts } from "./store-effects.ts";
 
-/** Keys under which codes are kept that reach their owner on another way; tokens are made for those who get them. */
-const CODE = /(?:^|_)(?:otps?|totp|(?:one_time|verification|verify|confirmation|sms|2fa|mfa)_(?:code|pin|password))(?:$|_)/;
+const CODE = new RegExp(`(?:^|_)(?:${oneTimeCodes})(?:$|_)`);
+
+/** True if a name says that it is a code that people type. Tokens, which are none, are made for those who get them. */
+export function isOneTimeCode(name: string): boolean {
+  return CODE.test(snakeCase(name));
+}
 
 /** The expression is what a function of the workspace gives back of the codes that it keeps. */
 export function isKeptCode(q: Query, e: Expression): boolean {
@@ -54,5 +59,5 @@ function isSame(a: Atom, b: Atom): boolean {
 
 function namesCode(key: Atom): boolean {
   if (key.kind === "text") return key.parts.some((p) => p.some(namesCode));
-  return key.kind === "literal" && typeof key.value === "string" && key.value.split(/[:\s/.]/).some((word) => CODE.test(snakeCase(word)));
+  return key.kind === "literal" && typeof key.value === "string" && key.value.split(/[:\s/.]/).some(isOneTimeCode);
 }

@@ -35,7 +35,8 @@ A literal *fallback* of an environment look-up is the same problem in disguise: 
 is missing, and the program then runs with a password that the world knows.
 
 Sample passwords such as \`changeme\` are reported as well, because they work. Pure placeholders (\`<password>\`, \`xxxx\`) are
-shown as information only.`,
+shown as information only, and so are passwords in settings for development or tests (\`settings/dev.py\`, \`docker_compose.py\`) whose
+host is this machine or a name of one word, as in compose files.`,
     fix: `Read the password from the environment or a secrets manager, let the program fail at start when it is missing, and
 **change the password**: removing it from the code does not remove it from the history.
 

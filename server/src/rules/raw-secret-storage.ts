@@ -1,13 +1,10 @@
 /** A secret that is kept in Redis as it is. */
 import type { Concepts, Stored } from "../model/concepts.ts";
 import type { Intent, Report } from "../model/finding.ts";
-import { snakeCase } from "../model/names.ts";
+import { isOneTimeCode } from "../model/one-time-codes.ts";
 import { defineRule } from "../model/rule.ts";
 import { firstTimeOnly } from "./once.ts";
 import { owaspSessions, owaspStorage, redisSecurity } from "./references.ts";
-
-/** Names of codes that people type. */
-const SHORT = /(?:^|_)(?:otp|otps|totp|pin|pin_code|2fa|mfa|(?:sms|verification|verify|login|two_factor|one_time|mfa|2fa)_codes?)$/;
 
 export const rawSecretStorage = defineRule({
   id: "raw-secret-storage",
@@ -53,7 +50,7 @@ function findingFor(s: Stored): Report {
   const fingerprint: Intent = { intent: "storeFingerprint", site: s.site, isPreferred: true };
   return {
     site: s.site,
-    message: s.isPassword ? "password" : SHORT.test(snakeCase(s.name)) ? "code" : "raw",
+    message: s.isPassword ? "password" : isOneTimeCode(s.name) ? "code" : "raw",
     data: { name: s.name },
     certainty: s.certainty,
     trail: s.trail,

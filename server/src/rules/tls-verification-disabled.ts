@@ -23,7 +23,10 @@ connection (DNS, ARP, a rogue container, a compromised router) answers with a ce
 password, every value, and may return any data. Switching off only the host name check lets anyone in who has some
 certificate of the same CA, which with a public CA means everyone.
 
-The check is mostly switched off because of a self-signed certificate or a private CA. Both work with the check on.`,
+The check is mostly switched off because of a self-signed certificate or a private CA. Both work with the check on.
+
+Where a setting or an option about the check itself asks for it (\`if SKIP_TLS_VERIFY:\`, \`--insecure\`), whoever runs the program decides: that is a possible finding,
+shown as information.`,
     fix: `Leave the check on and tell the client which CA to trust:
 
 | library | write |
