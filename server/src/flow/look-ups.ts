@@ -3,6 +3,7 @@ import type { CallFact, Expression, ObjectFact } from "../lang/facts.ts";
 import { calledName, describe } from "./atoms.ts";
 import { basePaths, pathOfValue } from "./decorators.ts";
 import { calleeValue } from "./effects.ts";
+import { writtenAs } from "./names.ts";
 import type { Query } from "./query.ts";
 import type { DatabaseMeaning, LookUpMeaning } from "./semantics.ts";
 import { isSubject, type Subjects } from "./subjects.ts";
@@ -138,13 +139,6 @@ function isSelected(q: Query, e: Expression, subjects: Subjects, depth = DEEPEST
     default:
       return false;
   }
-}
-
-/** What the only definition of a name was written as. */
-function writtenAs(q: Query, e: Extract<Expression, { kind: "name" }>): Expression | undefined {
-  const all = q.definitionsAt(e.name, e);
-  const source = all.length === 1 ? all[0]?.source : undefined;
-  return source?.kind === "expression" && source.path.length === 0 ? source.expression : undefined;
 }
 
 function isSelection(q: Query, call: CallFact, subjects: Subjects): boolean {

@@ -47,6 +47,13 @@ export function definitionsAt(q: Query, name: string, at: Fact): readonly Defini
   );
 }
 
+/** What the only definition of a name was written as; undefined where there are several, or another kind. */
+export function writtenAs(q: Query, e: NameFact): Expression | undefined {
+  const all = q.definitionsAt(e.name, e);
+  const source = all.length === 1 ? all[0]?.source : undefined;
+  return source?.kind === "expression" && source.path.length === 0 ? source.expression : undefined;
+}
+
 /** The definitions of the innermost comprehension around a place: no other reaches into it, and they reach nowhere else. */
 function inComprehension(all: readonly Definition[], at: Fact): readonly Definition[] {
   for (let child = at, f = at.parent; f; child = f, f = f.parent) {

@@ -5,6 +5,7 @@ import { holds } from "./checks.ts";
 import type { Condition } from "./dominators.ts";
 import { conditionsOn } from "./guards.ts";
 import { knownToRedis } from "./known-to-redis.ts";
+import { writtenAs } from "./names.ts";
 import { type PatternCheck, patternCheck, regexIn } from "./pattern-checks.ts";
 import { permits } from "./permissions.ts";
 import type { Query } from "./query.ts";
@@ -79,9 +80,7 @@ function demandedBy(q: Query, e: Expression, subjects: Subjects, asked: Asked): 
 
 /** What a name in a condition stands for: `const isFine = PATTERN.test(x)`. */
 function definedAs(q: Query, e: Expression): Expression {
-  const all = e.kind === "name" ? q.definitionsAt(e.name, e) : [];
-  const source = all.length === 1 ? all[0]?.source : undefined;
-  return source?.kind === "expression" && source.path.length === 0 ? source.expression : e;
+  return (e.kind === "name" && writtenAs(q, e)) || e;
 }
 
 function guardAt(q: Query, fact: Fact, subjects: Subjects, isDemanded: boolean): WeakGuard | undefined {

@@ -1,5 +1,6 @@
 /** Functions of the workspace that write a response which they are handed: `sendResponse(res, { data: result })`. */
 import { calleeValue } from "../flow/effects.ts";
+import { writtenAs } from "../flow/names.ts";
 import type { Query } from "../flow/query.ts";
 import type { FunctionSummary } from "../flow/values.ts";
 import type { CallFact, Expression } from "../lang/facts.ts";
@@ -29,13 +30,7 @@ function argumentAt({ params }: FunctionSummary, { args }: CallFact, index: numb
 function memberOf(q: Query, e: Expression, path: readonly string[]): readonly Expression[] {
   const [name, ...rest] = path;
   if (name === undefined) return [e];
-  const object = e.kind === "name" ? writtenAs(q, e.name, e) : e;
+  const object = e.kind === "name" ? writtenAs(q, e) : e;
   const entry = object?.kind === "object" ? object.entries.find((x) => x.key === name) : undefined;
   return entry ? memberOf(q, entry.value, rest) : [];
-}
-
-function writtenAs(q: Query, name: string, at: Expression): Expression | undefined {
-  const all = q.definitionsAt(name, at);
-  const source = all.length === 1 ? all[0]?.source : undefined;
-  return source?.kind === "expression" && source.path.length === 0 ? source.expression : undefined;
 }
