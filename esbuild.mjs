@@ -1,4 +1,5 @@
 /** Builds the bundles into dist/. `--watch` builds again on every change, `--dev` leaves out minifying and adds source maps. */
+import { createHash } from "node:crypto";
 import { chmod, copyFile, mkdir, readFile, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { build, context } from "esbuild";
@@ -46,10 +47,25 @@ const shared = {
 
 const bundles = [
   { entryPoints: ["client/src/extension.ts"], outfile: "dist/client.cjs", external: ["vscode"], banner: { js: MODULE_URL } },
-  { entryPoints: ["server/src/main.ts"], outfile: "dist/server.cjs", banner: { js: MODULE_URL } },
+  { entryPoints: ["server/src/serve.ts"], outfile: "dist/serve.cjs", banner: { js: MODULE_URL } },
   { entryPoints: ["server/src/cli.ts"], outfile: "dist/cli.cjs", banner: { js: `#!/usr/bin/env node\n${MODULE_URL}` } },
   { entryPoints: ["server/src/worker.ts"], outfile: "dist/worker.cjs", banner: { js: MODULE_URL } },
 ];
+
+/** What starts the server knows the hash of what it starts (nothing while that changes), so that code kept of another build is not taken for it. */
+const starter = (hash) => ({
+  entryPoints: ["server/src/main.ts"],
+  outfile: "dist/server.cjs",
+  banner: { js: MODULE_URL },
+  define: { ...shared.define, SERVE_HASH: JSON.stringify(hash) },
+});
+
+async function hashOf(path) {
+  return createHash("sha256")
+    .update(await readFile(path))
+    .digest("hex")
+    .slice(0, 16);
+}
 
 const wasmFiles = [
   "web-tree-sitter/web-tree-sitter.wasm",
@@ -61,9 +77,11 @@ const wasmFiles = [
 await mkdir("dist", { recursive: true });
 await Promise.all(wasmFiles.map((file) => copyFile(join("node_modules", file), join("dist", basename(file)))));
 if (isWatching) {
-  for (const bundle of bundles) await (await context({ ...shared, ...bundle })).watch();
+  for (const bundle of [...bundles, starter("")]) await (await context({ ...shared, ...bundle })).watch();
 } else {
   await Promise.all(bundles.map((bundle) => build({ ...shared, ...bundle })));
+  const server = starter(await hashOf("dist/serve.cjs"));
+  await build({ ...shared, ...server });
   await chmod("dist/cli.cjs", 0o755);
-  for (const { outfile } of bundles) console.log(outfile, `${Math.round((await stat(outfile)).size / 1024)} kB`);
+  for (const { outfile } of [...bundles, server]) console.log(outfile, `${Math.round((await stat(outfile)).size / 1024)} kB`);
 }

@@ -28,7 +28,7 @@ describe("package for VS Code", function () {
   });
 
   it("holds exactly what runs and what people read", () => {
-    const dist = ["client.cjs", "server.cjs", "worker.cjs", ...WASM].map((name) => `dist/${name}`);
+    const dist = ["client.cjs", "serve.cjs", "server.cjs", "worker.cjs", ...WASM].map((name) => `dist/${name}`);
     const rest = ["LICENSE.txt", "changelog.md", "icon.png", "package.json", "readme.md", "schemas/redwarden.config.schema.json"];
     const expected = [
       "[Content_Types].xml",
@@ -50,7 +50,7 @@ describe("package for npm", () => {
       execFileSync("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], { cwd: projectFolder, encoding: "utf8" }),
     );
     const names = (listing.files as { path: string }[]).map(({ path }) => path).sort();
-    const dist = ["cli.cjs", "server.cjs", "worker.cjs", ...WASM].map((name) => `dist/${name}`);
+    const dist = ["cli.cjs", "serve.cjs", "server.cjs", "worker.cjs", ...WASM].map((name) => `dist/${name}`);
     const rest = [
       "CHANGELOG.md",
       "LICENSE",

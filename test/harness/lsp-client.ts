@@ -72,6 +72,8 @@ export interface ClientOptions {
   readonly options?: InitializationOptions;
   /** Settings of the section `redwarden`, for every folder. */
   readonly settings?: Record<string, unknown>;
+  /** Variables for the built server, on top of those of this process; undefined takes one away. */
+  readonly env?: NodeJS.ProcessEnv;
   /** A server in this process, told of the streams that it shall use; the built server over stdio when left out. */
   readonly serve?: (input: Readable, output: Writable) => void;
 }
@@ -79,6 +81,11 @@ export interface ClientOptions {
 /** URI of a path. */
 export function uri(path: string): string {
   return pathToFileURL(path).toString();
+}
+
+/** Variables that make the built server, on Linux, keep what can be made again in this folder instead of the user's. */
+export function cachesIn(folder: string): NodeJS.ProcessEnv {
+  return { XDG_CACHE_HOME: folder };
 }
 
 export class LspClient {
@@ -102,7 +109,8 @@ export class LspClient {
   private constructor(options: ClientOptions) {
     this.settings = options.settings ?? {};
     if (options.serve === undefined) {
-      const server = spawn(process.execPath, [SERVER, "--stdio"], { stdio: ["pipe", "pipe", "pipe"] });
+      const env = { ...process.env, ...options.env };
+      const server = spawn(process.execPath, [SERVER, "--stdio"], { stdio: ["pipe", "pipe", "pipe"], env });
       server.stderr.on("data", (data: Buffer) => this.log.push(data.toString()));
       this.process = server;
       this.connection = createProtocolConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));

@@ -1,7 +1,12 @@
 /** How the server starts and ends. */
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { LspClient, PUSH_ONLY, SERVER } from "../harness/lsp-client.ts";
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { cachesIn, LspClient, PUSH_ONLY, SERVER, uri } from "../harness/lsp-client.ts";
+import { cannotRun } from "../harness/optional.ts";
+import { removeFolder, temporaryFolder } from "../harness/temporary-folder.ts";
 
 describe("language server: start and end", () => {
   afterEach(() => LspClient.endAll());
@@ -38,6 +43,28 @@ describe("language server: start and end", () => {
     const ended = new Promise((resolve) => client.process?.once("exit", resolve));
     client.process?.stdin?.destroy();
     assert.equal(await ended, 1);
+  });
+
+  it("keeps its compiled code in the user's folder for that, and starts with it again", async function () {
+    this.timeout(30_000);
+    if (process.platform !== "linux") cannotRun(this, "only on Linux a variable says where that folder is");
+    const caches = await temporaryFolder();
+    const text = 'import redis\nr = redis.Redis(host="cache.example.com", password="hunter2-hunter2")\n';
+    const kept = () => (existsSync(join(caches, "redwarden")) ? readdirSync(join(caches, "redwarden")) : []);
+    const findings = async () => {
+      const client = await LspClient.start({ folders: [caches], env: cachesIn(caches) });
+      await client.open(uri(join(caches, "a.py")), text);
+      const diagnostics = await client.pull(uri(join(caches, "a.py")));
+      for (let i = 0; i < 150 && kept().length === 0; i++) await setTimeout(100);
+      assert.equal(await client.stop(), 0);
+      assert.deepEqual(client.log, []);
+      return diagnostics.map(({ code, range }) => [code, range]);
+    };
+    const first = await findings();
+    assert.match(kept().join(" "), /^serve\.cjs-[0-9a-f]{16}-\w+-\d+$/);
+    assert.notEqual(first.length, 0);
+    assert.deepEqual(await findings(), first);
+    await removeFolder(caches);
   });
 
   it("says how it is started when started by hand", () => {

@@ -77,9 +77,9 @@ export function judged(input: AnalysisInput, { concepts, memory }: Built): Analy
   return { found: found.sort(bySource), candidates, secrets: secretsIn(concepts, file), notes, connections, credentials, memory, usage };
 }
 
-/** The order in which findings are shown. */
-export function bySource(a: Found, b: Found): number {
-  return a.finding.start - b.finding.start || a.finding.end - b.finding.end || a.finding.rule.localeCompare(b.finding.rule);
+/** The order in which findings are shown. Rules have ASCII names: to load a language's collation would take longer than an analysis. */
+export function bySource({ finding: a }: Found, { finding: b }: Found): number {
+  return a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : Number(a.rule > b.rule));
 }
 
 function errorText(error: unknown): string {
