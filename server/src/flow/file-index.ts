@@ -2,7 +2,7 @@
 import { withNested } from "../lang/children.ts";
 import type { CallFact, FileFacts, Unit } from "../lang/facts.ts";
 import { Exports, exportsOfUnit } from "./exports.ts";
-import { NameTables } from "./name-tables.ts";
+import { argumentNames, NameTables } from "./name-tables.ts";
 import type { Definition, UnitIndex } from "./scopes.ts";
 import type { UnitIndexes } from "./unit-indexes.ts";
 
@@ -135,5 +135,5 @@ function append(into: Map<string, Definition[]>, name: string, list: readonly De
 }
 
 function namedArguments(index: UnitIndex): readonly (readonly [string, CallFact])[] {
-  return index.calls.flatMap((call) => call.args.flatMap((a) => (a.value.kind === "name" ? [[a.value.name, call] as const] : [])));
+  return index.calls.flatMap((call) => argumentNames(call).map((name) => [name, call] as const));
 }

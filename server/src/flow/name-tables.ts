@@ -1,6 +1,6 @@
 /** Which units of a file use a name for what: taken over by the next version when one function's body is all that changed. */
 import { withNested } from "../lang/children.ts";
-import type { CallFact, Patch, Unit } from "../lang/facts.ts";
+import type { CallFact, Expression, Patch, Unit } from "../lang/facts.ts";
 import { unitStart } from "../lang/language.ts";
 import type { UnitIndex } from "./scopes.ts";
 import type { UnitIndexes } from "./unit-indexes.ts";
@@ -78,8 +78,24 @@ export class NameTables {
   }
 }
 
-function argumentNames(call: CallFact): readonly string[] {
-  return call.args.flatMap((a) => (a.value.kind === "name" ? [a.value.name] : []));
+/** Names under which a call is given functions: `handler`, a method as `this.handler`, and either behind `.bind(this)`. */
+export function argumentNames(call: CallFact): readonly string[] {
+  return call.args.flatMap((a) => givenName(a.value) ?? []);
+}
+
+function givenName(e: Expression): string | undefined {
+  if (e.kind === "name") return e.name;
+  if (e.kind === "call") return e.callee.kind === "member" && e.callee.property === "bind" ? givenName(e.callee.object) : undefined;
+  const isOwn = e.kind === "member" && e.object.kind === "name" && OWN.has(e.object.name);
+  return isOwn ? ownName(e.property) : undefined;
+}
+
+/** How the methods of an object are called in it, in either language. */
+const OWN = new Set(["this", "self"]);
+
+/** The name under which a method is given by its own object. */
+export function ownName(method: string): string {
+  return `this.${method}`;
 }
 
 /** In the order of all units of a file: by their starts, and outer before inner. */

@@ -1,8 +1,9 @@
 /** How functions are handed to a framework: by a call around them, by their name in the same file, or by a module that imports them. */
-import type { CallFact, Expression, Fact, FunctionFact } from "../lang/facts.ts";
+import type { CallFact, ClassFact, Expression, Fact, FunctionFact, Unit } from "../lang/facts.ts";
 import { unitStart } from "../lang/language.ts";
 import { describe } from "./atoms.ts";
 import { pathOfValue } from "./decorators.ts";
+import { ownName } from "./name-tables.ts";
 import type { Query } from "./query.ts";
 import { type Definition, pathOf, specifierOf } from "./scopes.ts";
 import type { Registration } from "./semantics.ts";
@@ -10,6 +11,8 @@ import type { Atom, CallInfo, Value } from "./values.ts";
 
 /** Methods of routers and applications that take handlers. */
 const ROUTING = /^(?:get|post|put|patch|delete|del|all|use|head|options|route|add|register)$/;
+/** Methods that take what handles a message. */
+const LISTENING = /^(?:on|once|addListener)$/;
 /** First parameters of handlers that know their request by its name. */
 const REQUEST = /^_?(?:req|request|ctx|context|c)$/;
 /** How deep wrappers around handlers (`catchAsync(handler)`) and routers in routers are followed. */
@@ -28,8 +31,7 @@ export function registration(q: Query, fn: FunctionFact): Registration | undefin
   const holder = parent?.kind === "object" && parent.parent?.kind === "call" ? parent.parent : undefined;
   if (parent?.kind === "object" && holder?.args.some((a) => a.value === parent))
     return registered({ q, call: holder }, keysAround(fn)[0] ?? "", () => q.value(parent));
-  const name = parent?.kind === "class" ? "" : boundName(fn);
-  const call = name ? q.callWithArgument(name) : undefined;
+  const call = parent?.kind === "class" ? callByItself(q, fn, parent) : givenTo(q, boundName(fn));
   if (call) return registered({ q, call: wrapped(call) }, "", () => []);
   const [first, ...others] = inOtherFiles(q, fn);
   return first && registered(first, "", () => [], others);
@@ -39,6 +41,22 @@ export function registration(q: Query, fn: FunctionFact): Registration | undefin
 export function registrationOfName(q: Query, name: string): Registration | undefined {
   const call = q.callWithArgument(name);
   return call && registered({ q, call }, "", () => []);
+}
+
+function givenTo(q: Query, name: string): CallFact | undefined {
+  return name === "" ? undefined : q.callWithArgument(name);
+}
+
+/** `socket.on("load", this.load.bind(this))` in the method's own class. */
+function callByItself(q: Query, fn: FunctionFact, cls: ClassFact): CallFact | undefined {
+  const call = q.callWithArgument(ownName(memberName(fn)));
+  if (!call || !(isRouting(call) || isListening(call))) return undefined;
+  for (let unit: Unit | undefined = call.unit; unit; unit = unit.parent) if (unit.owner?.parent === cls) return call;
+  return undefined;
+}
+
+function isListening(call: CallFact): boolean {
+  return call.callee.kind === "member" && LISTENING.test(call.callee.property);
 }
 
 /** `router.post("/", catchAsync(handler))`: the outer call when the inner one is only a function around the handler. */

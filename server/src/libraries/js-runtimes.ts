@@ -140,7 +140,7 @@ export const runtimeGiven: readonly GivenRow[] = [
     library: "Redis",
     language: "typescript",
     // `app.set("redis", client)` keeps any value, under any name.
-    getters: ["express().get", "express.Application().get", "@Express.app.get", "@Express.req.app.get"],
+    getters: ["express().get", "express.Application().get", "@Express.app.get", "@Express.req.app.get", "@Hono.get"],
     commands: "node-redis-4",
   },
 ];

@@ -1,9 +1,10 @@
 /** Clients that a program hangs on a request, its response or the application, and reads from there elsewhere: `req.cache = client`. */
-import { type AttributeKey, attributeKey, attributeWritten, objectNamed } from "../flow/attributes.ts";
+import { constantText } from "../flow/atoms.ts";
+import { type AttributeKey, askedFor, attributeKey, attributeSet, attributesWritten, objectNamed } from "../flow/attributes.ts";
 import type { Query } from "../flow/query.ts";
-import type { MemberWrite } from "../flow/scopes.ts";
-import type { Atom, Value } from "../flow/values.ts";
-import type { Unit } from "../lang/facts.ts";
+import type { UnitIndex } from "../flow/scopes.ts";
+import type { Atom, CallInfo, Value } from "../flow/values.ts";
+import type { Expression, Unit } from "../lang/facts.ts";
 import type { Clients, VersionOf } from "./clients.ts";
 
 /** What is asked of the workspace. */
@@ -31,37 +32,47 @@ export function surroundings(hangers: Hangers, file: string, depth = 0): Version
 /** The place that a value was read from. */
 function keyOf(atom: Atom): AttributeKey | undefined {
   if (atom.kind === "unknown" || atom.kind === "parameter") {
-    const [root = "", ...path] = atom.name.split(".");
+    const call = atom.kind === "unknown" ? atom.pending?.call : undefined;
+    const of = call && atom.kind === "unknown" && atom.of && "name" in atom.of ? atom.of.name : atom.name;
+    const [root = "", ...path] = of.split(".");
     const object = path.length > 0 ? objectNamed(root) : undefined;
-    return object && attributeKey(object, path);
+    return object && attributeKey(object, call ? asked(path, call) : path);
   }
   if (atom.kind !== "external") return undefined;
-  const [, request, response, application] =
-    /^@[\w-]+\.([\w.]+)$|\bResponse\(\)\.([\w.]+)$|^(?:express|koa)\(\)\.([\w.]+)$/.exec(atom.path) ?? [];
+  const isCall = atom.path.endsWith("()");
+  const [, request, response, application] = OF_FRAMEWORK.exec(isCall ? atom.path.slice(0, -2) : atom.path) ?? [];
   const path = (request ?? response ?? application)?.split(".");
-  return path && attributeKey(request ? "request" : response ? "response" : "application", path);
+  const object = request ? "request" : response ? "response" : "application";
+  return path && attributeKey(object, isCall ? asked(path, atom.call) : path);
+}
+
+/** What is read of a request, its response, or an application. */
+const OF_FRAMEWORK = /^@[\w-]+\.([\w.]+)$|\bResponse\(\)\.([\w.]+)$|^(?:express|koa|fastify|hono\.Hono)\(\)\.([\w.]+)$/;
+
+/** `get("store")` instead of `get`; no path when it is another method. */
+function asked(path: readonly string[], call: CallInfo | undefined): readonly string[] {
+  const name = path.at(-1) === "get" ? constantText(call?.positional[0]?.value ?? []) : undefined;
+  return name === undefined ? [] : [...path.slice(0, -1), askedFor(name)];
 }
 
 /** Everything that is written there is a client. */
 function isClientAt(hangers: Hangers, key: AttributeKey, asker: string, depth: number): boolean {
   const values = hangers.writers(key, asker).flatMap((q) => {
     const around = surroundings(hangers, q.model.file, depth + 1);
-    const written = q.units().flatMap((unit) => writesIn(q, unit, key).map((w) => notNull(q.value(w.value))));
+    const written = q.units().flatMap((unit) => writesIn(q, unit, key).map((e) => notNull(q.value(e))));
     return written.flatMap((value) => (value.length > 0 ? [{ q, around, value }] : []));
   });
   return values.length > 0 && values.every(({ q, around, value }) => isClient(hangers.clients, q, around, value));
 }
 
-function writesIn(q: Query, unit: Unit, key: AttributeKey): readonly MemberWrite[] {
-  return q.kept(unit, "attributes", () => writesByKey(q.searched(unit).writes)).get(key) ?? [];
+function writesIn(q: Query, unit: Unit, key: AttributeKey): readonly Expression[] {
+  return q.kept(unit, "attributes", () => writesByKey(q.searched(unit))).get(key) ?? [];
 }
 
-function writesByKey(writes: readonly MemberWrite[]): ReadonlyMap<AttributeKey, readonly MemberWrite[]> {
-  const byKey = new Map<AttributeKey, MemberWrite[]>();
-  for (const w of writes) {
-    const key = attributeWritten(w);
-    if (key) byKey.set(key, [...(byKey.get(key) ?? []), w]);
-  }
+function writesByKey({ writes, calls }: UnitIndex): ReadonlyMap<AttributeKey, readonly Expression[]> {
+  const byKey = new Map<AttributeKey, Expression[]>();
+  for (const [key, value] of [...writes.flatMap(attributesWritten), ...calls.flatMap(attributeSet)])
+    byKey.set(key, [...(byKey.get(key) ?? []), value]);
   return byKey;
 }
 
