@@ -109,6 +109,7 @@ export const keyWords = {
     "counts?|counter|attempts?|tries|retries|retry|fails?|failed|failures?|limit|limits|rate|ratelimit|ratelimiter|throttle|cooldown|quota",
     "flag|sent|send|resend|blacklist|blacklisted|blocklist|denylist|blocked|revoked|revocation|invalidated|invalid|used|jti",
     "lock|locks|mutex|expiry|expires|ttl|usage|stats|statistics|metrics|metadata|schema|public|hash|hashed|hashes",
+    "compliance|audit|audits|report|reports|summary|score|scores|total|totals",
   ],
   /** The same, unless the last word of the key says in two words which secret is kept: `config:stripe_secret_key`. */
   place: ["config"],

@@ -123,7 +123,7 @@ function slotOf(outcomes: readonly Outcome<string>[]): Slot<string> {
 /** What is checked is asked of the case that there is TLS; whether there is any is another slot's matter. */
 function ofTls(outcomes: readonly Outcome<string>[]): readonly Outcome<string>[] {
   const rest = outcomes.filter((o) => o.is !== "n/a");
-  const isDecided = rest.length === 1 && rest.length < outcomes.length && rest[0]?.at !== undefined;
+  const isDecided = rest.length === 1 && rest.length < outcomes.length && rest[0]?.at !== undefined && rest[0].doubt !== "other";
   return isDecided ? rest : outcomes;
 }
 

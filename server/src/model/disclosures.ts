@@ -13,7 +13,7 @@ import type { Disclosure } from "./concepts.ts";
 import { readsPassword } from "./config-reads.ts";
 import { dumpedSecret } from "./dumps.ts";
 import { commandAt, type EffectTools } from "./effects.ts";
-import { isFoundBySecret } from "./key-names.ts";
+import { isFoundBySecret, saysHarmless } from "./key-names.ts";
 import type { KnownSecrets } from "./known-secrets.ts";
 import { shownLeaves } from "./leaves.ts";
 import { isPlaceholder } from "./literals.ts";
@@ -331,7 +331,11 @@ function callbackRead(tools: DisclosureTools, e: Expression): Read | undefined {
 /** A key that names a secret: `access_token`, `` `otp:${id}` ``. */
 export function namesSecret(tools: { readonly names: SecretNames }, key: Atom): boolean {
   const words = constantPieces(key).flatMap((piece) => piece.split(/[:\s/.]/).map((word) => word.replace(/^_+|_+$/g, "")));
-  return words.some((word) => tools.names.isSecret(word)) && !words.some((word) => PUBLIC.test(snakeCase(word)));
+  return (
+    words.some((word) => tools.names.isSecret(word)) &&
+    !words.some((word) => PUBLIC.test(snakeCase(word))) &&
+    !saysHarmless(words.map(snakeCase))
+  );
 }
 
 function constantPieces(a: Atom): readonly string[] {

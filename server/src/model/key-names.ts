@@ -45,7 +45,7 @@ export function keyNames(
   const inner = [...atoms.flatMap(dynamicNames), ...leaves];
   const held = secretAmong(tools.names, inner);
   const parts = words.flatMap((w) => w.split(/[_-]/));
-  const isOff = parts.some((w) => HARMLESS.test(w)) || inner.some((n) => /black_?list|revoked|lock/i.test(n));
+  const isOff = saysHarmless(words) || inner.some((n) => /black_?list|revoked|lock/i.test(n));
   const isAside = parts.some((w) => OPEN.test(w)) || (parts.some((w) => PLACE.test(w)) && !isCompound(tools.names, words));
   const short = isOff || keys.length === 0 ? undefined : shortLived(atoms);
   return {
@@ -57,6 +57,11 @@ export function keyNames(
     isHarmless: isOff || isAside,
     name: secret ?? held ?? short ?? "session",
   };
+}
+
+/** Words of a key, in snake case, one of which says that no secret is kept there: `token:attempts`. */
+export function saysHarmless(words: readonly string[]): boolean {
+  return words.some((w) => w.split(/[_-]/).some((part) => HARMLESS.test(part)));
 }
 
 /** True if a part of the key is itself a secret: what is found by it (`token:${token}`) is something else. */

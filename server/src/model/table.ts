@@ -185,9 +185,17 @@ function atomTest(atom: Atom, operator: string, wanted: string): Verdict {
     case "is":
       return isOneOf(atom, wanted.split(","));
     case "prefix":
-      return onText(atom, (text) => text.startsWith(wanted));
+      return onText(
+        atom,
+        (text) => text.startsWith(wanted),
+        (start) => start.length >= wanted.length || !wanted.startsWith(start),
+      );
     case "matches":
-      return onText(atom, (text) => new RegExp(wanted.replace(/^\/|\/$/g, "")).test(text), /^\/\^[^$*+?{]*\/$/.test(wanted));
+      return onText(
+        atom,
+        (text) => new RegExp(wanted.replace(/^\/|\/$/g, "")).test(text),
+        (start) => start.length > 1 && /^\/\^[^$*+?{]*\/$/.test(wanted),
+      );
     default:
       return false;
   }
@@ -208,15 +216,15 @@ function opaque(atom: Atom): Verdict {
   }
 }
 
-function onText(atom: Atom, test: (text: string) => boolean, isOfStart = false): Verdict {
+/** `isDecidedBy` says whether a text's beginning is enough to decide. */
+function onText(atom: Atom, test: (text: string) => boolean, isDecidedBy: (start: string) => boolean = () => false): Verdict {
   if (atom.kind === "literal") return test(String(atom.value));
   if (atom.kind === "external" && !atom.path.includes("()")) return test(atom.path);
   if (atom.kind === "text") {
     const constant = constantText([atom]);
     if (constant !== undefined) return test(constant);
-    // Tests of a text's start are decided by what it surely starts with.
     const start = constantText(atom.parts[0] ?? []) ?? "";
-    if (isOfStart && start.length > 1) return test(start);
+    if (isDecidedBy(start)) return test(start);
     const doubts = atom.parts.flatMap((p) => p.filter((a) => a.kind !== "literal"));
     return doubts.every((a) => a.kind === "input" && a.origin === "environment") ? "environment" : "other";
   }

@@ -41,3 +41,9 @@ def brokers(vhost: str) -> None:
     broker_url = os.environ.get("BROKER_URL", "amqp://queue.example.com/shop")
     celery_broker_url = "amqp://queue.example.com/{vhost}".format(vhost=vhost)
     log.info("broker %s %s", broker_url, celery_broker_url)
+
+
+def count_tokens(stats: dict) -> None:
+    client.setex("secrets_compliance:active", 86400, stats["active"])
+    log.info("tokens %s", stats)
+    log.info("attempts %s", client.get("token:attempts"))
