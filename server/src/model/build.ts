@@ -1,12 +1,10 @@
 /** Facts and rows become concepts: all that happens in one file. */
-import { external } from "../flow/atoms.ts";
 import { neverRuns } from "../flow/dead.ts";
-import { basePaths } from "../flow/decorators.ts";
 import { calleeValue, effectsOf } from "../flow/effects.ts";
 import { isInside, isWithin } from "../flow/enclosing.ts";
 import type { Query } from "../flow/query.ts";
 import { pathOf } from "../flow/scopes.ts";
-import type { Atom, Effect, ExternalAtom, Site, Value } from "../flow/values.ts";
+import type { Effect, Site, Value } from "../flow/values.ts";
 import { weakGuards } from "../flow/weak-guards.ts";
 import type { CallFact, ThrowFact, Unit } from "../lang/facts.ts";
 import { aclUseOf } from "./acl-uses.ts";
@@ -28,6 +26,7 @@ import type {
 } from "./concepts.ts";
 import { type BuiltConnection, type ConnectionContext, connectionsOfCall } from "./connections.ts";
 import { isConsole } from "./consoles.ts";
+import { creationsOf } from "./creations.ts";
 import { credentialsInValue } from "./credentials.ts";
 import { decodingsOf } from "./decodings.ts";
 import { disclosuresInThrow, disclosuresOf, namesSecret } from "./disclosures.ts";
@@ -215,32 +214,13 @@ class Builder {
   }
 
   #connect(call: CallFact, callees: Value): void {
-    for (const callee of callees) {
-      const path = this.#created(callee);
-      const made = path === undefined ? undefined : this.#made(call, callee, path);
-      if (path === undefined || !made?.call) continue;
-      const row = this.#tools.clients.row(path, made.call, receiverCall(made), this.#q.language, this.#version);
+    for (const { path, made, call: info } of creationsOf(this.#q, this.#tools.clients, call, callees)) {
+      const row = this.#tools.clients.row(path, info, receiverCall(made), this.#q.language, this.#version);
       if (!row) continue;
-      this.#add(connectionsOfCall(row, made, made.call, this.#context));
-      const lasting = this.#isWanted(call.unit) ? lastingSessions(row, made, made.call, this.#context) : undefined;
+      this.#add(connectionsOfCall(row, made, info, this.#context));
+      const lasting = this.#isWanted(call.unit) ? lastingSessions(row, made, info, this.#context) : undefined;
       if (lasting) this.#stores.push(this.#placed(call.unit, lasting, [lasting.site]));
     }
-  }
-
-  /** The library's class or function that a callee stands for: itself, `super().__init__`, or a class that inherits its constructor. */
-  #created(callee: Atom): string | undefined {
-    const isKnown = (path: string): boolean => this.#tools.clients.creates(path, this.#q.language);
-    if (callee.kind === "class") return callee.cls.constructorFn ? undefined : basePaths(callee.cls.bases).find(isKnown);
-    if (callee.kind !== "external") return undefined;
-    const path = callee.path.replace(/(?:\(\))?\.__init__$/, "");
-    return isKnown(path) ? path : undefined;
-  }
-
-  #made(call: CallFact, callee: Atom, path: string): ExternalAtom | undefined {
-    const isPlain = callee.kind === "external" && callee.path === path;
-    const made = isPlain && this.#q.value(call).find((a) => a.kind === "external" && a.path === `${path}()`);
-    if (made) return made.kind === "external" ? made : undefined;
-    return isPlain ? undefined : { ...external(`${path}()`, this.#q.site(call)), call: this.#q.callInfo(call) };
   }
 
   /** What no call makes; `units` are looked at for names. */

@@ -1,4 +1,5 @@
 /** Last names of all that the rows know to create clients, to log, or to be commands: other calls need no look. */
+import { deferredCalls } from "../libraries/deferred.ts";
 import type { Catalogue } from "./catalogue.ts";
 import type { Commands } from "./commands.ts";
 
@@ -13,6 +14,7 @@ export class KnownNames {
     for (const path of catalogue.clients.flatMap((row) => row.create)) this.#addPath(path);
     for (const path of catalogue.decoders.flatMap((row) => Object.keys(row.calls))) this.#addPath(path);
     for (const path of [...catalogue.serializers, ...catalogue.scripts].flatMap((row) => row.calls)) this.#addPath(path);
+    for (const path of deferredCalls) this.#addPath(path);
     // What they do depends on what they are given.
     this.#names.add("map");
     this.#names.add("getattr");
