@@ -52,6 +52,7 @@ export const SETTINGS = {
       "conftest.py",
       "*.{test,spec}.*",
       "**/{.,_}{backup,backups,old,archive,archived,deprecated}/**",
+      "**/{old,deprecated}/**",
     ],
     description: "Test code, and code that was put aside: findings in these files are shown as information at most.",
   },

@@ -1,5 +1,5 @@
 /** What tests and calls say about a value: true results, equalities, memberships, calls that return only if it is fine. */
-import type { CallFact, ConditionalFact, Expression, IndexFact } from "../lang/facts.ts";
+import type { BinaryFact, CallFact, ConditionalFact, Expression, IndexFact } from "../lang/facts.ts";
 import { pathOfValue } from "./decorators.ts";
 import { calleeValue } from "./effects.ts";
 import { finds } from "./look-ups.ts";
@@ -125,6 +125,14 @@ function isHarmlessType(q: Query, left: Expression, right: Expression, subjects:
   if (left.kind !== "unary" || left.operator !== "typeof" || right.kind !== "string") return false;
   return HARMLESS_TYPES.has(right.value) && isSubject(q, left.operand, subjects);
 }
+
+/** The comparison is of the subject with a value that the program found, in either order; constants are none. */
+export function comparesWithOwn(q: Query, { operator, left, right }: BinaryFact, subjects: Subjects): boolean {
+  const isOwn = (e: Expression, other: Expression): boolean =>
+    equalsOwn(q, e, other, subjects) && q.value(other).every((a) => a.kind !== "literal");
+  return EQUALITY.test(operator) && (isOwn(left, right) || isOwn(right, left));
+}
+const EQUALITY = /^(?:[!=]==?|is|is not)$/;
 
 /** The subject equals a value that no one outside chose: a constant, the signed-in user, what was stored before. */
 function equalsOwn(q: Query, subject: Expression, other: Expression, subjects: Subjects): boolean {

@@ -3,8 +3,8 @@ import type { CallFact, ClassFact, ClassMember, Expression, TypeFact } from "../
 import { describe } from "./atoms.ts";
 import { decoratorOf, pathOfValue } from "./decorators.ts";
 import type { Query } from "./query.ts";
-import { typedValue, unwrapType } from "./types.ts";
-import type { Fields, InputAtom, Site, Value } from "./values.ts";
+import { annotationsBehind, typedValue, unwrapType } from "./types.ts";
+import type { CallInfo, Fields, FunctionSummary, InputAtom, Site, Value } from "./values.ts";
 
 type CheckedBy = "type" | "decorators";
 
@@ -53,16 +53,33 @@ export function fieldOfClass(q: Query, cls: ClassFact, name: string, by: Checked
     return isCheckedByMethod(q, cls, name) ? [{ kind: "safe", site: q.site(cls), trail: undefined, why: "validated" }] : undefined;
   const at = field.value ?? field.type;
   const site: Site = at ? q.site(at) : { file: q.model.file, unit: cls.unit, start: field.start, end: field.end };
-  const why = q.semantics.field({
-    language: q.language,
-    decorators: field.decorators.map((d) => decoratorOf(q, d)),
-    calls: callsOf(field.type, field.value).map((c) => ({ path: pathOfValue(q.value(c.callee)), call: q.callInfo(c) })),
-  });
+  const calls = annotationsOf(q, field);
+  const why = q.semantics.field({ language: q.language, decorators: field.decorators.map((d) => decoratorOf(q, d)), calls });
   if (why) return [{ kind: "safe", site, trail: undefined, why }];
+  if (by === "type" && calls.some(isCheckedByFunction)) return [{ kind: "safe", site, trail: undefined, why: "validated" }];
   if (by === "type" && isCheckedByMethod(q, cls, name)) return [{ kind: "safe", site, trail: undefined, why: "validated" }];
   const input: InputAtom = { kind: "input", site, trail: undefined, origin: "request", name };
   const typed = shaped(q, input, field.type, by, site);
   return typed.every((a) => a === input) ? undefined : typed;
+}
+
+interface Annotation {
+  readonly path: string;
+  readonly call: CallInfo;
+}
+
+/** The calls beside a field's type, where it stands or behind its name, and as default. */
+function annotationsOf(q: Query, field: ClassMember): readonly Annotation[] {
+  const written = callsOf(field.type, field.value).map((c) => ({ path: pathOfValue(q.value(c.callee)), call: q.callInfo(c) }));
+  const behind = annotationsBehind(q, field.type).flatMap((a) => (a.call ? [{ path: a.path.replace(/\(\)$/, ""), call: a.call }] : []));
+  return [...written, ...behind];
+}
+
+/** `Annotated[str, AfterValidator(check)]` with a function that returns only what it has checked. */
+function isCheckedByFunction({ path, call }: Annotation): boolean {
+  if (!/(?:^|\.)(?:After|Wrap|Plain)Validator$/.test(path)) return false;
+  const functions = (call.positional[0] ?? call.named.get("func"))?.value ?? [];
+  return functions.length > 0 && functions.every((a) => a.kind === "function" && checks(a.fn.summary()));
 }
 
 /** The calls in an annotation (`Annotated[str, Field(…)]`, `constr(…)`) and as a default (`= Field(…)`). */
@@ -94,6 +111,9 @@ function isValidatorOf(m: ClassMember, name: string): boolean {
 }
 
 function checksItsValue(q: Query, fn: Extract<Expression, { kind: "function" }>): boolean {
-  const { returns, validates } = q.fn(fn).summary();
+  return checks(q.fn(fn).summary());
+}
+
+function checks({ returns, validates }: FunctionSummary): boolean {
   return validates.includes(0) || returns.every((a) => a.kind === "safe" || a.kind === "literal");
 }

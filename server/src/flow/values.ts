@@ -121,9 +121,21 @@ export interface WeakGuard {
   readonly site: Site;
   /**
    * `part` looks at a part of the value; `denies` refuses only some of what does harm; `late` comes after the use;
-   * `stored`: Redis had something under a key with the value, `asked`: under the value itself; `permitted`: somebody was asked whether they may use what has it.
+   * `stored`: Redis had something under a key with the value, `asked`: under the value itself; `permitted`: somebody was asked whether they may use what has it;
+   * `owned`: it is a value of the program's own, such as the user's id, or another condition holds.
    */
-  readonly why: "unanchored" | "multiline" | "tooWide" | "part" | "denies" | "ignored" | "late" | "stored" | "asked" | "permitted";
+  readonly why:
+    | "unanchored"
+    | "multiline"
+    | "tooWide"
+    | "part"
+    | "denies"
+    | "ignored"
+    | "late"
+    | "stored"
+    | "asked"
+    | "permitted"
+    | "owned";
   /** What makes it hold: a match of the whole text, or another pattern in the place of one. */
   readonly mend:
     | { readonly kind: "whole" }

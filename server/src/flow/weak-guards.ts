@@ -1,7 +1,7 @@
 /** Checks that somebody wrote for a value, and that do not make it harmless: why not, and what would. */
 import { forEachChild } from "../lang/children.ts";
 import type { CallFact, Expression, Fact } from "../lang/facts.ts";
-import { holds } from "./checks.ts";
+import { comparesWithOwn, holds } from "./checks.ts";
 import type { Condition } from "./dominators.ts";
 import { conditionsOn } from "./guards.ts";
 import { knownToRedis } from "./known-to-redis.ts";
@@ -65,11 +65,34 @@ function inCondition(q: Query, c: Condition & { readonly kind: "test" }, subject
     if (seen.has(fact)) return;
     seen.add(fact);
     const before = asked.get(fact);
-    if (!before || before.why === "denies") asked.set(fact, guardAt(q, fact, subjects, isTowards(q, c.test, c.isTrue, fact)) ?? before);
+    const guard = guardAt(q, fact, subjects, isTowards(q, c.test, c.isTrue, fact)) ?? ownAmongOthers(q, c, fact, subjects);
+    if (!before || before.why === "denies") asked.set(fact, guard ?? before);
     if (fact.kind === "name" && !isSubject(q, fact, subjects)) visit(definedAs(q, fact));
     forEachChild(fact, visit);
   };
   visit(c.test);
+}
+
+/**
+ * `if (id !== user.id && !user.isAdmin) return`: the value is somebody's own, or whoever asks may use what belongs to others.
+ */
+function ownAmongOthers(
+  q: Query,
+  { test, isTrue }: { readonly test: Expression; readonly isTrue: boolean },
+  fact: Fact,
+  subjects: Subjects,
+) {
+  if (fact.kind !== "binary" || !comparesWithOwn(q, fact, subjects)) return undefined;
+  const isEqual = /^(?:==|===|is)$/.test(fact.operator);
+  return wantedOf(test, isTrue, fact) === isEqual ? ({ site: q.site(fact), why: "owned", mend: undefined } as const) : undefined;
+}
+
+/** What a part of a test is, or is among other possibilities, when the test is `isTrue`; undefined when it is no part of the test itself. */
+function wantedOf(test: Expression, isTrue: boolean, part: Fact): boolean | undefined {
+  if (test === part) return isTrue;
+  if (test.kind === "unary") return test.operator === "not" ? wantedOf(test.operand, !isTrue, part) : undefined;
+  if (test.kind === "logical") return wantedOf(test.left, isTrue, part) ?? wantedOf(test.right, isTrue, part);
+  return test.kind === "cast" || test.kind === "await" ? wantedOf(test.value, isTrue, part) : undefined;
 }
 
 /** A call that returns only if somebody may use what has the value. */

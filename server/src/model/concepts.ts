@@ -125,6 +125,8 @@ export interface TaintedPart {
   readonly after: "nothing" | "beginning" | "wildcard";
   /** It is the request's own URL or path: it begins with what the route fixes, and so reaches nothing else. */
   readonly isUrl?: boolean;
+  /** It was read only after the program had asked whether who sends it is trusted. */
+  readonly isOfTrusted?: boolean;
   /** The name says that it is an integer or UUID id. */
   readonly looksLike: "int" | "uuid" | "text";
 }

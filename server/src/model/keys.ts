@@ -14,6 +14,8 @@ import {
 import type { Unit } from "../lang/facts.ts";
 import type { KeyUse, TaintedPart } from "./concepts.ts";
 import type { Certainty } from "./finding.ts";
+import { isHeader } from "./key-limits.ts";
+import { isBelievedOfSome } from "./trusted-peers.ts";
 
 const KEY_ROLES = new Set(["key", "pattern", "channel", "lock"]);
 
@@ -230,7 +232,8 @@ function part(atom: Atom, shown: Shown): TaintedPart {
   const trail: Trail = site === builtAt ? born : { site: builtAt, step: "built", name, previous: born };
   const isUrl = atom.kind === "input" && atom.isUrl === true;
   const looks = looksLike(name);
-  return { ...shown, bornAt: atom.site, name, trail, isUrl, guards: [], looksLike: looks };
+  const isOfTrusted = atom.kind === "input" && isHeader(name) && isBelievedOfSome(atom.site);
+  return { ...shown, bornAt: atom.site, name, trail, isUrl, isOfTrusted, guards: [], looksLike: looks };
 }
 
 function looksLike(name: string): TaintedPart["looksLike"] {

@@ -41,6 +41,8 @@ export const keyInjection = defineRule({
     asked: "Redis was asked for this very key before: that the key is chosen is told there.",
     permitted:
       "This asks whether somebody may use what has this value: unless it lets some people pass whatever the value is, it is one that is stored.",
+    owned:
+      "This lets the value pass if it is one's own, or if something else holds: unless that holds for many, others reach nothing with it.",
     late: "This check comes too late: the key is used before.",
   },
   docs: {
@@ -163,8 +165,9 @@ function shapeOf(use: KeyUse, part: TaintedPart): Shape {
 }
 
 /** What begins like other keys of its kind reaches no others, and a pattern that matches all of them already no more than that. */
-function isMild(shape: Shape, { after, guards }: TaintedPart): boolean {
-  if (shape === "Url" || shape === "Rest") return true;
+function isMild(shape: Shape, { after, guards, isOfTrusted }: TaintedPart): boolean {
+  if (shape === "Url" || shape === "Rest" || guards.some((g) => g.why === "owned")) return true;
+  if (isOfTrusted) return true;
   if (shape === "Pattern") return after === "wildcard";
   // A key that was chosen as a whole is told where Redis is first asked for it; that somebody may see a record says nothing of it.
   const isKnown = (g: WeakGuard): boolean => (shape === "Whole" ? g.why === "asked" : g.why === "stored" || g.why === "permitted");

@@ -1,24 +1,35 @@
-// A record that was found under a value, and belongs to who asks, is proof of the value: the first use is the one to mend.
 import express from "express";
-import { getJob, getPages, getState } from "./owned-store";
+import { createClient } from "redis";
+import { verify } from "jsonwebtoken";
 
-interface Own extends express.Request {
-  account: { teamId: string };
-}
 const app = express();
+const client = createClient();
+const trusted = new Set((process.env.TRUSTED ?? "").split(","));
 
-app.get("/jobs/:id", async (req, res) => {
-  const job = await getJob(req.params.id);
-  //                       ^^^^^^^^^^^^^ key-injection request
-  if (!job) return res.sendStatus(404);
-  if (job.teamId !== (req as Own).account.teamId) return res.sendStatus(403);
-  res.json([await getPages(req.params.id), await getState(`${req.params.id}:state`)]);
+app.get("/history/:user", async (req, res) => {
+  const claims = verify(req.cookies.token, process.env.KEY as string) as { sub: string; isAdmin: boolean };
+  const { user } = req.params;
+  if (user !== claims.sub && !claims.isAdmin) return res.sendStatus(403);
+  await client.get(user);
+  //               ^^^^ key-injection request information
+  return res.json(await client.keys(`history:${user}:*`));
+  //                                           ^^^^ key-injection request information
 });
 
-app.get("/jobs/:id/state", async (req, res) => {
-  const job = await getJob(req.params.id);
-  //                       ^^^^^^^^^^^^^ key-injection request
-  if (job.teamId !== req.query.team) return res.sendStatus(403);
-  res.json(await getState(`${req.params.id}:state`));
-  //                         ^^^^^^^^^^^^^ key-injection request
+app.get("/other/:user", async (req, res) => {
+  const claims = verify(req.cookies.token, process.env.KEY as string) as { sub: string; isAdmin: boolean };
+  const { user } = req.params;
+  if (user === claims.sub && !claims.isAdmin) return res.sendStatus(403);
+  return res.json(await client.get(user));
+  //                               ^^^^ key-injection request warning
+});
+
+app.use(async (req, _res, next) => {
+  const peer = req.socket.remoteAddress ?? "";
+  const address = trusted.has(peer) ? req.headers["x-forwarded-for"] : peer;
+  await client.incr(`limit:${address}`);
+  //                         ^^^^^^^ key-injection request information
+  await client.incr(`limit:${req.headers["x-real-ip"]}`);
+  //                         ^^^^^^^^^^^^^^^^^^^^^^^^ key-injection request warning
+  next();
 });
