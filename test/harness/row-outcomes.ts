@@ -8,7 +8,7 @@ import type { Catalogue } from "../../server/src/model/catalogue.ts";
 import { Clients, type VersionOf } from "../../server/src/model/clients.ts";
 import { type Scope, type Selected, select } from "../../server/src/model/select.ts";
 import { Meanings } from "../../server/src/model/semantics.ts";
-import { decide, holds } from "../../server/src/model/table.ts";
+import { decide, holds, inRange } from "../../server/src/model/table.ts";
 import { call, object, type Plain } from "./values.ts";
 
 export interface Given {
@@ -97,7 +97,14 @@ function saidOfRow(row: ClientRow, scope: Scope): Said {
     leaks: String(leaks),
     lasting: row.lasting && holds(row.lasting.when, scope) === true ? row.lasting.at : "",
     fake: String(row.isFake ?? false),
+    keyPrefix: prefixOf(row, scope),
   };
+}
+
+/** What stands before keys: the option's value, as far as this version reads it. */
+function prefixOf({ keyPrefix }: ClientRow, scope: Scope): string {
+  if (keyPrefix === undefined || keyPrefix === "always") return keyPrefix ?? "";
+  return keyPrefix.versions && inRange(scope.version, keyPrefix.versions) === false ? "" : show(select(keyPrefix.at, scope));
 }
 
 function serializersOf(row: SettingsRow, scope: Scope): Said {

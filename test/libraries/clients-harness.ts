@@ -81,7 +81,7 @@ function derived(client: string, method: string): Value {
   return [{ ...called, receiver }];
 }
 
-const OF_ROWS = new Set(["library", "gives", "commands", "derive", "leaks", "fake", "lasting"]);
+const OF_ROWS = new Set(["library", "gives", "commands", "derive", "leaks", "fake", "lasting", "keyPrefix"]);
 
 function callSays(rows: Outcomes, library: string, language: LanguageId, paths: readonly string[], given: Given, wanted: Said): void {
   for (const path of paths) {

@@ -1,12 +1,16 @@
 /** Which files of a package hang something on a request, its response or the application, and under which name; told from their texts. */
 import { type AttributeKey, attributesWrittenIn } from "../flow/attributes.ts";
 import type { FilePath } from "../host/types.ts";
+import { prefixesKeysIn } from "../model/key-prefixes.ts";
 import type { PackageFiles, PackageView } from "./package-files.ts";
 
 /** Where a package is larger, only the first files are looked at. */
 const MOST_READ = 600;
 /** What more files than these write is not one thing. */
 const MOST_WRITERS = 8;
+
+/** Stands for the clients of a package that put something before every key. */
+const PREFIXED: AttributeKey = "client.keyPrefix";
 
 /** What the files of a package write. */
 interface Written {
@@ -28,10 +32,19 @@ export class Attributes {
 
   /** Files of the same package that write there; none when there are too many to say the same. */
   writers(key: AttributeKey, asker: FilePath): readonly FilePath[] {
+    const files = this.#all(key, asker);
+    return !files || files.size > MOST_WRITERS ? [] : [...files];
+  }
+
+  /** Whether any file of the same package makes clients that put something before every key. */
+  isPrefixing(asker: FilePath): boolean {
+    return (this.#all(PREFIXED, asker)?.size ?? 0) > 0;
+  }
+
+  #all(key: AttributeKey, asker: FilePath): ReadonlySet<FilePath> | undefined {
     const root = this.#packages.rootOf(asker);
     this.#note(root, key, asker);
-    const files = (this.#written.get(root) ?? this.#read(root)).byKey.get(key);
-    return !files || files.size > MOST_WRITERS ? [] : [...files];
+    return (this.#written.get(root) ?? this.#read(root)).byKey.get(key);
   }
 
   /** A file changed. Answers the other files for which that may mean something else now. */
@@ -43,7 +56,7 @@ export class Attributes {
       const text = this.#view.source(file);
       // On hosts that must wait all is read again when somebody asks.
       if (text === undefined) this.#written.delete(root);
-      const after = text === undefined ? undefined : attributesWrittenIn(text ?? "");
+      const after = text === undefined ? undefined : keysIn(text ?? "");
       if (after) replace(written, file, after);
       for (const [key, askers] of this.#askers.get(root) ?? [])
         if (!after || before.has(key) !== after.has(key)) for (const f of askers) affected.add(f);
@@ -72,11 +85,16 @@ export class Attributes {
     for (const file of files.slice(0, MOST_READ)) {
       const text = this.#view.source(file);
       isRead &&= text !== undefined;
-      replace(written, file, attributesWrittenIn(text ?? ""));
+      replace(written, file, keysIn(text ?? ""));
     }
     if (isRead) this.#written.set(root, written);
     return written;
   }
+}
+
+function keysIn(text: string): ReadonlySet<AttributeKey> {
+  const keys = attributesWrittenIn(text);
+  return prefixesKeysIn(text) ? new Set([...keys, PREFIXED]) : keys;
 }
 
 function replace({ byFile, byKey }: Written, file: FilePath, keys: ReadonlySet<AttributeKey>): void {

@@ -69,6 +69,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     clients,
     writers: (key, asker) => workspace.attributeWriters(key, asker).flatMap((file) => workspace.queryOrWanted(file) ?? []),
     version: (name, file) => workspace.version(name, file),
+    isPrefixing: (file) => workspace.attributes.isPrefixing(file),
   };
   const { clock, configuration, sources, files, roots, rules = allRules } = options;
   const code = new FileEngine({ workspace, tools, rules, ruleIds, clock, around, configuration, sources });

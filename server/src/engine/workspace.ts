@@ -47,7 +47,8 @@ export class Workspace {
   readonly #libraries: ReadonlySet<string>;
   readonly #packages: PackageFiles;
   readonly #registrars: Registrars;
-  readonly #attributes: Attributes;
+  /** What packages hang on the objects of frameworks, and how their clients begin keys. */
+  readonly attributes: Attributes;
   #wanted: Wanted = { modules: new Set(), folders: new Set(), texts: new Set() };
   #index: ProjectIndex;
 
@@ -72,7 +73,7 @@ export class Workspace {
     const view = { list: (folder: FilePath) => this.#listing(folder), source: (file: FilePath) => this.#source(file) };
     this.#packages = new PackageFiles(view);
     this.#registrars = new Registrars(view, this.#packages);
-    this.#attributes = new Attributes(view, this.#packages);
+    this.attributes = new Attributes(view, this.#packages);
     this.#index = this.#newIndex();
   }
 
@@ -154,7 +155,7 @@ export class Workspace {
     this.#listings.clear();
     this.#packages.clear();
     this.#registrars.clear();
-    this.#attributes.clear();
+    this.attributes.clear();
     this.#queries.clear();
     this.#index = this.#newIndex();
     return new Set(this.documents.keys());
@@ -281,7 +282,7 @@ export class Workspace {
 
   /** Files that may write to a place on the objects of frameworks. The asker depends on them. */
   attributeWriters(key: AttributeKey, asker: FilePath): readonly FilePath[] {
-    const files = this.#attributes.writers(key, asker);
+    const files = this.attributes.writers(key, asker);
     for (const file of files) if (file !== asker) this.#importers.note(file, asker);
     return files;
   }
@@ -296,7 +297,7 @@ export class Workspace {
   /** Open files whose functions a changed file registers from now on, or that read what it writes from now on, depend on it as well. */
   #noteChanged(file: FilePath): void {
     for (const other of this.#registrars.changed(file, this.documents.keys())) this.#importers.note(file, other);
-    for (const other of this.#attributes.changed(file)) this.#importers.note(file, other);
+    for (const other of this.attributes.changed(file)) this.#importers.note(file, other);
   }
 
   #exportOf(target: FilePath, name: string, importer: FilePath): Imported | undefined {

@@ -128,7 +128,7 @@ function bound(q: Query, e: Effect, bind: (value: Value) => Value): readonly Eff
   const needs = e.needs && boundNeeds(e.needs, bind);
   if (e.needs && !needs) return [];
   const call = e.call && substituteCall(e.call, bind);
-  if (!call || e.role !== DEFERRED) return [{ ...e, value: bind(e.value), call, needs }];
+  if (!call || e.role !== DEFERRED) return [{ ...e, value: bind(e.value), ahead: e.ahead && bind(e.ahead), call, needs }];
   return effectsOfValue(q, bind(e.callee), e.detail, () => call).map((x) => ({
     ...x,
     needs: needs ? [...(x.needs ?? []), ...needs] : x.needs,

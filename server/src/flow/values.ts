@@ -308,6 +308,8 @@ export interface Effect {
   /** Receiver and name of the call inside, for the model. */
   readonly callee: Value;
   readonly detail: string;
+  /** What stands before the value where it arrives, though not in the source: put there by what is called. */
+  readonly ahead?: Value | undefined;
   /** The call, for {@link DEFERRED} and where the whole of it matters. */
   readonly call?: CallInfo;
   /** What must be so of the function's parameters for it to happen. */

@@ -260,5 +260,7 @@ export const djangoClients: readonly ClientRow[] = [
     create: ["django_redis.cache.RedisCache"],
     gives: "client",
     commands: "django-cache",
+    // `KEY_PREFIX`, which is empty by default, then `:1:`.
+    keyPrefix: "always",
   },
 ];

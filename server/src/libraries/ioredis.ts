@@ -15,6 +15,10 @@ import { SERVER_TLS } from "./shared.ts";
 
 const base = { library: "ioredis", language: "typescript", package: "ioredis" } as const;
 const leaksInRepr = true;
+/** Before keys, but neither before patterns of KEYS and SCAN nor before channels. */
+const keyPrefix = { at: "$o.keyPrefix" } as const;
+/** A cluster takes over what is meant for its nodes, unless it has its own. */
+const clusterKeyPrefix = { at: "1.keyPrefix|1.redisOptions.keyPrefix" } as const;
 /** A scheme that ioredis does not know, and no TLS beside it. */
 const valkeyScheme: Condition = { all: [["$u", "matches /^valkeys?:\\/\\//"], { not: ["$o.tls", "truthy"] }] };
 const valkeysScheme: Condition = { all: [["$u", "matches /^valkeys:\\/\\//"], { not: ["$o.tls", "truthy"] }] };
@@ -26,6 +30,7 @@ const single = {
   hops: { data: ioredisHop, sentinel: ioredisSentinelHop },
   commands: "ioredis",
   derive: ioredisDerive,
+  keyPrefix,
   leaksInRepr,
 } as const;
 export const ioredisClients: readonly ClientRow[] = [
@@ -82,6 +87,7 @@ export const ioredisClients: readonly ClientRow[] = [
     hops: { data: ioredisClusterHop },
     commands: "ioredis",
     derive: ioredisDerive,
+    keyPrefix: clusterKeyPrefix,
     leaksInRepr,
   },
   {
@@ -95,6 +101,7 @@ export const ioredisClients: readonly ClientRow[] = [
     hops: { data: ioredisHop, sentinel: ioredisSentinelHop },
     commands: "ioredis",
     derive: ioredisDerive,
+    keyPrefix,
     leaksInRepr,
   },
   {
@@ -108,6 +115,7 @@ export const ioredisClients: readonly ClientRow[] = [
     hops: { data: ioredisClusterHop },
     commands: "ioredis",
     derive: ioredisDerive,
+    keyPrefix: clusterKeyPrefix,
     leaksInRepr,
   },
   {

@@ -114,6 +114,8 @@ export const oldHop: HopRow = {
 };
 /** What hands an object of options on, and takes nothing besides. */
 export const flatHop: HopRow = { ...oldHop, tlsFix: flatTlsFix, authFix: [flatPassword] };
+/** Not read before patterns of KEYS. */
+const keyPrefix = { at: "$o.prefix" } as const;
 export const oldUrl = { bareUser: "password" } as const;
 export const oldLet = { o: "2:object|1:object|0:object", u: "0:string|0:object.url", h: "1:string" };
 
@@ -129,6 +131,7 @@ export const nodeRedis3Clients: readonly ClientRow[] = [
     let: oldLet,
     hops: { data: oldHop },
     commands: "node-redis-3",
+    keyPrefix,
     leaksInRepr: true,
     traps: [
       "auth_pass wins over password.",
@@ -146,6 +149,7 @@ export const nodeRedis3Clients: readonly ClientRow[] = [
     let: oldLet,
     hops: { data: oldHop },
     commands: "node-redis-3",
+    keyPrefix,
   },
   {
     library: "async-redis",
@@ -157,5 +161,6 @@ export const nodeRedis3Clients: readonly ClientRow[] = [
     let: oldLet,
     hops: { data: oldHop },
     commands: "node-redis-3",
+    keyPrefix,
   },
 ];

@@ -23,6 +23,8 @@ const derive = [
 /** What comes first is an object of options; a string in its place is not read. */
 const nodeRedisLet = { p: "0", u: "$p.url" };
 const url = { query: "ignored" } as const;
+/** Before version 6 there is no such option. It is not read before patterns and channels. */
+const keyPrefix = { at: "0.keyPrefix", versions: ">=6" } as const;
 export const nodeRedisClients: readonly ClientRow[] = [
   {
     ...base,
@@ -41,6 +43,7 @@ export const nodeRedisClients: readonly ClientRow[] = [
     let: nodeRedisLet,
     hops: { data: nodeRedisHop },
     commands: "node-redis-4",
+    keyPrefix,
     derive,
   },
   {
@@ -52,6 +55,7 @@ export const nodeRedisClients: readonly ClientRow[] = [
     let: nodeRedisLet,
     hops: { data: nodeRedisHop },
     commands: "node-redis-4",
+    keyPrefix,
     derive,
   },
   {

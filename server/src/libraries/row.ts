@@ -151,6 +151,8 @@ export interface ClientRow extends About {
   readonly hops?: Readonly<Record<string, HopRow>>;
   /** Which table of method spellings its commands use. */
   readonly commands?: CommandDialect;
+  /** What it puts before every key by itself, though not before patterns and channels. */
+  readonly keyPrefix?: KeyPrefixRow;
   /** Methods whose result is again this client (same connection), beside those that are so in all libraries (`pipeline`, `multi`, `on` …). */
   readonly derive?: readonly string[];
   /** Methods whose result is a client made by other means: `Sentinel().master_for` → its options are keywords of that call plus the receiver's. */
@@ -160,6 +162,8 @@ export interface ClientRow extends About {
   /** The object's string form shows its password (when `condition` holds). */
   readonly leaksInRepr?: Condition | true;
 }
+/** `always`: keys begin with something whatever is configured. Else the option, and the versions of the package that read it. */
+export type KeyPrefixRow = "always" | { readonly at: Selector; readonly versions?: string };
 export type CommandDialect =
   | "redis-py"
   | "node-redis-3"

@@ -14,6 +14,8 @@ export interface VersionOf {
   (packageName: string): string | undefined;
   /** True for what was read from where the program hangs a client, in this file or another (`req.cache`). */
   readonly isHung?: (atom: Atom) => boolean;
+  /** True when the program around the file makes clients that put something before every key. */
+  readonly isPrefixing?: () => boolean;
 }
 
 /** A value that is a client, or that carries a connection. */

@@ -9,6 +9,7 @@ import type { Catalogue } from "./catalogue.ts";
 import { type ClientAt, type Clients, clientByName, receiverCall, scopeOf, type VersionOf } from "./clients.ts";
 import type { Commands, WireCall } from "./commands.ts";
 import type { Decoders } from "./decoders.ts";
+import { keyPrefixOf } from "./key-prefixes.ts";
 import { PathIndex } from "./path-index.ts";
 import type { Scripts } from "./scripts.ts";
 import { select } from "./select.ts";
@@ -125,7 +126,7 @@ function effectsOfAtom(
   if (atom.kind === "external" && atom.path === "getattr") return methodByName(tools, version, callee, call(), language);
   const command = commandAt(tools, version, atom, method, call, language);
   if (command)
-    return [...commandEffects(command.wire, command.client, callee), ...userEffects(command.wire, command.client, callee, call())];
+    return [...commandEffects(command.wire, command.client, callee, version), ...userEffects(command.wire, command.client, callee, call())];
   if (atom.kind !== "external") return [];
   return [
     ...tools.scripts.effects(atom, callee, call, language, version),
@@ -227,10 +228,10 @@ const DEEPEST = 3;
 /** Stands for the command where a call may send any. */
 const RAW = "COMMAND";
 
-function commandEffects(wire: WireCall, client: ClientAt, callee: Value): readonly Effect[] {
+function commandEffects(wire: WireCall, client: ClientAt, callee: Value, version: VersionOf): readonly Effect[] {
   const detail = `${client.library} ${wire.command}`;
   return [
-    ...wire.keys.map((a) => effect("key", a, callee, detail)),
+    ...wire.keys.map((a) => keyEffect(a, wire, client, callee, version)),
     ...wire.patterns.map((a) => effect("pattern", a, callee, detail)),
     ...wire.channels.map((a) => effect("channel", a, callee, detail)),
     ...wire.locks.map((a) => effect("lock", a, callee, detail)),
@@ -246,6 +247,14 @@ function commandEffects(wire: WireCall, client: ClientAt, callee: Value): readon
     ...keptEffects(wire, client, callee),
     ...(client.isByName ? [] : (wire.credential ?? []).map((a) => effect("credential", a, callee, detail))),
   ];
+}
+
+/** A key, behind what the client puts before it; asked for only where it matters. */
+function keyEffect(a: CallArgument, wire: WireCall, client: ClientAt, callee: Value, version: VersionOf): Effect {
+  return Object.defineProperty(effect("key", a, callee, `${client.library} ${wire.command}`), "ahead", {
+    enumerable: true,
+    get: () => keyPrefixOf(client, wire.command, version),
+  });
 }
 
 /** The rules of a user of the server. */

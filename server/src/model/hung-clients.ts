@@ -13,6 +13,8 @@ export interface Hangers {
   /** Flows of the files that may write there. */
   writers(key: AttributeKey, asker: string): readonly Query[];
   version(packageName: string, file: string): string | undefined;
+  /** Whether the package of the file makes clients that put something before every key. */
+  isPrefixing(file: string): boolean;
 }
 
 /** Attributes that are made of attributes. */
@@ -26,7 +28,7 @@ export function surroundings(hangers: Hangers, file: string, depth = 0): Version
     const key = depth < DEEPEST ? keyOf(atom) : undefined;
     return key !== undefined && isClientAt(hangers, key, file, depth);
   };
-  return Object.assign((name: string) => hangers.version(name, file), { isHung });
+  return Object.assign((name: string) => hangers.version(name, file), { isHung, isPrefixing: () => hangers.isPrefixing(file) });
 }
 
 /** The place that a value was read from. */

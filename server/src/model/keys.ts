@@ -15,13 +15,18 @@ import type { Unit } from "../lang/facts.ts";
 import type { KeyUse, TaintedPart } from "./concepts.ts";
 import type { Certainty } from "./finding.ts";
 import { isHeader } from "./key-limits.ts";
+import { isBeginning } from "./key-prefixes.ts";
 import { isBelievedOfSome } from "./trusted-peers.ts";
 
 const KEY_ROLES = new Set(["key", "pattern", "channel", "lock"]);
 
 /** The parts of an effect's value that come from outside. */
 export function taintOf(effect: Effect): Found {
-  return taintedParts(effect.value, { all: argumentsOf(effect), isWrapped: effect.through !== undefined });
+  return taintedParts(effect.value, {
+    all: argumentsOf(effect),
+    isWrapped: effect.through !== undefined,
+    isAhead: isBeginning(effect.ahead),
+  });
 }
 
 /** The key use that an effect is; undefined for other roles. */
@@ -70,6 +75,8 @@ interface Arguments {
   readonly all: readonly [Site, ...Site[]];
   /** The command stands in a function that is called here. */
   readonly isWrapped: boolean;
+  /** What is called puts something before the value. */
+  readonly isAhead: boolean;
 }
 
 function argumentsOf(effect: Effect): Arguments["all"] {
@@ -82,11 +89,12 @@ function taintedParts(value: Value, args: Arguments): Found {
   const parts: TaintedPart[] = [];
   const outermost = args.all.at(-1) ?? args.all[0];
   let isWhole = false;
+  const after = args.isAhead ? "beginning" : "nothing";
   for (const atom of value) {
-    if (atom.kind === "text") collect(atom, { args, into: parts, depth: 0, after: "nothing" });
+    if (atom.kind === "text") collect(atom, { args, into: parts, depth: 0, after });
     else if (atom.kind === "input" && atom.origin === "request") {
       isWhole = true;
-      parts.push(part(atom, { certainty: "request", site: outermost, builtAt: outermost, isHandedOver: args.isWrapped, after: "nothing" }));
+      parts.push(part(atom, { certainty: "request", site: outermost, builtAt: outermost, isHandedOver: args.isWrapped, after }));
     } else if (atom.kind === "list")
       atom.items.forEach((item, i) => {
         const own = atom.itemSites?.[i];

@@ -59,8 +59,8 @@ ids, values checked by an anchored allow-list. So is a wrapper that passes its o
 
 The finding is a warning when the value is proved to come from a request and can reach what is not its own: it is the whole key, the
 key begins with it, it is in a pattern, or it is a header that a limit goes by (\`ratelimit:\` and then \`X-Forwarded-For\`, which its
-sender writes). Behind a fixed beginning it only chooses among the keys that begin like that; that is information, as it is when the
-value is a parameter whose callers are not known, when Redis had to have another key with the value in it before, or when somebody was
+sender writes). Behind a fixed beginning, also one that the client puts before every key (\`keyPrefix\`), it only chooses among the keys
+that begin like that; that is information, as it is when the value is a parameter whose callers are not known, when Redis had to have another key with the value in it before, or when somebody was
 asked whether they may use what has the value. Files that do what only programs for administering Redis do (\`DBSIZE\`, \`CONFIG GET\`,
 \`RENAME\` …) get information as well: that their users choose keys is what they are for.`,
     fix: `Check the value against an allow-list **before** it goes into the key, or turn it into something that is harmless by its type.
@@ -159,7 +159,7 @@ type Shape = "Pattern" | "Url" | "Whole" | "Limit" | "Rest" | "Part";
 
 function shapeOf(use: KeyUse, part: TaintedPart): Shape {
   if (use.role === "pattern") return "Pattern";
-  if (use.isWhole) return part.isUrl ? "Url" : "Whole";
+  if (use.isWhole && part.after === "nothing") return part.isUrl ? "Url" : "Whole";
   if (isHeader(part.name) && countsForALimit(use.value)) return "Limit";
   return part.after === "nothing" ? "Part" : "Rest";
 }

@@ -142,7 +142,7 @@ const djangoRedisAll = model("django-redis", "python", ({ check, settings, clien
   settings("other backends are silent", caches({ BACKEND: "django.core.cache.backends.locmem.LocMemCache", LOCATION: "redis://h" }), {});
   for (const BACKEND of ["redis_cache.RedisCache", "redis_cache.cache.RedisCache"])
     settings(BACKEND, caches({ BACKEND, LOCATION: "redis://h" }), { transport: "plain" });
-  check("the cache itself", "django_redis.cache.RedisCache", {}, { commands: "django-cache", gives: "client" });
+  check("the cache itself", "django_redis.cache.RedisCache", {}, { commands: "django-cache", gives: "client", keyPrefix: "always" });
   client(["django_redis.get_redis_connection()", "django_rq.get_connection()", "django_rq.connections.get_connection()"], "redis-py");
 });
 

@@ -46,6 +46,25 @@ const ioredis = model("ioredis", "typescript", ({ check }) => {
   check("environment", I, { pos: [input("environment")] }, { transport: "localhost|plain|socket|throws|tls" });
   check("environment with tls", I, { pos: [input("environment"), { tls: {} }] }, { transport: "socket|tls" });
   check("unknown", I, { pos: [unknown()] }, { host: "?" });
+  // `lib/Command.ts`: before the keys of each command.
+  check("prefix of keys", I, { pos: [{ keyPrefix: "a:" }] }, { keyPrefix: "a:" });
+  check("prefix of keys behind a URL", I, { pos: ["redis://h", { keyPrefix: "a:" }] }, { keyPrefix: "a:" });
+  check("no prefix of keys", I, { pos: [{ prefix: "a:" }] }, { keyPrefix: "" });
+  // `lib/cluster/index.ts`: that of the nodes counts where the cluster has none.
+  const nodesOf = list([{ host: "n" }]);
+  check("prefix of a cluster", "ioredis.Cluster", { pos: [nodesOf, { keyPrefix: "a:" }] }, { keyPrefix: "a:" });
+  check(
+    "prefix for the nodes of a cluster",
+    "ioredis.Cluster",
+    { pos: [nodesOf, { redisOptions: { keyPrefix: "b:" } }] },
+    { keyPrefix: "b:" },
+  );
+  check(
+    "both prefixes of a cluster",
+    "ioredis.Cluster",
+    { pos: [nodesOf, { keyPrefix: "a:", redisOptions: { keyPrefix: "b:" } }] },
+    { keyPrefix: "a:" },
+  );
   const sentinels = list([{ host: "s", port: 26379 }]);
   check(
     "sentinels: tls alone leaves both plain",
@@ -99,6 +118,7 @@ const ioredis = model("ioredis", "typescript", ({ check }) => {
   );
   const before = { version: "4.28.0" };
   check("host before 5", I, { pos: [6379, "h", { username: "u" }], ...before }, { transport: "plain", host: "h", username: "u" });
+  check("prefix of keys before 5", I, { pos: [{ keyPrefix: "a:" }], ...before }, { keyPrefix: "a:" });
   check("options before 5", I, { pos: [{ host: "h" }], ...before }, { host: "h" });
   check("Sentinels before 5", I, { pos: [{ sentinels: list([{ host: "s" }]) }], ...before }, { host: "s" });
   check("user in a URL before 5", I, { pos: ["redis://u:p@h"], ...before }, { username: "", password: "p" });
@@ -114,6 +134,9 @@ const ioredis = model("ioredis", "typescript", ({ check }) => {
 const iovalkey = model("iovalkey", "typescript", ({ check }) => {
   check("iovalkey valkeys://", "iovalkey", { pos: ["valkeys://h"] }, { transport: "tls" });
   check("iovalkey reads REDISS://", "iovalkey", { pos: ["REDISS://h"] }, { transport: "tls" });
+  check("prefix of keys", "iovalkey", { pos: [{ keyPrefix: "a:" }] }, { keyPrefix: "a:" });
+  const prefixed = { pos: [list([{ host: "n" }]), { keyPrefix: "a:" }] };
+  check("prefix of a cluster", "iovalkey.Cluster", prefixed, { keyPrefix: "a:" });
 });
 
 const ioredisMock = model("ioredis-mock", "typescript", ({ check }) => {

@@ -7,6 +7,7 @@ const client = external("redis.createClient()");
 
 const asyncRedis = model("async-redis", "typescript", ({ check }) => {
   const C = "async-redis.createClient";
+  check("prefix of keys", C, { pos: [{ prefix: "a:" }] }, { keyPrefix: "a:" });
   check(
     "port, host",
     C,

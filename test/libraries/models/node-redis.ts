@@ -24,6 +24,9 @@ const nodeRedis = model("node-redis", "typescript", ({ check }) => {
   );
   check("socket.tls", C, { pos: [{ socket: { host: "h", tls: true } }], version: v5 }, { transport: "tls", verification: "on" });
   check("nothing", C, { version: v5 }, { transport: "localhost" });
+  check("prefix of keys", C, { pos: [{ keyPrefix: "a:" }], version: v6 }, { keyPrefix: "a:" });
+  check("no prefix of keys before 6", C, { pos: [{ keyPrefix: "a:" }], version: v5 }, { keyPrefix: "" });
+  check("prefix of keys of the inner package", "@redis/client.createClient", { pos: [{ keyPrefix: "a:" }] }, { keyPrefix: "a:" });
   check("a string is ignored", C, { pos: ["redis://:p@h"], version: v5 }, { transport: "localhost" });
   check("flat options are ignored", C, { pos: [{ host: "h", port: 6379, tls: {} }], version: v5 }, { transport: "localhost" });
   check(
@@ -146,12 +149,15 @@ const nodeRedis3 = model("node-redis", "typescript", ({ check }) => {
   check("unchecked", C, { pos: [{ host: "h", tls: off }], version }, { verification: "off" });
   check("socket", C, { pos: ["/tmp/redis.sock"], version }, { transport: "socket" });
   check("nothing", C, { version }, { transport: "localhost" });
+  check("prefix of keys", C, { pos: [{ prefix: "a:" }], version }, { keyPrefix: "a:" });
+  check("keyPrefix is no option", C, { pos: [{ keyPrefix: "a:" }], version }, { keyPrefix: "" });
   check("unknown version looks old", C, { pos: [{ host: "h", password: "p" }] }, { transport: "plain", password: "p" });
   check("unknown version looks new", C, { pos: [{ socket: { host: "h" }, password: "p" }] }, { transport: "plain", password: "p" });
 });
 
 const handyRedis = model("handy-redis", "typescript", ({ check }) => {
   check("handy-redis", "handy-redis.createNodeRedisClient", { pos: [6379, "h"] }, { transport: "plain" });
+  check("prefix of keys", "handy-redis.createNodeRedisClient", { pos: [{ prefix: "a:" }] }, { keyPrefix: "a:" });
 });
 
 export const models: readonly Model[] = [nodeRedis, nodeRedis3, handyRedis];
