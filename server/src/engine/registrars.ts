@@ -5,6 +5,8 @@ import { type PackageFiles, type PackageView, parentOf } from "./package-files.t
 
 /** Files that set up routes are called so, or are in a folder that is. */
 const NAMED = /rout|app|server|index|main|api|url|endpoint/i;
+/** Some call their routers so. */
+const MAYBE = /controller/i;
 const ROUTES = /\.(?:get|post|put|patch|delete|del|all|use|route|add|register)\s*\(/;
 /** `from "./x"`, `require("./x")`, `import("./x")`: relative and aliased modules, no packages. */
 const IMPORTED = /\b(?:from|require\s*\(|import\s*\(?)\s*["']([^"'\n]+)["']/g;
@@ -62,8 +64,10 @@ export class Registrars {
     const known = this.#likely.get(root);
     if (known) return known;
     const { files, isWhole } = this.#packages.in(root);
-    const isNamed = (f: FilePath): boolean => NAMED.test(f.slice(parentOf(parentOf(f)).length));
-    const most = files.filter(isNamed).slice(0, MOST_READ);
+    const nameOf = (f: FilePath): string => f.slice(parentOf(parentOf(f)).length);
+    const isNamed = (f: FilePath): boolean => NAMED.test(nameOf(f));
+    const others = files.filter((f) => !isNamed(f) && MAYBE.test(nameOf(f)));
+    const most = [...files.filter(isNamed), ...others].slice(0, MOST_READ);
     if (isWhole) this.#likely.set(root, most);
     return most;
   }

@@ -52,7 +52,6 @@ class Summary implements FunctionSummary {
   readonly #returns: Memo<"returns", Value>;
   readonly #effects: Memo<"effects", readonly Effect[]>;
   readonly #indexed: Memo<"validates" | "tests" | "insists", readonly number[]>;
-  readonly #admits: Memo<"admits", readonly string[]>;
   readonly #members: Memo<string, boolean>;
   readonly #branches: Memo<"branches", readonly Branch[]>;
   readonly #handed: Memo<"handed", readonly CallInfo[]>;
@@ -68,7 +67,6 @@ class Summary implements FunctionSummary {
     this.#indexed = q.memo();
     this.#handed = q.memo();
     this.#sends = q.memo();
-    this.#admits = q.memo();
     this.#members = q.memo();
     this.#branches = q.memo();
   }
@@ -189,15 +187,12 @@ class Summary implements FunctionSummary {
     );
   }
 
-  get admits(): readonly string[] {
-    return this.#admits.get("admits", () =>
-      this.#guarded(
-        "admits",
-        () => admitted(this.#q, this.#fact),
-        () => [],
-      ),
+  admits = (made: readonly MadeBy[]): readonly string[] =>
+    this.#guarded(
+      "admits",
+      () => admitted(this.#q, this.#fact, made),
+      () => [],
     );
-  }
 
   get compares(): readonly string[] {
     return this.#q.within(this.#fact.unit, () => compared(this.#q, this.#fact));

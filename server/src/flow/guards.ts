@@ -150,6 +150,14 @@ function writtenBefore(q: Query, use: Expression, path: string | undefined): Val
   );
 }
 
+/** On every way to `use` the path was given a value of which nothing comes from outside, or what did was checked. */
+export function isSettledAt(q: Query, use: Expression, path: string): boolean {
+  const value = writtenBefore(q, use, path);
+  return (
+    value !== undefined && value.length > 0 && value.every((a) => a.kind !== "unknown" || a.origin === "attribute") && !isTainted(value)
+  );
+}
+
 function writtenIn(
   q: Query,
   conditions: readonly Condition[],

@@ -3,7 +3,7 @@ import { forEachChild, withNested } from "../lang/children.ts";
 import type { CallFact, Expression, Fact, FunctionFact, Unit } from "../lang/facts.ts";
 import { receiverCount } from "./describe.ts";
 import { type Condition, conditionsAt } from "./dominators.ts";
-import { isCheckedAt } from "./guards.ts";
+import { isCheckedAt, isSettledAt } from "./guards.ts";
 import { follow } from "./names.ts";
 import type { Query } from "./query.ts";
 import { pathOf } from "./scopes.ts";
@@ -12,19 +12,38 @@ import { argumentFor } from "./substitute.ts";
 import { sourcesOf } from "./tokens.ts";
 import type { MadeBy, Submitted, Value } from "./values.ts";
 
-/** Members of the first parameter (`params.id`) that are checked at every call of the third, which lets the request go on. */
-export function admitted(q: Query, fn: FunctionFact): readonly string[] {
+/**
+ * Members of the first parameter (`params.id`) that are checked, or were set to what is harmless, at every call of the third, which lets the
+ * request go on.
+ */
+export function admitted(q: Query, fn: FunctionFact, made: readonly MadeBy[]): readonly string[] {
   const [request, , next] = fn.params.map((p) => (p.pattern.kind === "name" ? p.pattern.name : undefined));
   if (!fn.body || request === undefined || next === undefined) return [];
   const calls = withNested(fn.body).flatMap((unit) => q.index(unit).calls);
   const exits = calls.filter((c) => c.callee.kind === "name" && c.callee.name === next && c.args.length === 0);
-  if (exits.length === 0) return [];
+  if (exits.length === 0) return admittedByGiven(q, calls, [request, next], made);
   const candidates = new Set<string>();
   for (const c of conditionsAt(exits[0] as CallFact, () => false))
     for (const e of expressionsOf(c)) membersIn(q, e, `${request}.`, candidates);
-  return [...candidates]
-    .filter((path) => exits.every((exit) => isCheckedAt(q, exit, [path])))
-    .map((path) => path.slice(request.length + 1));
+  const checked = [...candidates].filter((path) => exits.every((exit) => isCheckedAt(q, exit, [path])));
+  const set = writtenMembers(q, exits, request).filter((path) => exits.every((exit) => isSettledAt(q, exit, path)));
+  return [...new Set([...checked, ...set])].map((path) => path.slice(request.length + 1));
+}
+
+/** `(req, res, next) => Promise.resolve(given(req, res, next)).catch(next)`: what the function makes sure of that its maker was given. */
+function admittedByGiven(q: Query, calls: readonly CallFact[], names: readonly string[], made: readonly MadeBy[]): readonly string[] {
+  const isNamed = (call: CallFact, name: string): boolean => call.args.some((a) => a.value.kind === "name" && a.value.name === name);
+  const handed = calls.filter((c) => names.every((name) => isNamed(c, name)));
+  const [call] = handed;
+  const given = call && handed.length === 1 ? givenTo(q, call.callee, made) : undefined;
+  const [only] = given ?? [];
+  return given?.length === 1 && only?.kind === "function" ? only.fn.summary().admits(only.made ?? []) : [];
+}
+
+/** Members of the request that are assigned to where it goes on. */
+function writtenMembers(q: Query, exits: readonly CallFact[], request: string): readonly string[] {
+  const writes = exits.flatMap((exit) => q.index(exit.unit).writes);
+  return writes.flatMap((w) => (w.root === request && w.path.length === 2 ? [[request, ...w.path].join(".")] : []));
 }
 
 function expressionsOf(c: Condition): readonly Expression[] {

@@ -27,7 +27,7 @@ interface Registering {
 /** The call that a function is handed to: directly, in an object, by its name somewhere in the file, or in another file. */
 export function registration(q: Query, fn: FunctionFact): Registration | undefined {
   const { parent } = fn;
-  if (parent?.kind === "call" && parent.args.some((a) => a.value === fn)) return registered({ q, call: wrapped(parent) }, "", () => []);
+  if (parent?.kind === "call" && parent.args.some((a) => a.value === fn)) return byWrapper(q, fn, wrapped(parent));
   const holder = parent?.kind === "object" && parent.parent?.kind === "call" ? parent.parent : undefined;
   if (parent?.kind === "object" && holder?.args.some((a) => a.value === parent))
     return registered({ q, call: holder }, keysAround(fn)[0] ?? "", () => q.value(parent));
@@ -35,6 +35,16 @@ export function registration(q: Query, fn: FunctionFact): Registration | undefin
   if (call) return registered({ q, call: wrapped(call) }, "", () => []);
   const [first, ...others] = inOtherFiles(q, fn);
   return first && registered(first, "", () => [], others);
+}
+
+/** `exports.list = asyncHandler(async (req, res) => …)`: the call around the function says what it gets, and the route what runs before. */
+function byWrapper(q: Query, fn: FunctionFact, call: CallFact): Registration | undefined {
+  const own = registered({ q, call }, "", () => []);
+  if (isRouting(call) || !own) return own;
+  const name = memberName(call);
+  const here = name ? q.callWithArgument(name) : undefined;
+  const [first, ...others] = here && isRouting(here) ? [{ q, call: here }] : inOtherFiles(q, fn, call);
+  return (first && registered(first, "", () => [], others, own.path)) ?? own;
 }
 
 /** The call that hands over a name. */
@@ -74,14 +84,23 @@ function isRouting(call: CallFact): boolean {
   return call.callee.kind === "member" && ROUTING.test(call.callee.property);
 }
 
-function inOtherFiles(q: Query, fn: FunctionFact): readonly Registering[] {
+/** `holder` is the function, or the call of a wrapper around it. */
+function inOtherFiles(q: Query, fn: FunctionFact, holder: FunctionFact | CallFact = fn): readonly Registering[] {
   const [first] = fn.params;
   if (q.language !== "typescript" || first?.pattern.kind !== "name" || !REQUEST.test(first.pattern.name)) return [];
-  if (fn.unit.owner && fn.parent?.kind !== "class") return [];
-  const name = memberName(fn);
+  if (fn.unit.owner && holder.parent?.kind !== "class") return [];
+  const name = memberName(holder);
+  if (holder !== fn && name === "") return [];
   const { id } = q.fn(fn);
-  const isIt = (a: Atom): boolean => a.kind === "function" && a.fn.id === id;
+  const isFn = (a: Atom): boolean => a.kind === "function" && a.fn.id === id;
+  const isIt = (a: Atom): boolean => isFn(a) || (holder !== fn && callsOf(a).some((c) => c.positional.some((x) => x.value.some(isFn))));
   return q.imports.registrars().flatMap((user) => callsWith(user, namesFor(user, q, name), isIt));
+}
+
+/** The calls that made a value. */
+function callsOf(a: Atom): readonly CallInfo[] {
+  if (a.kind === "function") return (a.made ?? []).map((m) => m.call);
+  return a.kind === "external" && a.call ? [a.call] : [];
 }
 
 /** Names by which another file may speak of the function: its own, and those of imports that may be it. */
@@ -157,15 +176,16 @@ function lastName(e: Expression): string {
 }
 
 /** A function's name: its own, a method's, the key it has in an object, or the variable or export it is assigned to. */
-function memberName(fn: FunctionFact): string {
+function memberName(fn: FunctionFact | CallFact): string {
+  const own = fn.kind === "function" ? (fn.name ?? "") : "";
   if (fn.parent?.kind === "assign")
     return (
       pathOf(fn.parent.targets[0] as Expression)
         ?.at(-1)
         ?.replace(/^exports$/, "") ?? ""
     );
-  if (fn.parent?.kind === "class") return fn.parent.members.find((m) => m.value === fn)?.name ?? fn.name ?? "";
-  return fn.name ?? keysAround(fn)[0] ?? "";
+  if (fn.parent?.kind === "class") return fn.parent.members.find((m) => m.value === fn)?.name ?? own;
+  return own || (keysAround(fn)[0] ?? "");
 }
 
 function registered(
@@ -173,13 +193,14 @@ function registered(
   property: string,
   beside: () => Value,
   others: readonly Registering[] = [],
+  path?: string,
 ): Registration | undefined {
   if (call.callee.kind === "function") return undefined;
   const callee = q.value(call.callee);
   const first = callee.find((a) => a.kind === "external");
   const before = middlewareBefore(q, call);
   return {
-    path: pathOfValue(callee) || describe(call.callee),
+    path: path ?? (pathOfValue(callee) || describe(call.callee)),
     call: q.callInfo(call),
     receiver: first?.kind === "external" ? first.receiver : undefined,
     property,
@@ -204,7 +225,8 @@ export function middlewareBefore(q: Query, call: CallFact): () => readonly CallI
 
 /** Calls whose middleware runs before that of a route: `router.use(check)` above it, and what mounts its router. */
 function runBefore({ q, call }: Registering, depth: number): readonly Registering[] {
-  const router = call.callee.kind === "member" && call.callee.object.kind === "name" ? call.callee.object.name : undefined;
+  const chain = call.callee.kind === "member" ? chainOf(call.callee.object) : undefined;
+  const router = chain?.router;
   if (q.language !== "typescript" || router === undefined || depth > DEEPEST) return [];
   const uses = q.units().flatMap((unit) => q.searched(unit).calls.filter((c) => isUse(c)));
   const above = uses.filter((c) => isOn(c, router) && startOf(c) < startOf(call) && c.args[0]?.value.kind !== "string");
@@ -212,7 +234,18 @@ function runBefore({ q, call }: Registering, depth: number): readonly Registerin
   const mounts = here.length > 0 ? here.map((c) => ({ q, call: c })) : mountsElsewhere(q);
   // A router that several mount is checked only by what all of them run.
   const [mount] = mounts.length === 1 ? mounts : [];
-  return [...above.map((c) => ({ q, call: c })), ...(mount ? [mount, ...runBefore(mount, depth + 1)] : [])];
+  return [...[...(chain?.all ?? []), ...above].map((c) => ({ q, call: c })), ...(mount ? [mount, ...runBefore(mount, depth + 1)] : [])];
+}
+
+/** `router.route("/").all(check)`: the router, and the calls on the way whose middleware runs for all methods. */
+function chainOf(e: Expression): { readonly router: string | undefined; readonly all: readonly CallFact[] } {
+  const all: CallFact[] = [];
+  let at = e;
+  while (at.kind === "call" && at.callee.kind === "member" && ROUTING.test(at.callee.property)) {
+    if (at.callee.property === "all") all.push(at);
+    at = at.callee.object;
+  }
+  return { router: at.kind === "name" ? at.name : undefined, all };
 }
 
 function isUse(call: CallFact): boolean {
@@ -243,7 +276,7 @@ function mountsElsewhere(q: Query): readonly Registering[] {
 }
 
 /** Keys of the object literals that a function is a value in, innermost first. */
-export function keysAround(fn: FunctionFact): readonly string[] {
+export function keysAround(fn: FunctionFact | CallFact): readonly string[] {
   const keys: string[] = [];
   for (let child: Fact = fn, f = fn.parent; f?.kind === "object"; child = f, f = f.parent)
     keys.push(f.entries.find((e) => e.value === child)?.key ?? "");

@@ -281,8 +281,11 @@ export interface FunctionSummary {
   readonly handed: readonly CallInfo[];
   /** A decorator that calls what it decorates only with a checked keyword argument of this name. */
   readonly passesOnlyChecked: (name: string) => boolean;
-  /** Middleware: members of the first parameter that are checked wherever it calls its last parameter (`params.id`). */
-  readonly admits: readonly string[];
+  /**
+   * Middleware: members of the first parameter (`params.id`) that are checked, or were set to what is harmless, wherever it calls its last
+   * parameter; `made` are the calls that made the function: it may leave all this to one that it was given.
+   */
+  readonly admits: (made: readonly MadeBy[]) => readonly string[];
   /** Names of what the function compares with other values, if it can throw: `project.id === projectId`. */
   readonly compares: readonly string[];
   /** Middleware: members of the first parameter that it gives to methods; `made` are the calls that made the function. */

@@ -25,6 +25,7 @@ export const expressMembers = [
 /** Middleware, and the chains of express-validator: what follows them is checked if they let it pass. */
 const expressRoutes: RouteRow = {
   middleware: true,
+  wrappers: ["express-async-handler"],
   headers: { member: "headers", getters: ["get", "header"] },
   bearers: {
     calls: [

@@ -137,6 +137,8 @@ export interface RouteRow {
   readonly bearers?: { readonly calls: readonly string[]; readonly names: RegExp; readonly header: string };
   /** Functions of the workspace among the arguments run before the handler. */
   readonly middleware?: boolean;
+  /** Calls that make middleware of middleware, which goes on where that does. */
+  readonly wrappers?: readonly string[];
 }
 
 /** Functions that run before a handler, given to the call that registers it or to its router: what they check of their parameters. */

@@ -65,6 +65,8 @@ function addArgument(
     if (row.validators) addValidator(row.validators, atom, schemas, known);
     if (row.validations) addValidation(row, atom, schemas, known);
     if (row.fields) addField(row, atom, checked);
+    const inner = row.wrappers?.includes(atom.path.replace(/\(\)$/, "")) ? atom.call?.positional[0]?.value : undefined;
+    for (const a of inner ?? []) addArgument(row, a, schemas, known, checked);
     if (isBearer(row, atom)) addHeader(row, row.bearers?.header ?? "", atom, known, checked);
   }
   if (atom.kind === "function" && row.middleware) addMiddleware(row, atom, schemas, known, checked);
@@ -177,7 +179,7 @@ function addMiddleware(
   checked: Map<string, Map<string, Value>>,
 ): void {
   const summary = atom.fn.summary();
-  for (const path of summary.admits) {
+  for (const path of summary.admits(atom.made ?? [])) {
     const [member, name] = path.split(".") as [string, string | undefined];
     // What a getter reads has no member before it.
     const header = name === undefined ? member : member === row.headers?.member ? name : undefined;
