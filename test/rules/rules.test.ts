@@ -180,6 +180,8 @@ describe("key-injection", () => {
     guards: [],
     looksLike: "text",
     after: "nothing",
+    checkedBefore: [],
+    isAmongOwn: false,
     ...more,
   });
   const use = (tainted: readonly TaintedPart[], more: Partial<KeyUse> = {}): KeyUse => ({

@@ -1,8 +1,10 @@
 /** Questions whether somebody may use a record: who may has a value that is mostly one that is stored. */
 import type { CallFact, Expression } from "../lang/facts.ts";
 import { calledName } from "./atoms.ts";
+import { finds } from "./look-ups.ts";
 import type { Query } from "./query.ts";
 import { isSubject, type Subjects } from "./subjects.ts";
+import type { Atom } from "./values.ts";
 
 /**
  * `canView(user, id)`, `await assertOwner({ userId, id })`. That an administrator may do everything, whatever the value is, cannot be ruled
@@ -13,7 +15,28 @@ export function permits(q: Query, call: CallFact, subjects: Subjects, when: "tru
   const name = calledName(call);
   if (!names || !name || !(when === "truthy" ? names.permissions : names.demands).test(name)) return false;
   const given = call.args.flatMap(({ value }) => (value.kind === "object" ? value.entries.map((e) => e.value) : [value]));
-  return given.some((e) => isSubject(q, e, subjects)) && (given.length > 1 || isOfSomebody(call));
+  return given.some((e) => isSubject(q, e, subjects)) && (given.length > 1 || isOfSomebody(call) || /user|owns/i.test(name));
+}
+
+/** `findUnique({ where: { id, userId } })`: a look-up of what has the value and belongs to somebody whom the request does not choose. */
+export function findsOwn(q: Query, call: CallFact, subjects: Subjects): boolean {
+  const isOwner = ([key, value]: readonly [string | undefined, Expression]): boolean =>
+    key !== undefined && OWNER.test(key) && !isSubject(q, value, subjects) && !q.value(value).some(isChosen);
+  return call.args.flatMap((a) => entriesOf(a.name, a.value, DEEPEST)).some(isOwner) && finds(q, call, subjects, "truthy");
+}
+
+/** Columns that say whose a record is. */
+const OWNER = /user|owner|account|tenant|org|team|workspace|member|author|customer/i;
+/** Objects in objects: `where: { id_userId: { id, userId } }`. */
+const DEEPEST = 3;
+
+function entriesOf(key: string | undefined, value: Expression, depth: number): readonly (readonly [string | undefined, Expression])[] {
+  if (value.kind !== "object") return [[key, value]];
+  return depth === 0 ? [] : value.entries.flatMap((e) => entriesOf(e.key, e.value, depth - 1));
+}
+
+function isChosen(a: Atom): boolean {
+  return a.kind === "parameter" || a.kind === "literal" || (a.kind === "input" && a.origin === "request");
 }
 
 /** `user.canView(id)`. */

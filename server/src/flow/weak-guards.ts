@@ -7,11 +7,40 @@ import { conditionsOn } from "./guards.ts";
 import { knownToRedis } from "./known-to-redis.ts";
 import { writtenAs } from "./names.ts";
 import { type PatternCheck, patternCheck, regexIn } from "./pattern-checks.ts";
-import { permits } from "./permissions.ts";
+import { findsOwn, permits } from "./permissions.ts";
 import type { Query } from "./query.ts";
 import { anchored, judgePattern } from "./regex.ts";
 import { isSubject, type Subjects, subjectsOf } from "./subjects.ts";
 import type { Site, Value, WeakGuard } from "./values.ts";
+
+/** The value at `site` is of what somebody was asked for who may use it, or was found among what is theirs. */
+export function isPermitted(q: Query, site: Site): boolean {
+  const use = expressionAt(site);
+  const subjects = use ? subjectsOf(q, use) : [];
+  if (!use || subjects.length === 0) return false;
+  return conditionsOn(q, use, subjects).some((c) => {
+    if (c.kind === "returned") return c.expressions.some((e) => isDemanded(q, e, subjects));
+    return c.kind === "test" && asksFor(q, c, c.test, subjects, new Set());
+  });
+}
+
+function isDemanded(q: Query, e: Expression, subjects: Subjects): boolean {
+  if (e.kind === "await") return isDemanded(q, e.value, subjects);
+  return e.kind === "call" && permits(q, e, subjects, "throws");
+}
+
+function asksFor(q: Query, c: Condition & { readonly kind: "test" }, fact: Fact, subjects: Subjects, seen: Set<Fact>): boolean {
+  if (seen.has(fact)) return false;
+  seen.add(fact);
+  const isAsked = fact.kind === "call" && (permits(q, fact, subjects, "truthy") || findsOwn(q, fact, subjects));
+  if (isAsked && isTowards(q, c.test, c.isTrue, fact)) return true;
+  if (fact.kind === "name" && !isSubject(q, fact, subjects) && asksFor(q, c, definedAs(q, fact), subjects, seen)) return true;
+  let found = false;
+  forEachChild(fact, (child) => {
+    found ||= asksFor(q, c, child, subjects, seen);
+  });
+  return found;
+}
 
 /** More than these help nobody. */
 const MOST = 3;

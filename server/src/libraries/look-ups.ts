@@ -60,7 +60,7 @@ export const pythonLookUps: ValidatorRow = {
     permissions:
       /^(?:can|may)_[a-z]|^(?:user_)?(?:is|has|have|check|verify|owns)_\w*(?:access|permissions?|permitted|owner|ownership|owned|member|membership|authorized|authorised)(?:_|$)|^(?:user_)?(?:is_authorized|has_perm|owns_[a-z])|^(?:is_)?accessible(?:_|$)/,
     demands:
-      /^_?(?:assert|require|ensure|check|verify|enforce|validate)_\w*(?:access|permissions?|permitted|owner|ownership|member|membership|authorized|authorised|authorization|can_[a-z]+)(?:_|$)|^authori[sz]e(?:_|$)/,
+      /^_?(?:assert|require|ensure|check|verify|enforce|validate)_\w*(?:access|permissions?|permitted|owner|owns|ownership|member|membership|authorized|authorised|authorization|can_[a-z]+)(?:_|$)|^authori[sz]e(?:_|$)/,
   },
 };
 
@@ -127,6 +127,6 @@ export const typescriptLookUps: ValidatorRow = {
     permissions:
       /^(?:can|may)[A-Z]|^(?:user)?(?:is|has|have|check|verify|Is|Has)\w*(?:Access|Permissions?|Permitted|Owner|Ownership|OwnedBy|Member|Membership|Authorized|Authorised)(?![a-z])|^(?:userO|o)wns[A-Z]|^isAuthori[sz]ed|^(?:isA|a)ccessible(?![a-z])/,
     demands:
-      /^(?:assert|require|ensure|check|verify|enforce|validate)\w*(?:Access|Permissions?|Permitted|Owner|Ownership|Member|Membership|Authorized|Authorised|Authorization|Can[A-Z]\w*)(?![a-z])|^authori[sz]e(?![a-z])/,
+      /^(?:assert|require|ensure|check|verify|enforce|validate)\w*(?:Access|Permissions?|Permitted|Owner|Owns|Ownership|Member|Membership|Authorized|Authorised|Authorization|Can[A-Z]\w*)(?![a-z])|^authori[sz]e(?![a-z])/,
   },
 };

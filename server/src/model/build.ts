@@ -5,25 +5,12 @@ import { isInside, isWithin } from "../flow/enclosing.ts";
 import type { Query } from "../flow/query.ts";
 import { pathOf } from "../flow/scopes.ts";
 import type { Effect, Site, Value } from "../flow/values.ts";
-import { weakGuards } from "../flow/weak-guards.ts";
 import type { CallFact, ThrowFact, Unit } from "../lang/facts.ts";
 import { aclUseOf } from "./acl-uses.ts";
 import { madeByNames, madeBySettings } from "./callless.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { receiverCall, type VersionOf } from "./clients.ts";
-import type {
-  AclUse,
-  Concepts,
-  Connection,
-  Credential,
-  Decoding,
-  Disclosure,
-  Injection,
-  KeyUse,
-  Serializer,
-  Stored,
-  TaintedPart,
-} from "./concepts.ts";
+import type { AclUse, Concepts, Connection, Credential, Decoding, Disclosure, Injection, KeyUse, Serializer, Stored } from "./concepts.ts";
 import { type BuiltConnection, type ConnectionContext, connectionsOfCall } from "./connections.ts";
 import { isConsole } from "./consoles.ts";
 import { creationsOf } from "./creations.ts";
@@ -31,6 +18,7 @@ import { credentialsInValue } from "./credentials.ts";
 import { decodingsOf } from "./decodings.ts";
 import { disclosuresInThrow, disclosuresOf, namesSecret } from "./disclosures.ts";
 import type { EffectTools } from "./effects.ts";
+import { withGuards } from "./guarded-keys.ts";
 import { handedConnections } from "./handed-connections.ts";
 import { injectionOf } from "./injections.ts";
 import { itemUses } from "./items.ts";
@@ -244,7 +232,7 @@ class Builder {
   #effects(unit: Unit, call: CallFact | undefined, effects: readonly Effect[]): void {
     const isWanted = this.#isWanted(unit);
     for (const e of effects) {
-      const use = isWanted ? this.#guarded(unit, keyUseOf(e)) : undefined;
+      const use = isWanted ? withGuards(this.#q, unit, keyUseOf(e)) : undefined;
       const parts = use ? [...use.tainted, ...use.weak] : [];
       if (use) this.#keys.push(this.#placed(unit, use, sitesOf(parts)));
       const acl = isWanted && !e.through ? aclUseOf(e) : undefined;
@@ -261,24 +249,6 @@ class Builder {
     for (const s of storedBy(context, call, effects)) this.#stores.push(this.#placed(unit, s, [s.site, s.expirySite]));
     const isLogged = effects.some((e) => e.role === "log" || e.role === "telemetry" || e.role === "stderr");
     if (isLogged && !neverRuns(this.#q, call)) this.#logged.push({ call, effects });
-  }
-
-  /**
-   * With the checks that do not hold; what stands in another unit is told there. They are looked for when a rule asks: many parts are never
-   * reported, and what is asked meanwhile must not cut short what concepts are made of.
-   */
-  #guarded(unit: Unit, use: KeyUse | undefined): KeyUse | undefined {
-    const q = this.#q;
-    const withGuards = (part: TaintedPart): TaintedPart =>
-      part.builtAt.unit !== unit
-        ? part
-        : {
-            ...part,
-            get guards() {
-              return q.within(unit, () => weakGuards(q, part.builtAt));
-            },
-          };
-    return use && use.tainted.length > 0 ? { ...use, tainted: use.tainted.map(withGuards) } : use;
   }
 
   /** A concept of a unit, having noted whether it is shown outside of it. */

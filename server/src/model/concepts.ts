@@ -121,8 +121,15 @@ export interface TaintedPart {
   readonly trail: Trail | undefined;
   /** Checks of it that do not hold. */
   readonly guards: readonly WeakGuard[];
-  /** What stands before it in the text: nothing that its sender does not choose as well, a beginning, or one with a `*` of the program's own. */
-  readonly after: "nothing" | "beginning" | "wildcard";
+  /**
+   * What stands before it in the text: nothing that its sender does not choose as well, a beginning, one that says whose it is (somebody signed
+   * in), or one with a `*` of the program's own. `form`: nothing, but it is one of so many parts that no other kind of key looks like this.
+   */
+  readonly after: "nothing" | "form" | "beginning" | "owner" | "wildcard";
+  /** Checked parts before it. */
+  readonly checkedBefore: readonly Site[];
+  /** One of these is of somebody who was asked for, so that this part chooses only among what is theirs. */
+  readonly isAmongOwn: boolean;
   /** It is the request's own URL or path: it begins with what the route fixes, and so reaches nothing else. */
   readonly isUrl?: boolean;
   /** It was read only after the program had asked whether who sends it is trusted. */

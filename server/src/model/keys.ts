@@ -91,10 +91,12 @@ function taintedParts(value: Value, args: Arguments): Found {
   let isWhole = false;
   const after = args.isAhead ? "beginning" : "nothing";
   for (const atom of value) {
-    if (atom.kind === "text") collect(atom, { args, into: parts, depth: 0, after });
+    if (atom.kind === "text") collect(atom, { args, into: parts, depth: 0, after, checkedBefore: [] });
     else if (atom.kind === "input" && atom.origin === "request") {
       isWhole = true;
-      parts.push(part(atom, { certainty: "request", site: outermost, builtAt: outermost, isHandedOver: args.isWrapped, after }));
+      parts.push(
+        part(atom, { certainty: "request", site: outermost, builtAt: outermost, isHandedOver: args.isWrapped, after, checkedBefore: [] }),
+      );
     } else if (atom.kind === "list")
       atom.items.forEach((item, i) => {
         const own = atom.itemSites?.[i];
@@ -119,17 +121,21 @@ interface Inside {
   readonly into: TaintedPart[];
   readonly depth: number;
   readonly after: TaintedPart["after"];
+  readonly checkedBefore: readonly Site[];
   /** The piece of an argument that holds the text, where it is a piece of another text there. */
   readonly shown?: Site | undefined;
 }
 
-function collect(text: TextAtom, { args, into, depth, after: before, shown }: Inside): void {
+function collect(text: TextAtom, { args, into, depth, after: before, checkedBefore: outer, shown }: Inside): void {
+  const isForm = depth === 0 && isOfManyParts(text);
   text.parts.forEach((value, i) => {
     const own = text.partSites?.[i];
     const at = shown ?? (own && args.all.some((a) => isInside(own, a)) ? own : undefined);
-    const after = both(before, standsAfter(text.parts.slice(0, i)));
+    const earlier = text.parts.slice(0, i);
+    const after = both(isForm && before === "nothing" ? "form" : before, standsAfter(earlier));
+    const checkedBefore = [...outer, ...earlier.flatMap(checkedIn)];
     for (const atom of value) {
-      if (atom.kind === "text" && depth < 6) collect(atom, { args, into, depth: depth + 1, after, shown: at });
+      if (atom.kind === "text" && depth < 6) collect(atom, { args, into, depth: depth + 1, after, checkedBefore, shown: at });
       const certainty = certaintyOf(atom);
       // What a wrapper makes of its own parameter is told where the wrapper makes it.
       const isMadeThere = args.isWrapped && !isMadeHere(text, own, args.all);
@@ -137,9 +143,19 @@ function collect(text: TextAtom, { args, into, depth, after: before, shown }: In
       if (!certainty || isToldThere || isOwnPrefix(atom, text)) continue;
       const site = at ?? shownPlace(atom, own, args.all);
       const builtAt = placeOf(own, atom, args.all[0]);
-      into.push(part(atom, { certainty, site, builtAt, isHandedOver: args.isWrapped && at === undefined, after }));
+      into.push(part(atom, { certainty, site, builtAt, isHandedOver: args.isWrapped && at === undefined, after, checkedBefore }));
     }
   });
+}
+
+/** Keys that are made of so many parts look like no others of the program. */
+const MANY = 4;
+
+/** `${brand}:${model}:${year}:${fuel}`. */
+function isOfManyParts({ parts }: TextAtom): boolean {
+  const isMark = (value: Value): boolean => value.length > 0 && value.every((a) => a.kind === "literal" && /\W/.test(String(a.value)));
+  const isFree = (value: Value): boolean => value.some((a) => a.kind !== "literal");
+  return parts.filter((value, i) => isFree(value) && (i === 0 || isMark(parts[i - 1] ?? []))).length >= MANY;
 }
 
 /** What these parts put before the next one: what a request chooses, and marks without a word, are no beginning. */
@@ -153,11 +169,28 @@ function standsAfter(parts: readonly Value[]): TaintedPart["after"] {
   const hasWildcard = (a: Atom): boolean =>
     a.kind === "literal" ? /\*/.test(String(a.value)) : a.kind === "text" && a.parts.flat().some(hasWildcard);
   if (!parts.some((value) => value.every(isFixed))) return "nothing";
-  return parts.flat().some(hasWildcard) ? "wildcard" : "beginning";
+  if (parts.flat().some(hasWildcard)) return "wildcard";
+  return parts.some((value) => value.length > 0 && value.every(isOfSomebody)) ? "owner" : "beginning";
 }
 
 function both(before: TaintedPart["after"], own: TaintedPart["after"]): TaintedPart["after"] {
-  return before === "nothing" || own === "wildcard" ? own : before;
+  if (own === "nothing") return before;
+  return before === "nothing" || before === "form" || own === "wildcard" || (own === "owner" && before === "beginning") ? own : before;
+}
+
+/** Whoever is signed in: `session.user.id`, `req.user.id`, what a verified token says. */
+function isOfSomebody(a: Atom): boolean {
+  if (a.kind === "external") return SOMEBODY.test(a.path);
+  return a.kind === "unknown" && SOMEBODY.test(a.name);
+}
+
+const SOMEBODY =
+  /(?:^|[.@_])(?:\w*(?:[uU]ser|[sS]ession|[aA]uth|[cC]laims?|[pP]rincipal|[vV]iewer)|verify|decode)(?:\(\))?\.(?:\w+\.)*(?:sub|\w*[iI]d|_id|email|username)$/;
+
+/** Places of values that were checked. */
+function checkedIn(value: Value): readonly Site[] {
+  const isChecked = value.length > 0 && value.every((a) => a.kind === "safe" && a.why === "validated");
+  return isChecked ? value.map((a) => a.site) : [];
 }
 
 /** For a text that is built elsewhere: what the argument hands to a helper, else the argument next to where it is built. */
@@ -231,7 +264,7 @@ function isInside(inner: Site, outer: Site): boolean {
   return a.start >= b.start && a.end <= b.end;
 }
 
-type Shown = Pick<TaintedPart, "certainty" | "site" | "builtAt" | "isHandedOver" | "after">;
+type Shown = Pick<TaintedPart, "certainty" | "site" | "builtAt" | "isHandedOver" | "after" | "checkedBefore">;
 
 function part(atom: Atom, shown: Shown): TaintedPart {
   const { site, builtAt } = shown;
@@ -241,7 +274,7 @@ function part(atom: Atom, shown: Shown): TaintedPart {
   const isUrl = atom.kind === "input" && atom.isUrl === true;
   const looks = looksLike(name);
   const isOfTrusted = atom.kind === "input" && isHeader(name) && isBelievedOfSome(atom.site);
-  return { ...shown, bornAt: atom.site, name, trail, isUrl, isOfTrusted, guards: [], looksLike: looks };
+  return { ...shown, bornAt: atom.site, name, trail, isUrl, isOfTrusted, guards: [], isAmongOwn: false, looksLike: looks };
 }
 
 function looksLike(name: string): TaintedPart["looksLike"] {

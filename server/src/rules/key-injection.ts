@@ -16,12 +16,16 @@ export const keyInjection = defineRule({
       "{name} comes from the request and nothing that is fixed stands before it in the {role} of {command}: a value with `:` in it reaches {roles} that belong to something else. Put a fixed prefix before it, and check it against an allow-list, or convert it, first.",
     requestRest:
       "{name} comes from the request and follows the beginning of the {role} of {command}: its sender chooses which of the {roles} that begin like this is used, longer ones with `:` in this place included. Check it against an allow-list, or convert it, first.",
+    requestForm:
+      "{name} comes from the request and is one of the many parts of the {role} of {command}, none of which is fixed: a value with the marks between them in it makes the {role} of other values. Put a fixed prefix before it, and check it against an allow-list, or convert it, first.",
     requestLimit:
       "{name} is written by the client, and decides which {role} of {command} counts for it: with another value the limit does not hold, and the limits of others can be used up. Take what the client cannot choose: the address of the connection, what a proxy of your own says, or who is logged in.",
     requestWhole:
       "The whole {role} of {command} comes from the request ({name}), so the sender chooses which {role} is used, sessions and locks of others included. Check it against an allow-list and put a fixed prefix before it.",
     requestPattern:
       "{name} comes from the request and becomes part of the pattern of {command}: `*`, `?` and `[` in it match {roles} of everyone. Check it against an allow-list first.",
+    requestOwnPattern:
+      "{name} comes from the request and becomes part of the pattern of {command}: `*`, `?` and `[` in it match all {roles} of the owner that stands before it. Check it against an allow-list first.",
     requestUrl:
       "{name} is the whole {role} of {command}: with another query string or path the sender makes as many {roles} as they like, and what proxies and routes take for the same URL is several {roles}. Build it from the parts that matter, checked, and let it expire.",
     parameterPart:
@@ -60,7 +64,7 @@ ids, values checked by an anchored allow-list. So is a wrapper that passes its o
 The finding is a warning when the value is proved to come from a request and can reach what is not its own: it is the whole key, the
 key begins with it, it is in a pattern, or it is a header that a limit goes by (\`ratelimit:\` and then \`X-Forwarded-For\`, which its
 sender writes). Behind a fixed beginning, also one that the client puts before every key (\`keyPrefix\`), it only chooses among the keys
-that begin like that; that is information, as it is when the value is a parameter whose callers are not known, when Redis had to have another key with the value in it before, or when somebody was
+that begin like that, and in a key of four or more parts only among keys of that form; that is information, as it is when the value is a parameter whose callers are not known, when Redis had to have another key with the value in it before, or when somebody was
 asked whether they may use what has the value. Files that do what only programs for administering Redis do (\`DBSIZE\`, \`CONFIG GET\`,
 \`RENAME\` …) get information as well: that their users choose keys is what they are for.`,
     fix: `Check the value against an allow-list **before** it goes into the key, or turn it into something that is harmless by its type.
@@ -146,7 +150,7 @@ function findingFor(use: KeyUse, part: TaintedPart, others: readonly Place[]): R
   return {
     site: part.site,
     isMild: isMild(shape, part),
-    message: `${origin}${origin === "parameter" && (shape === "Rest" || shape === "Limit") ? "Part" : shape}`,
+    message: `${origin}${origin === "parameter" ? plain(shape) : shape}`,
     data: { name: part.name, command: use.command, ...wordsFor(use) },
     certainty: part.certainty,
     trail: part.trail,
@@ -155,20 +159,27 @@ function findingFor(use: KeyUse, part: TaintedPart, others: readonly Place[]): R
   };
 }
 
-type Shape = "Pattern" | "Url" | "Whole" | "Limit" | "Rest" | "Part";
+type Shape = "Pattern" | "OwnPattern" | "Url" | "Whole" | "Limit" | "Rest" | "Form" | "Part";
+
+/** Of a parameter less is known, so less is said. */
+function plain(shape: Shape): Shape {
+  if (shape === "OwnPattern") return "Pattern";
+  return shape === "Rest" || shape === "Limit" || shape === "Form" ? "Part" : shape;
+}
 
 function shapeOf(use: KeyUse, part: TaintedPart): Shape {
-  if (use.role === "pattern") return "Pattern";
+  if (use.role === "pattern") return part.after === "owner" || part.isAmongOwn ? "OwnPattern" : "Pattern";
   if (use.isWhole && part.after === "nothing") return part.isUrl ? "Url" : "Whole";
   if (isHeader(part.name) && countsForALimit(use.value)) return "Limit";
+  if (part.after === "form") return "Form";
   return part.after === "nothing" ? "Part" : "Rest";
 }
 
-/** What begins like other keys of its kind reaches no others, and a pattern that matches all of them already no more than that. */
+/** What begins like other keys of its kind reaches no others, nor does a pattern behind an owner; one that matches all of them already reaches no more than that. */
 function isMild(shape: Shape, { after, guards, isOfTrusted }: TaintedPart): boolean {
-  if (shape === "Url" || shape === "Rest" || guards.some((g) => g.why === "owned")) return true;
-  if (isOfTrusted) return true;
-  if (shape === "Pattern") return after === "wildcard";
+  if (shape === "Url" || shape === "Rest" || shape === "Form" || shape === "OwnPattern") return true;
+  if (isOfTrusted || guards.some((g) => g.why === "owned")) return true;
+  if (shape === "Pattern" && after === "wildcard") return true;
   // A key that was chosen as a whole is told where Redis is first asked for it; that somebody may see a record says nothing of it.
   const isKnown = (g: WeakGuard): boolean => (shape === "Whole" ? g.why === "asked" : g.why === "stored" || g.why === "permitted");
   return guards.some(isKnown);
