@@ -179,7 +179,8 @@ function shapeOf(use: KeyUse, part: TaintedPart): Shape {
 function isMild(shape: Shape, { after, guards, isOfTrusted }: TaintedPart): boolean {
   if (shape === "Url" || shape === "Rest" || shape === "Form" || shape === "OwnPattern") return true;
   if (isOfTrusted || guards.some((g) => g.why === "owned")) return true;
-  if (shape === "Pattern" && after === "wildcard") return true;
+  // Who may do everything may be asked for a `*`, too; Redis has no key with one.
+  if (shape === "Pattern") return after === "wildcard" || guards.some((g) => g.why === "stored");
   // A key that was chosen as a whole is told where Redis is first asked for it; that somebody may see a record says nothing of it.
   const isKnown = (g: WeakGuard): boolean => (shape === "Whole" ? g.why === "asked" : g.why === "stored" || g.why === "permitted");
   return guards.some(isKnown);
