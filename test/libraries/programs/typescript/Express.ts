@@ -4,6 +4,7 @@ import joi from "joi";
 import { validate } from "express-validation";
 import expressValidation from "express-validation";
 import { celebrate } from "celebrate";
+import asyncHandler from "express-async-handler";
 import passport from "passport";
 import * as mExpress from "Express";
 import * as mIncomingMessage from "IncomingMessage";
@@ -799,6 +800,9 @@ express().get("/a", passport.authenticate("jwt"), (req, res) => {
   see(req.headers.authorization);  //: validated
   see(req.get("authorization"));  //: validated
   res.cookie("a", value);
+});
+express().get("/a", asyncHandler(passport.authenticate("jwt")), (req, res) => {
+  see(req.headers.authorization);  //: validated
 });
 
 export const helper = (res, data) => {
