@@ -68,7 +68,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
   const hangers: Hangers = {
     clients,
     writers: (key, asker) => workspace.attributeWriters(key, asker).flatMap((file) => workspace.queryOrWanted(file) ?? []),
-    version: (name, file) => workspace.version(name, file),
+    package: (name, file) => workspace.package(name, file),
     isPrefixing: (file) => workspace.attributes.isPrefixing(file),
   };
   const { clock, configuration, sources, files, roots, rules = allRules } = options;

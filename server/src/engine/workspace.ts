@@ -14,7 +14,7 @@ import type { Language, ParsedFile, StepJudge, TextChange } from "../lang/langua
 import { ProjectIndex } from "../project/project-index.ts";
 import { resolve, resolveMember } from "../project/resolve.ts";
 import type { Resolution } from "../project/types.ts";
-import { packageVersion } from "../project/versions.ts";
+import { packageOf } from "../project/versions.ts";
 import { Attributes } from "./attributes.ts";
 import { Importers } from "./importers.ts";
 import type { Languages } from "./languages.ts";
@@ -225,10 +225,9 @@ export class Workspace {
     );
   }
 
-  /** Version of an installed package as seen from a file; `undefined` when it is not known. */
-  version(packageName: string, file: FilePath): string | undefined {
-    const language = this.#languages.of(file)?.id ?? "python";
-    return packageVersion(this.#index, language, packageName, file);
+  /** A package as seen from a file: its version, `undefined` when it is not known, and whether the project asks for it. */
+  package(name: string, file: FilePath): { readonly version: string | undefined; readonly isDependency: boolean } {
+    return packageOf(this.#index, this.#languages.of(file)?.id ?? "python", name, file);
   }
 
   /** The files to which an import leads, with the names that are wanted of each (all when undefined). The importer depends on them. */

@@ -249,6 +249,16 @@ export const djangoGiven: readonly GivenRow[] = [
     calls: ["django_redis.get_redis_connection", "django_rq.get_connection", "django_rq.connections.get_connection"],
     commands: "redis-py",
   },
+  {
+    library: "Django",
+    language: "python",
+    package: "django",
+    // What is behind the cache is said in the settings; who installs one of these does so for the cache.
+    installed: ["django-redis", "django-valkey", "django-redis-cache", "django-redis-sentinel"],
+    values: ["django.core.cache.cache", "django.core.cache.caches.default"],
+    isPrefixed: true,
+    commands: "django-cache",
+  },
 ];
 
 /** The cache API: keys get a prefix, but go on to Redis. */

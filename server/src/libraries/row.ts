@@ -241,6 +241,8 @@ export interface GivenRow extends About {
   readonly holders?: readonly string[];
   /** … or are what these calls give for a constant name with Redis in it (`req.app.get("redis")`). */
   readonly getters?: readonly string[];
+  /** It puts something before every key by itself. */
+  readonly isPrefixed?: boolean;
   readonly commands: CommandDialect;
 }
 

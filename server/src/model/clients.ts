@@ -14,6 +14,8 @@ export interface VersionOf {
   (packageName: string): string | undefined;
   /** True for what was read from where the program hangs a client, in this file or another (`req.cache`). */
   readonly isHung?: (atom: Atom) => boolean;
+  /** True when the project asks for the package, in whatever version. */
+  readonly isDependency?: (packageName: string) => boolean;
   /** True when the program around the file makes clients that put something before every key. */
   readonly isPrefixing?: () => boolean;
 }
@@ -29,6 +31,8 @@ export interface ClientAt {
   readonly isFake: boolean;
   /** Known only by its name: nothing that other objects have too may be concluded. */
   readonly isByName: boolean;
+  /** It puts something before every key, whoever made it. */
+  readonly isPrefixed?: boolean;
 }
 
 /** Methods of promises and event emitters that give the client back, whatever the library. */
@@ -98,10 +102,9 @@ export class Clients {
       if (row) return { library: row.library, row, dialect: row.commands, made: atom, isFake: row.isFake ?? false, isByName: false };
     }
     const given = created === undefined ? this.#values[language].get(atom.path) : this.#given[language].get(created);
-    if (given && isThere(given, version))
-      return { library: given.library, row: undefined, dialect: given.commands, made: undefined, isFake: false, isByName: false };
+    if (given && isThere(given, version)) return { ...ofRow(given), isByName: false };
     const held = this.#heldBy(atom.path, language) ?? this.#got(atom, language);
-    if (held) return { library: held.library, row: undefined, dialect: held.commands, made: undefined, isFake: false, isByName: true };
+    if (held) return { ...ofRow(held), isByName: true };
     return atom.receiver && this.#derived(atom, atom.receiver, language, version, depth);
   }
 
@@ -182,8 +185,12 @@ function createIndex(catalogue: Catalogue, language: LanguageId): PathIndex<read
 }
 
 /** What the object needs to lead to Redis is installed. */
+function ofRow({ library, commands, isPrefixed = false }: GivenRow): Omit<ClientAt, "isByName"> {
+  return { library, row: undefined, dialect: commands, made: undefined, isFake: false, isPrefixed };
+}
+
 function isThere({ installed }: GivenRow, version: VersionOf): boolean {
-  return installed?.some((name) => version(name) !== undefined) ?? true;
+  return installed?.some((name) => version(name) !== undefined || version.isDependency?.(name) === true) ?? true;
 }
 
 function givenIndex(catalogue: Catalogue, language: LanguageId): PathIndex<GivenRow> {

@@ -12,7 +12,7 @@ export interface Hangers {
   readonly clients: Clients;
   /** Flows of the files that may write there. */
   writers(key: AttributeKey, asker: string): readonly Query[];
-  version(packageName: string, file: string): string | undefined;
+  package(name: string, file: string): { readonly version: string | undefined; readonly isDependency: boolean };
   /** Whether the package of the file makes clients that put something before every key. */
   isPrefixing(file: string): boolean;
 }
@@ -28,7 +28,11 @@ export function surroundings(hangers: Hangers, file: string, depth = 0): Version
     const key = depth < DEEPEST ? keyOf(atom) : undefined;
     return key !== undefined && isClientAt(hangers, key, file, depth);
   };
-  return Object.assign((name: string) => hangers.version(name, file), { isHung, isPrefixing: () => hangers.isPrefixing(file) });
+  return Object.assign((name: string) => hangers.package(name, file).version, {
+    isHung,
+    isPrefixing: () => hangers.isPrefixing(file),
+    isDependency: (name: string) => hangers.package(name, file).isDependency,
+  });
 }
 
 /** The place that a value was read from. */

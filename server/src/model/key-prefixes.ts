@@ -15,8 +15,8 @@ export function prefixesKeysIn(text: string): boolean {
 }
 
 /** What stands before a key of this command, whatever the call says; undefined when nothing does. */
-export function keyPrefixOf({ row, made, dialect }: ClientAt, command: string, version: VersionOf): Value | undefined {
-  if (row?.keyPrefix === "always") return CONSTANT;
+export function keyPrefixOf({ row, made, dialect, isPrefixed }: ClientAt, command: string, version: VersionOf): Value | undefined {
+  if (row?.keyPrefix === "always" || isPrefixed) return CONSTANT;
   if (unprefixed.test(command)) return undefined;
   // Of one whose making is not seen, it is only known whether this program makes any.
   if (!made?.call) return dialect !== "redis-py" && version.isPrefixing?.() === true ? CONSTANT : undefined;

@@ -1,8 +1,8 @@
 import type { LanguageId } from "../lang/facts.ts";
-import { npmVersion } from "./npm/npm-version.ts";
+import { isNpmDependency, npmVersion } from "./npm/npm-version.ts";
 import { parentFolder } from "./paths.ts";
 import { ProjectIndex } from "./project-index.ts";
-import { pythonVersion } from "./python/python-version.ts";
+import { isPythonDependency, pythonVersion } from "./python/python-version.ts";
 import type { ProjectView } from "./types.ts";
 
 /**
@@ -22,4 +22,29 @@ export function packageVersion(view: ProjectView, language: LanguageId, packageN
     language === "python" ? pythonVersion(index, packageName, from) : npmVersion(index, packageName, from),
   );
   return index.unknowns === before ? version : undefined;
+}
+
+/**
+ * Whether a file's project, or one around it, asks for a library, whatever the version; the arguments are those of {@link packageVersion}. False as long as the view
+ * does not know enough.
+ */
+export function isDependency(view: ProjectView, language: LanguageId, packageName: string, from: string): boolean {
+  const index = ProjectIndex.over(view);
+  const before = index.unknowns;
+  const is = index.remember(`${language} dependency`, `${parentFolder(from)}\n${packageName}`, () =>
+    language === "python" ? isPythonDependency(index, packageName, from) : isNpmDependency(index, packageName, from),
+  );
+  return index.unknowns === before && is;
+}
+
+/** Both of a package, each found out when it is asked for. */
+export function packageOf(view: ProjectView, language: LanguageId, name: string, from: string) {
+  return {
+    get version(): string | undefined {
+      return packageVersion(view, language, name, from);
+    },
+    get isDependency(): boolean {
+      return isDependency(view, language, name, from);
+    },
+  };
 }

@@ -16,6 +16,11 @@ export function npmVersion(index: ProjectIndex, name: string, from: string): str
   return locked ?? (range === undefined ? undefined : lowestVersion(withoutAlias(range)));
 }
 
+/** A package.json around the file asks for the package. */
+export function isNpmDependency(index: ProjectIndex, name: string, from: string): boolean {
+  return declaredRange(index, index.ancestors(parentFolder(from)), name) !== undefined;
+}
+
 function declaredRange(index: ProjectIndex, folders: readonly string[], name: string): string | undefined {
   const folder = folders[0];
   if (folder === undefined) return undefined;

@@ -1,7 +1,7 @@
 import { parentFolder } from "../paths.ts";
 import type { ProjectIndex } from "../project-index.ts";
 import { commonVersion, lowestVersion } from "../version-range.ts";
-import { declarations } from "./declarations.ts";
+import { declarations, isDeclared } from "./declarations.ts";
 import { lockedVersions } from "./locks.ts";
 import { normaliseName } from "./requirements.ts";
 
@@ -19,4 +19,10 @@ export function pythonVersion(index: ProjectIndex, name: string, from: string): 
     isOpen ||= ranges.length > 0;
     return index.first(ranges, lowestVersion);
   });
+}
+
+/** A folder around the file asks for the distribution, or locks it. */
+export function isPythonDependency(index: ProjectIndex, name: string, from: string): boolean {
+  const folder = parentFolder(from);
+  return isDeclared(index, folder, name) || index.ancestors(folder).some((each) => lockedVersions(index, each).has(normaliseName(name)));
 }
