@@ -226,7 +226,8 @@ export function joined(separator: Value, items: Value, site: Site): Value {
     parts.push(item);
     sites.push(list.itemSites?.[i]);
   });
-  if (list.isOpen) parts.push(unknown(site, "loop"));
+  // More of the same, or of what nobody knows.
+  if (list.isOpen) parts.push(...(list.isAlike ? [separator, join(list.items)] : [unknown(site, "loop")]));
   return [text(parts, site, sites)];
 }
 

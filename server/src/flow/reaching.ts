@@ -1,5 +1,5 @@
 /** Which of a name's definitions can reach a use in the same scope, by the structure of the statements around them. */
-import type { Expression, Fact, Statement } from "../lang/facts.ts";
+import type { CallFact, Expression, Fact, LoopFact, Statement } from "../lang/facts.ts";
 import type { Definition } from "./scopes.ts";
 
 /** Place of a fact in its scope: units of one scope are ordered by their offset. */
@@ -139,7 +139,8 @@ export function branchOf(f: Fact, child: Fact): string | undefined {
     case "logical":
       return child === f.right ? "right" : undefined;
     case "loop":
-      if (f.form === "doWhile" || child === f.iterable || child === f.target || f.init.includes(child as Statement)) return undefined;
+      if (f.form === "doWhile" || isCounted(f) || child === f.iterable || child === f.target || f.init.includes(child as Statement))
+        return undefined;
       return f.otherwise.includes(child as Statement) ? "otherwise" : child === f.test ? undefined : "body";
     case "try":
       if (f.body.includes(child as Statement)) return "body";
@@ -153,6 +154,18 @@ export function branchOf(f: Fact, child: Fact): string | undefined {
     default:
       return undefined;
   }
+}
+
+/** `for (let i = 0; i < times; i++)`, `for _ in range(times)`: who counts rounds wants one at least, unless the number is a length. */
+function isCounted({ init, test, iterable }: LoopFact): boolean {
+  const bound =
+    iterable?.kind === "call" && iterable.callee.kind === "name" && iterable.callee.name === "range" ? lastBound(iterable) : undefined;
+  const limit = init.length > 0 && test?.kind === "binary" && /^[<>]=?$/.test(test.operator) ? test.right : bound;
+  return limit !== undefined && (limit.kind === "name" || limit.kind === "number");
+}
+
+function lastBound({ args }: CallFact): Expression | undefined {
+  return (args[1] ?? args[0])?.value;
 }
 
 /** The branch of `split` that holds `d` ends by leaving, so that what it defines does not get past `split`. */

@@ -141,6 +141,12 @@ export const keyWords = {
 /** Names of codes that people type: they reach their owner on another way, and are short. */
 export const oneTimeCodes = "otps?|totp|(?:one_time|verification|verify|confirmation|sms|login|two_factor|2fa|mfa)_(?:codes?|pin|password)";
 
+/** What a value is called that, kept under somebody's address, is a one-time code: on its own the name says nothing. */
+export const typedCodes = "code|pin|pass_?code";
+/** Names of addresses to which such codes are sent. */
+export const contacts =
+  "e_?mail|mail|e_?mail_address|phone|phone_?number|mobile|mobile_?number|msisdn|tel|telephone|whatsapp|cellphone|cell";
+
 /** Names of values that are kept beside a secret, or are found by it, and are none. */
 export const plainValues =
   "(?:^|_)(?:ids?|uid|uuid|pk|users?|username|email|mail|phone|mobile|number|name|counts?|counter|attempts?|times?|timestamp|date|at|exp|expiry|expires|expiration|ttl|now|status|state|flag|data|info|payload|meta|metadata|profile|role|roles|scopes?|ip|urls?|enabled|valid|owner|accounts?|customer|members?|sub|jti|record|row|session|details|claims|permissions|versions?|revision|result|response|object|obj|entry|item|body|config|settings|options|balances?|amounts?|prices?|supply|decimals|volume|symbol|ticker|chain|score|rank|level|total|sum|bool|boolean|flag|seconds|minutes|index|offset|iat|nbf|ts)$";

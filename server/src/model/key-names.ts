@@ -2,7 +2,7 @@
 import { pathOf } from "../flow/scopes.ts";
 import type { Atom, Value } from "../flow/values.ts";
 import type { Expression } from "../lang/facts.ts";
-import { keyWords, plainValues } from "../libraries/secret-names.ts";
+import { contacts, keyWords, plainValues } from "../libraries/secret-names.ts";
 import { shownLeaves } from "./leaves.ts";
 import { type SecretNames, snakeCase } from "./names.ts";
 
@@ -14,6 +14,8 @@ export interface KeyNames {
   readonly holdsSecret: boolean;
   /** A token or a code is kept there, or is found there by its fingerprint: `password-reset:…`, `oauth_state:…`. */
   readonly isShortLived: boolean;
+  /** A part of the key is the address of somebody, to whom messages are sent. */
+  readonly isOfContact: boolean;
   /** A part of the key says whose it is: an id, an address. */
   readonly isOfSomeone: boolean;
   /** What is kept is no secret: counters, locks, lists of what is revoked. */
@@ -24,6 +26,7 @@ export interface KeyNames {
 
 const HARMLESS = new RegExp(`^(?:${keyWords.harmless.join("|")})$`);
 const PLAIN = new RegExp(plainValues);
+const CONTACT = new RegExp(`(?:^|_)(?:${contacts})$`);
 const PLACE = new RegExp(`^(?:${keyWords.place.join("|")})$`);
 const OPEN = new RegExp(`^(?:${keyWords.open.join("|")})$`);
 const SHORT_LIVED = new RegExp(`(?:^|_)(${keyWords.shortLived.join("|")})(?:_\\*)+$|_(${keyWords.shortLivedAtEnd})$`);
@@ -53,6 +56,7 @@ export function keyNames(
     isSession: atoms.some((a) => SESSION.test(shapeOf(a))),
     holdsSecret: held !== undefined,
     isShortLived: short !== undefined,
+    isOfContact: inner.some((n) => CONTACT.test(snakeCase(n))),
     isOfSomeone: inner.some((n) => PLAIN.test(snakeCase(n))),
     isHarmless: isOff || isAside,
     name: secret ?? held ?? short ?? "session",

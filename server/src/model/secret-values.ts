@@ -3,7 +3,7 @@ import { calledName, constantText } from "../flow/atoms.ts";
 import { pathOf } from "../flow/scopes.ts";
 import type { Atom, Site, Trail, Value } from "../flow/values.ts";
 import type { Expression } from "../lang/facts.ts";
-import { makers, plainValues, protectors, publicHolders } from "../libraries/secret-names.ts";
+import { makers, plainValues, protectors, publicHolders, typedCodes } from "../libraries/secret-names.ts";
 import type { Certainty } from "./finding.ts";
 import type { KeyNames } from "./key-names.ts";
 import { type Leaf, shownLeaves } from "./leaves.ts";
@@ -42,6 +42,7 @@ const CONTENT = /^(?:data|value|text|raw|content|plain|string)$/;
 const PROTECTED_WORD = /hash|encrypt|digest|cipher|masked|redact|fingerprint/i;
 /** Secrets that may be numbers. */
 const CODE = /code|otp|pin|2fa|mfa/i;
+const TYPED_CODE = new RegExp(`^(?:${typedCodes})$`);
 const API_KEY = /^(?:client_)?(?:api_?key|api_?token)$/;
 const PUBLIC_HOLDER = new RegExp(`^(?:${publicHolders})$`);
 const MAKER = /^(?:generate|create|make|new|sign|issue|build|random|gen|get|encode)_/;
@@ -67,6 +68,7 @@ function secretAt(tools: Tools, leaf: Leaf, { key, value, isClaim }: KeptValue, 
       isPlain || isOfPublicHolder(leaf.expression, word) ? { ...found, certainty: unsure(found.certainty) } : found,
     );
   if (label && tools.names.isSecret(label) && !isPlain) return made(label);
+  if (key.isOfContact && TYPED_CODE.test(snakeCase(word)) && own.length > 0 && own.every(isMadeHere)) return made(word);
   const variable = own.find((a) => a.kind === "input" && a.origin === "environment" && tools.names.isSecret(a.name));
   if (variable && !isPlain) return made("name" in variable ? variable.name : word);
   const members = own.flatMap((a) => (a.kind === "object" ? [...a.entries] : []));
@@ -92,6 +94,14 @@ function secret(site: Site, name: string, value: Value): SecretValue {
     certainty: value.length > 0 && value.every(isRecord) ? "possible" : isParameter ? "parameter" : "certain",
     trail: value.find((a) => a.trail)?.trail,
   };
+}
+
+/** Random, and nothing that somebody sent. Of a number only the source says so. */
+function isMadeHere(a: Atom): boolean {
+  if (a.kind === "text") return a.parts.every((p) => p.every((x) => x.kind === "literal" || isMadeHere(x)));
+  if (a.kind !== "safe") return false;
+  const { unit, start, end } = a.site;
+  return a.why === "generated" || (a.why === "number" && /rand|generat/i.test(unit?.text.slice(start, end) ?? ""));
 }
 
 function unsure(certainty: Certainty): Certainty {

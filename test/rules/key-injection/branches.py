@@ -33,3 +33,22 @@ def login_by_choice():
     r.set("session:" + user_id(request.json, request.json["full"]), "1", ex=60)
     #                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ key-injection
     return "", 204
+
+
+@app.get("/rounds")
+def rounds():
+    key = request.args["key"]
+    for _ in range(1000):
+        key = sha256(key.encode()).hexdigest()
+    r.get(key)
+    other = request.args["key"]
+    for _ in range(len(other)):
+        other = sha256(other.encode()).hexdigest()
+    r.get(other)
+    #     ^^^^^ key-injection request warning
+    third = "a"
+    for _ in range(3):
+        r.get(third)
+        #     ^^^^^ key-injection request warning
+        third = request.args["key"]
+    return ""
