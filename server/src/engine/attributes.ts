@@ -1,6 +1,8 @@
 /** Which files of a package hang something on a request, its response or the application, and under which name; told from their texts. */
 import { type AttributeKey, attributesWrittenIn } from "../flow/attributes.ts";
 import type { FilePath } from "../host/types.ts";
+import { convertsParametersIn } from "../model/decorated.ts";
+import type { PackageTrait } from "../model/hung-clients.ts";
 import { prefixesKeysIn } from "../model/key-prefixes.ts";
 import type { PackageFiles, PackageView } from "./package-files.ts";
 
@@ -9,8 +11,11 @@ const MOST_READ = 600;
 /** What more files than these write is not one thing. */
 const MOST_WRITERS = 8;
 
-/** Stands for the clients of a package that put something before every key. */
-const PREFIXED: AttributeKey = "client.keyPrefix";
+/** What a text says that holds for all of its package. */
+const TRAITS: readonly (readonly [PackageTrait, (text: string) => boolean])[] = [
+  ["prefixing", prefixesKeysIn],
+  ["converting", convertsParametersIn],
+];
 
 /** What the files of a package write. */
 interface Written {
@@ -36,9 +41,9 @@ export class Attributes {
     return !files || files.size > MOST_WRITERS ? [] : [...files];
   }
 
-  /** Whether any file of the same package makes clients that put something before every key. */
-  isPrefixing(asker: FilePath): boolean {
-    return (this.#all(PREFIXED, asker)?.size ?? 0) > 0;
+  /** Whether any file of the same package says so. */
+  isSaid(trait: PackageTrait, asker: FilePath): boolean {
+    return (this.#all(keyOf(trait), asker)?.size ?? 0) > 0;
   }
 
   #all(key: AttributeKey, asker: FilePath): ReadonlySet<FilePath> | undefined {
@@ -93,8 +98,13 @@ export class Attributes {
 }
 
 function keysIn(text: string): ReadonlySet<AttributeKey> {
-  const keys = attributesWrittenIn(text);
-  return prefixesKeysIn(text) ? new Set([...keys, PREFIXED]) : keys;
+  const traits = TRAITS.filter(([, isIn]) => isIn(text)).map(([trait]) => keyOf(trait));
+  return new Set([...attributesWrittenIn(text), ...traits]);
+}
+
+/** No object of a framework is called so. */
+function keyOf(trait: PackageTrait): AttributeKey {
+  return `package.${trait}`;
 }
 
 function replace({ byFile, byKey }: Written, file: FilePath, keys: ReadonlySet<AttributeKey>): void {

@@ -61,7 +61,13 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
   const workspace: Workspace = new Workspace(
     options.files,
     new Languages(options.wasm),
-    (file) => meanings.semantics(effectFinder(tools, around(file)), known.has, (q, unit) => tools.responses.sentIn(q, unit)),
+    (file) =>
+      meanings.semantics(
+        effectFinder(tools, around(file)),
+        known.has,
+        (q, unit) => tools.responses.sentIn(q, unit),
+        () => hangers.isSaid("converting", file),
+      ),
     options.roots,
     libraries,
   );
@@ -69,7 +75,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     clients,
     writers: (key, asker) => workspace.attributeWriters(key, asker).flatMap((file) => workspace.queryOrWanted(file) ?? []),
     package: (name, file) => workspace.package(name, file),
-    isPrefixing: (file) => workspace.attributes.isPrefixing(file),
+    isSaid: (trait, file) => workspace.attributes.isSaid(trait, file),
   };
   const { clock, configuration, sources, files, roots, rules = allRules } = options;
   const code = new FileEngine({ workspace, tools, rules, ruleIds, clock, around, configuration, sources });

@@ -30,6 +30,9 @@ function calleeOf(receiver: Atom, name: string, site: Site): Atom | undefined {
   return receiver.kind === "unknown" ? later(receiver, name, site)[0] : undefined;
 }
 
+/** Path of a method of constant texts that may be kept, to be called later. */
+export const FORMAT = "str.format";
+
 export function literal(value: LiteralAtom["value"], site: Site, contentStart?: number): LiteralAtom {
   return { kind: "literal", site, trail: undefined, value, contentStart, isFallback: false };
 }

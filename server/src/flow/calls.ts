@@ -1,8 +1,9 @@
 /** What calls give. */
 import type { CallFact } from "../lang/facts.ts";
-import { along, constantText, describe, fromEnvironment, join, later, safe, unknown } from "./atoms.ts";
+import { along, constantText, describe, FORMAT, fromEnvironment, join, later, safe, unknown } from "./atoms.ts";
 import { builtinCall, builtinMethod } from "./builtins.ts";
 import { pieceOf } from "./members.ts";
+import { braceFormat } from "./operators.ts";
 import type { Query } from "./query.ts";
 import type { CallMeaning } from "./semantics.ts";
 import { functionCall } from "./substitute.ts";
@@ -160,6 +161,7 @@ function madeInstead(q: Query, cls: ClassRef): Value | undefined {
 function externalCall(q: Query, atom: ExternalAtom, call: Invocation, self: Atom | undefined): Value {
   const info = call.info();
   if (atom.path === "functools.partial()" && atom.call) return completed(q, atom.call, call, info);
+  if (atom.path === FORMAT && atom.receiver) return braceFormat(atom.receiver, info);
   const path = `${atom.path}()`;
   const builtin = builtinCall(q, atom.path, info);
   if (builtin) return builtin;

@@ -1,6 +1,6 @@
 /** Members and elements of values. */
 import type { Expression } from "../lang/facts.ts";
-import { along, external, join, later, literal, originOf, safe, unknown } from "./atoms.ts";
+import { along, external, FORMAT, join, later, literal, originOf, safe, unknown } from "./atoms.ts";
 import { basePaths } from "./decorators.ts";
 import { fieldOfInput } from "./fields.ts";
 import type { Query } from "./query.ts";
@@ -48,9 +48,17 @@ export function memberOf(q: Query, atom: Atom, name: string, site: Site): Value 
       return [{ ...atom, site }];
     case "list":
       return listMember(q, atom, name, site);
+    case "literal":
+      // `KEY = "user:{}".format`, to be called with what comes in.
+      if (name === "format" && q.language === "python" && typeof atom.value === "string") return [boundFormat(atom, site)];
+      return SIZES.has(name) ? safe("number", site) : later(atom, name, site);
     default:
       return SIZES.has(name) ? safe("number", site) : later(atom, name, site);
   }
+}
+
+function boundFormat(text: Atom, site: Site): ExternalAtom {
+  return { kind: "external", site, trail: undefined, path: FORMAT, receiver: text, call: undefined };
 }
 
 /** An element, as members of parameters name them: by number, or `*` for any. */

@@ -56,6 +56,8 @@ export const nestInputs: readonly InputRow[] = [
     ],
     // GraphQL checks its scalars.
     safeTypes: ["@nestjs/graphql.Int", "@nestjs/graphql.Float", "@nestjs/graphql.GraphQLISODateTime", "Number", "Boolean", "Date"],
+    // With `transform: true` the ValidationPipe of the application converts parameters of these types.
+    convertedTypes: ["number", "boolean"],
     // Without a pipe `id: number` is still a string at run time. ParseArrayPipe and DefaultValuePipe check nothing by themselves.
     safePipes: [
       "@nestjs/common.ParseIntPipe",

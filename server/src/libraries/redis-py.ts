@@ -278,6 +278,7 @@ export const redisPyGiven: readonly GivenRow[] = [
     package: "flask-redis",
     calls: [
       "flask_redis.FlaskRedis",
+      "flask_redis.Redis",
       "flask_redis.FlaskRedis.from_custom_provider",
       "flask_and_redis.Redis",
       "flask_redis_sentinel.SentinelExtension",

@@ -11,12 +11,14 @@ export function byParameterDecorator(
   rows: readonly InputRow[],
   fn: DescribedFunction,
   p: DescribedParameter,
+  isConverting: () => boolean,
 ): ParameterMeaning | undefined {
   for (const d of p.decorators) {
     const made = madeBy(rows, d);
     const row = made ?? rows.find((r) => r.parameterDecorators?.includes(d.path));
     if (!row) continue;
     if (isPiped(row, d.call) || (!made && namesSafeType(row, d.call))) return { is: "safe", why: "validated" };
+    if (!made && row.convertedTypes?.includes(p.type) && isConverting()) return { is: "safe", why: "number" };
     const guard = guardOf(row, fn);
     if (row.types?.some((t) => t === d.path)) return requestObject(row, guard);
     if (made) {
@@ -29,6 +31,13 @@ export function byParameterDecorator(
     return { is: "input", origin: "request", checkedBy: "decorators" };
   }
   return undefined;
+}
+
+const CONVERTING = /\bValidationPipe\(\s*\{[^{}]*\btransform\s*:\s*true\b/;
+
+/** True when a text sets up a pipe that converts what handlers get to the declared types. */
+export function convertsParametersIn(text: string): boolean {
+  return text.includes("ValidationPipe") && CONVERTING.test(text);
 }
 
 function requestObject(row: InputRow, guard: Atom | undefined): ParameterMeaning {

@@ -7,14 +7,20 @@ import type { Atom, CallInfo, Value } from "../flow/values.ts";
 import type { Expression, Unit } from "../lang/facts.ts";
 import type { Clients, VersionOf } from "./clients.ts";
 
+/**
+ * What one file says, and holds for all of its package: its clients put something before every key (`prefixing`); parameters of handlers
+ * are converted to the types that they are declared with (`converting`).
+ */
+export type PackageTrait = "prefixing" | "converting";
+
 /** What is asked of the workspace. */
 export interface Hangers {
   readonly clients: Clients;
   /** Flows of the files that may write there. */
   writers(key: AttributeKey, asker: string): readonly Query[];
   package(name: string, file: string): { readonly version: string | undefined; readonly isDependency: boolean };
-  /** Whether the package of the file makes clients that put something before every key. */
-  isPrefixing(file: string): boolean;
+  /** Whether a file of the package says so. */
+  isSaid(trait: PackageTrait, file: string): boolean;
 }
 
 /** Attributes that are made of attributes. */
@@ -30,7 +36,7 @@ export function surroundings(hangers: Hangers, file: string, depth = 0): Version
   };
   return Object.assign((name: string) => hangers.package(name, file).version, {
     isHung,
-    isPrefixing: () => hangers.isPrefixing(file),
+    isPrefixing: () => hangers.isSaid("prefixing", file),
     isDependency: (name: string) => hangers.package(name, file).isDependency,
   });
 }

@@ -98,14 +98,14 @@ export class InputRows {
   }
 
   /** What a parameter is by the declaration of its function. */
-  parameter(fn: DescribedFunction, index: number, safeType: SafeType): ParameterMeaning | undefined {
+  parameter(fn: DescribedFunction, index: number, safeType: SafeType, isConverting = (): boolean => false): ParameterMeaning | undefined {
     const p = fn.params[index];
     if (!p || p.isReceiver) return undefined;
     if (this.#isSigned(fn)) return { is: "instance", path: "signed request" };
     return (
       this.#byProvider(p) ??
       this.#byMaker(fn, index) ??
-      byParameterDecorator(this.#rows, fn, p) ??
+      byParameterDecorator(this.#rows, fn, p, isConverting) ??
       this.#byType(fn, p) ??
       this.#byDecorator(fn, p, index, safeType) ??
       this.#byHandler(fn, p, index, safeType) ??

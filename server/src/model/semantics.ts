@@ -66,8 +66,13 @@ export class Meanings {
     this.#tables = { python: tables(catalogue, "python"), typescript: tables(catalogue, "typescript") };
   }
 
-  /** Flow's semantics with the given finder of effects, and the names that it knows. */
-  semantics(effects: EffectFinder, knows: (name: string) => boolean, sent: Semantics["sent"] = () => []): Semantics {
+  /** Flow's semantics with the given finder of effects, the names that it knows, and whether handlers get parameters of their declared types. */
+  semantics(
+    effects: EffectFinder,
+    knows: (name: string) => boolean,
+    sent: Semantics["sent"] = () => [],
+    isConverting = (): boolean => false,
+  ): Semantics {
     return {
       knows,
       path: (path, language) => this.#path(path, language),
@@ -77,7 +82,7 @@ export class Meanings {
       verifies: (path, call, language) => verifies(this.#tables[language], path, call),
       lookUp: (method, language) => this.#tables[language].lookUps.get(method),
       databases: (language) => this.#tables[language].databases,
-      parameter: (fn, index) => this.#parameter(fn, index),
+      parameter: (fn, index) => this.#parameter(fn, index, isConverting),
       schemaTest: (callee, call, language) => this.#tables[language].schemas.test(callee, call),
       registers: (path, language) => this.#tables[language].inputs.registers(path),
       handler: (registered, language) => this.#tables[language].inputs.handler(registered),
@@ -163,11 +168,11 @@ export class Meanings {
     return isChecked ? "validated" : undefined;
   }
 
-  #parameter(fn: DescribedFunction, index: number): ParameterMeaning | undefined {
+  #parameter(fn: DescribedFunction, index: number, isConverting: () => boolean): ParameterMeaning | undefined {
     const t = this.#tables[fn.language];
     const injected = fn.params[index]?.decorators.map((d) => t.injects.get(d.path)).find(Boolean);
     if (injected) return { is: "instance", path: injected };
-    return t.inputs.parameter(fn, index, (type) => t.types.get(type));
+    return t.inputs.parameter(fn, index, (type) => t.types.get(type), isConverting);
   }
 }
 

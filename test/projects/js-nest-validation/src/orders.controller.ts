@@ -47,7 +47,7 @@ export class OrdersController {
     //                      ^^^^ key-injection request information
     await redis.get(`page:${page}`);
     //                      ^^^^ key-injection request information
+    // The pipe of the controller converts this one.
     await redis.get(`id:${id}`);
-    //                    ^^ key-injection request information
   }
 }
