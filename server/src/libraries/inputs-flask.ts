@@ -75,7 +75,7 @@ export const flaskInputs: readonly InputRow[] = [
       { path: "flask_openapi3.**.delete", inputs: "all" },
     ],
     handlers: [{ call: "flask.**.add_url_rule", parameter: -1, inputs: "route" }],
-    safeRouteParts: ["<(?:int|float|uuid|any)(?:\\([^>]*\\))?:(\\w+)>"],
+    safeRouteParts: ["<(?:int|float|uuid|any|sha\\d+|md5|hex|objectid)(?:\\([^>]*\\))?:(\\w+)>"],
   },
   {
     ...python,
@@ -123,7 +123,7 @@ export const flaskInputs: readonly InputRow[] = [
       { path: "quart.**.websocket", inputs: "route" },
     ],
     handlers: [{ call: "quart.**.add_url_rule", parameter: -1, inputs: "route" }],
-    safeRouteParts: ["<(?:int|float|uuid|any)(?:\\([^>]*\\))?:(\\w+)>"],
+    safeRouteParts: ["<(?:int|float|uuid|any|sha\\d+|md5|hex|objectid)(?:\\([^>]*\\))?:(\\w+)>"],
   },
   {
     ...python,

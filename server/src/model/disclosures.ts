@@ -18,7 +18,7 @@ import type { KnownSecrets } from "./known-secrets.ts";
 import { shownLeaves } from "./leaves.ts";
 import { isPlaceholder } from "./literals.ts";
 import { type SecretNames, snakeCase } from "./names.ts";
-import { isKeptCode } from "./one-time-codes.ts";
+import { isKeptCode, namesKeptCode } from "./one-time-codes.ts";
 import { redisRead } from "./reads.ts";
 import { flatten, siteOf, slice } from "./text.ts";
 
@@ -246,7 +246,11 @@ function storedIn(tools: DisclosureTools, e: Expression, value: Value, isSent: b
   const isNamed = tools.names.isSecret(name);
   if (read && (isNamed || (read.isSecret && !SOMEBODY.test(snakeCase(name)))))
     return { kind: "stored-secret", certainty: read.isByName ? "possible" : "certain" };
-  if (isSent) return isKeptCode(tools.q, e) ? { kind: "code", certainty: "certain" } : undefined;
+  if (isSent) {
+    const isKept =
+      isKeptCode(tools.q, e) || (!isEach(value, (a) => a.kind === "literal") && namesKeptCode(name, storedNames(tools, e).get(name)));
+    return isKept ? { kind: "code", certainty: "certain" } : undefined;
+  }
   const taken = isNamed ? value.map((a) => redisRead(tools, a)).find((r) => r !== undefined) : undefined;
   if (taken) return { kind: "stored-secret", certainty: taken.isByName ? "possible" : "certain" };
   const stored = value.length > 0 ? storedNames(tools, e).get(name) : undefined;

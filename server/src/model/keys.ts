@@ -16,6 +16,7 @@ import type { KeyUse, TaintedPart } from "./concepts.ts";
 import type { Certainty } from "./finding.ts";
 import { isHeader } from "./key-limits.ts";
 import { isBeginning } from "./key-prefixes.ts";
+import { snakeCase } from "./names.ts";
 import { isBelievedOfSome } from "./trusted-peers.ts";
 
 const KEY_ROLES = new Set(["key", "pattern", "channel", "lock"]);
@@ -204,8 +205,11 @@ function shownPlace(atom: Atom, own: Site | undefined, args: Arguments["all"]): 
 
 function certaintyOf(atom: Atom): "request" | "parameter" | undefined {
   if (atom.kind === "input" && atom.origin === "request") return "request";
-  return atom.kind === "parameter" && !isSetting(atom) ? "parameter" : undefined;
+  return atom.kind === "parameter" && !isSetting(atom) && !HASH.test(snakeCase(atom.path.at(-1) ?? atom.name)) ? "parameter" : undefined;
 }
+
+/** What a caller is asked for by such a name holds no `:`. */
+const HASH = /(?:^|_)(?:hash|digest|hexdigest|checksum|fingerprint|md5|sha_?\d+)$/;
 
 /** `app.config["PREFIX"]`, `settings.prefix`: what the program is set up with, and not what a caller passes on. */
 function isSetting({ name, path }: ParameterAtom): boolean {

@@ -3,15 +3,25 @@ import { calleeValue } from "../flow/effects.ts";
 import type { Query } from "../flow/query.ts";
 import type { Atom, Effect, FunctionSummary, Value } from "../flow/values.ts";
 import type { CallFact, Expression } from "../lang/facts.ts";
-import { oneTimeCodes } from "../libraries/secret-names.ts";
+import { oneTimeCodes, typedCodes } from "../libraries/secret-names.ts";
 import { snakeCase } from "./names.ts";
 import { keptParts } from "./store-effects.ts";
 
+const TYPED = new RegExp(`^(?:${typedCodes})$`);
 const CODE = new RegExp(`(?:^|_)(?:${oneTimeCodes})(?:$|_)`);
 
 /** True if a name says that it is a code that people type. Tokens, which are none, are made for those who get them. */
 export function isOneTimeCode(name: string): boolean {
   return CODE.test(snakeCase(name));
+}
+
+/**
+ * The name, under which the same function stores something in Redis, is that of a code; `isByKey`: the key says that a secret is kept there. Undefined for what
+ * is not stored.
+ */
+export function namesKeptCode(name: string, isByKey: boolean | undefined): boolean {
+  const last = snakeCase(name.slice(name.lastIndexOf(".") + 1));
+  return isByKey !== undefined && (CODE.test(last) || (isByKey && TYPED.test(last)));
 }
 
 /** The expression is what a function of the workspace gives back of the codes that it keeps. */

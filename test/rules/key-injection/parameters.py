@@ -42,3 +42,10 @@ def whole(key):
 
 def formatted(number):
     return r.get("profile:%d" % number), r.get(f"profile:{number:d}")
+
+
+def by_hash(token_hash: str, entry, hash_of: str):
+    r.get(f"session:{token_hash}")
+    r.get(f"entry:{entry.sha256}")
+    r.get(f"entry:{hash_of}")
+    #              ^^^^^^^ key-injection parameter

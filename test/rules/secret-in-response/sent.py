@@ -204,3 +204,14 @@ def keys():
 def pool():
     return {"pool": str(r.get_connection_kwargs())}
     #                   ^^^^^^^^^^^^^^^^^^^^^^^^^ secret-in-response
+
+
+@api.post("/code")
+def send_code(user: int):
+    code = make_response(user)
+    r.setex("otp:now", 300, code)
+    #                       ^^^^ raw-secret-storage
+    state = make_response(user)
+    r.setex("oauth_state:now", 300, state)
+    return {"sent": True, "code": code, "state": state}
+    #                             ^^^^ secret-in-response

@@ -197,3 +197,13 @@ app.get("/options", (req, res) => {
   res.json({ redis: redis.options });
   //                ^^^^^^^^^^^^^ secret-in-response
 });
+
+app.post("/code", async (req, res) => {
+  const otp = Math.floor(Math.random() * 9000);
+  await redis.set("otp:now", otp, "EX", 300);
+  //                         ^^^ raw-secret-storage
+  const status = 201;
+  await redis.set("otp:status", status, "EX", 300);
+  res.status(status).json({ status, otp });
+  //                                ^^^ secret-in-response
+});
