@@ -1,4 +1,5 @@
 /** Request input of Python web frameworks: what a client chooses. Sessions, users, signed cookies and peer addresses are not. */
+import { pythonBotInputs } from "./inputs-bots.ts";
 import { djangoInputs, djangoMembers, djangoMethods, djangoSafe } from "./inputs-django.ts";
 import { fastapiInputs } from "./inputs-fastapi.ts";
 import { flaskInputs } from "./inputs-flask.ts";
@@ -267,4 +268,11 @@ const unresolved: readonly InputRow[] = [
 ];
 
 /** All rows, the most specific first. */
-export const pythonInputs: readonly InputRow[] = [...flaskInputs, ...fastapiInputs, ...djangoInputs, ...others, ...unresolved];
+export const pythonInputs: readonly InputRow[] = [
+  ...flaskInputs,
+  ...fastapiInputs,
+  ...djangoInputs,
+  ...others,
+  ...pythonBotInputs,
+  ...unresolved,
+];

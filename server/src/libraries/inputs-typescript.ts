@@ -1,4 +1,6 @@
 /** Request input of JavaScript web frameworks: what a client chooses. Sessions, `req.user`, signed cookies, `socket.data` and `req.ip` are not. */
+
+import { typescriptBotInputs } from "./inputs-bots.ts";
 import { expressInputs, expressMembers } from "./inputs-express.ts";
 import { messageInputs } from "./inputs-messages.ts";
 import { nestInputs } from "./inputs-nest.ts";
@@ -284,5 +286,6 @@ export const typescriptInputs: readonly InputRow[] = [
   ...fastify,
   ...servers,
   ...messageInputs,
+  ...typescriptBotInputs,
   ...unresolved,
 ];
