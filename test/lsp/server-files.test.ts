@@ -142,6 +142,30 @@ describe("language server: files of servers", () => {
     assert.deepEqual(await codes(), ["conf-include-last"]);
   });
 
+  it("looks again when a Compose file comes, changes or goes", async () => {
+    const root = join(folder, "redis", "contained.conf");
+    const compose = join(folder, "compose.yaml");
+    await client.open(uri(root), "bind 0.0.0.0\nport 6379\nprotected-mode no\nmaxmemory 1gb\n", "redis-conf");
+    const severity = async () => (await client.pull(uri(root))).find((d) => d.code === "conf-open-to-network")?.severity;
+    const write = async (port: string, type: 1 | 2) => {
+      writeFileSync(
+        compose,
+        `services:\n  cache:\n    image: redis\n    ports: ["${port}"]\n    volumes: [./redis/contained.conf:/etc/redis.conf]\n`,
+      );
+      await client.watched(uri(compose), type);
+    };
+    assert.equal(await severity(), 1);
+    await write("127.0.0.1:6379:6379", 1);
+    assert.equal(await severity(), 3);
+    await write("6379:6379", 2);
+    assert.equal(await severity(), 1);
+    await write("127.0.0.1:6379:6379", 2);
+    assert.equal(await severity(), 3);
+    rmSync(compose);
+    await client.watched(uri(compose), 3);
+    assert.equal(await severity(), 1);
+  });
+
   it("registers its features for these languages only, where the client can tell them apart", async () => {
     const dynamic = { dynamicRegistration: true };
     const textDocument = {

@@ -6,7 +6,7 @@ import type { ConfFile } from "../lang/conf/conf-file.ts";
 import type { ConfLanguage } from "../lang/conf/names.ts";
 import { aclLineProblems, toAclEntry, userProblems } from "../model/acl-check.ts";
 import { aclUserOf } from "../model/acl-user.ts";
-import { Conf, isSentinelConf } from "../model/conf.ts";
+import { Conf, type ConfParts, isSentinelConf } from "../model/conf.ts";
 import { confProblems } from "../model/conf-check.ts";
 import { type ConfEntry, linePlace } from "../model/conf-entries.ts";
 import { isPlausible } from "../model/conf-plausible.ts";
@@ -14,6 +14,7 @@ import type { ConfFix, ConfPlace, ConfReport, ConfRule } from "../model/conf-rul
 import { confSecrets } from "../model/conf-secrets.ts";
 import { parseServerVersion, type ServerVersion, versionInComments } from "../model/conf-version.ts";
 import type { Finding, Note, Span } from "./api.ts";
+import type { Deployments } from "./conf-compose.ts";
 import { assemble, type ConfSource, readAcl } from "./conf-includes.ts";
 import { isAtLeast, shownSeverity } from "./severity.ts";
 
@@ -38,6 +39,8 @@ export interface ConfInput {
   readonly text: string;
   readonly language: ConfLanguage;
   readonly source: ConfSource;
+  /** How files are run in containers; what is not known of that when left out. */
+  readonly deployments?: Deployments | undefined;
   readonly rules: readonly ConfRule[];
   readonly configuration: Configuration;
   readonly isTest: boolean;
@@ -58,7 +61,7 @@ interface Read {
   readonly asked: ReadonlySet<FilePath>;
 }
 
-async function confOf({ file, text, source, configuration }: ConfInput): Promise<Read> {
+async function confOf({ file, text, source, configuration, deployments }: ConfInput): Promise<Read> {
   const assembled = await assemble(file, text, source);
   const version = versionOf(configuration, assembled.source);
   const aclFile = await readAcl(assembled, file, source, version);
@@ -75,8 +78,21 @@ async function confOf({ file, text, source, configuration }: ConfInput): Promise
     ),
   ];
   const aclPath = aclFile?.file;
-  const asked = new Set([...assembled.asked, ...assembled.included.keys(), ...(aclPath ? [aclPath] : [])]);
-  return { conf: new Conf({ ...parts, problems }), included: assembled.included, asked };
+  const asked = new Set([...assembled.asked, ...assembled.included.keys(), ...(aclPath ? [aclPath] : []), ...(deployments?.asked ?? [])]);
+  return { conf: mostOpen({ ...parts, problems }, deployments), included: assembled.included, asked };
+}
+
+/** The server as it runs where most people reach it. */
+function mostOpen(parts: ConfParts, deployments: Deployments | undefined): Conf {
+  const ways = (deployments?.all ?? []).map((deployment) => new Conf({ ...parts, deployment }));
+  const [first, ...others] = ways;
+  if (!first) return new Conf(parts);
+  return others.reduce((most, conf) => (opennessOf(conf) > opennessOf(most) ? conf : most), first);
+}
+
+function opennessOf({ audience, isExposed, isOpenToNetwork, isOpen }: Conf): number {
+  const reach = isExposed ? { network: 3, machine: 2, containers: 1 }[audience] : 0;
+  return reach * 4 + (isOpenToNetwork ? 2 : 0) + (isOpen ? 1 : 0);
 }
 
 async function aclOf({ file, text, configuration }: ConfInput): Promise<Read> {

@@ -13,6 +13,7 @@ import { rightsOn } from "../model/conf-users.ts";
 import type { Rights } from "../model/usage.ts";
 import type { ConfigurationFor, Engine, FileReport, Finding, Fix, ServerFiles, Span } from "./api.ts";
 import { analyseConf, type ConfAnalysis, type ConfFound } from "./conf-analysis.ts";
+import { ComposeFiles, type Deployments, isComposeFile } from "./conf-compose.ts";
 import { type ConfSource, confLinks } from "./conf-includes.ts";
 import { editsBetween } from "./edits.ts";
 import { suppressedByConfiguration } from "./external-suppression.ts";
@@ -52,6 +53,9 @@ export class ConfEngine implements Engine, ServerFiles {
   readonly #open = new Map<FilePath, Open>();
   /** Analyses of open documents, valid while no file of a server changes. */
   readonly #kept = new Map<FilePath, Analysed>();
+  readonly #compose = new ComposeFiles();
+  /** How open documents are run, valid while no Compose file changes. */
+  readonly #deployments = new Map<FilePath, Deployments>();
   #configuration: ConfigurationFor;
 
   constructor(parts: ConfEngineParts) {
@@ -67,6 +71,7 @@ export class ConfEngine implements Engine, ServerFiles {
   open(file: FilePath, text: string, version: number, language?: string): void {
     const own = language === "redis-conf" || language === "redis-acl" ? language : (confLanguageOf(file) ?? "redis-conf");
     this.#open.set(file, { text, version, language: own });
+    this.#deployments.delete(file);
     this.#forget(file);
   }
 
@@ -78,6 +83,7 @@ export class ConfEngine implements Engine, ServerFiles {
 
   close(file: FilePath): void {
     this.#open.delete(file);
+    this.#deployments.delete(file);
     this.#forget(file);
   }
 
@@ -90,8 +96,10 @@ export class ConfEngine implements Engine, ServerFiles {
 
   invalidate(files: readonly FilePath[]): readonly FilePath[] {
     const affected = new Set(files.flatMap((f) => this.#forget(f)));
-    // A new file may be one that a pattern of an include means.
-    if (files.some((f) => f.endsWith(".conf") || f.endsWith(".acl"))) for (const f of this.#kept.keys()) affected.add(f);
+    const isCompose = files.some(isComposeFile);
+    if (isCompose) this.#deployments.clear();
+    // A new file may be one that a pattern of an include means, or that runs the server.
+    if (isCompose || files.some((f) => f.endsWith(".conf") || f.endsWith(".acl"))) for (const f of this.#kept.keys()) affected.add(f);
     for (const f of affected) this.#kept.delete(f);
     return [...affected].filter((f) => this.#open.has(f));
   }
@@ -129,7 +137,16 @@ export class ConfEngine implements Engine, ServerFiles {
     const { rules } = this.#parts;
     const source = this.#source();
     const isTest = this.#matchers.of(configuration).isTest(file);
-    return { text, language, analysis: await analyseConf({ file, text, language, source, rules, configuration, isTest }) };
+    const deployments = language === "redis-conf" ? await this.#deploymentsOf(file, source) : undefined;
+    return { text, language, analysis: await analyseConf({ file, text, language, source, deployments, rules, configuration, isTest }) };
+  }
+
+  async #deploymentsOf(file: FilePath, source: ConfSource): Promise<Deployments> {
+    const kept = this.#deployments.get(file);
+    if (kept) return kept;
+    const deployments = await this.#compose.of(file, source);
+    if (this.#open.has(file)) this.#deployments.set(file, deployments);
+    return deployments;
   }
 
   #finish(file: FilePath, analysed: Analysed): FileReport {
@@ -228,5 +245,6 @@ export class ConfEngine implements Engine, ServerFiles {
   dispose(): void {
     this.#open.clear();
     this.#kept.clear();
+    this.#deployments.clear();
   }
 }

@@ -8,7 +8,7 @@ import { aclUserOf } from "../model/acl-user.ts";
 import type { AclFile, Conf } from "../model/conf.ts";
 import { type ConfEntry, toEntry } from "../model/conf-entries.ts";
 import type { ServerVersion } from "../model/conf-version.ts";
-import { joinPath, parentFolder, relativePath } from "./paths.ts";
+import { joinPath, normalPath, parentFolder, relativePath } from "./paths.ts";
 
 /** How files are read here: an editor's text beats the disk's. */
 export interface ConfSource {
@@ -117,17 +117,8 @@ export function candidatePaths(path: string, dir: string | undefined, file: File
   const own = parentFolder(file);
   const isInside = (p: FilePath): boolean => [own, ...roots].some((root) => relativePath(root, p) !== undefined);
   const starts = path.startsWith("/") ? [""] : [...(dir?.startsWith("/") ? [dir] : []), own, ...roots];
-  const paths = starts.map((start) => normal(start === "" ? path : joinPath(start, path)));
+  const paths = starts.map((start) => normalPath(start === "" ? path : joinPath(start, path)));
   return [...new Set(paths)].filter(isInside);
-}
-
-function normal(path: string): string {
-  const parts: string[] = [];
-  for (const part of path.split("/")) {
-    if (part === "..") parts.pop();
-    else if (part !== "." && (part !== "" || parts.length === 0)) parts.push(part);
-  }
-  return parts.join("/") || "/";
 }
 
 /** The file that the last `aclfile` line names, read. */

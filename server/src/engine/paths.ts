@@ -32,3 +32,13 @@ export function foldersAbove(path: FilePath): readonly FilePath[] {
   for (let at = path, up = parentFolder(at); up !== at; at = up, up = parentFolder(at)) folders.push(up);
   return folders;
 }
+
+/** A path without `.`, `..` and doubled slashes. */
+export function normalPath(path: string): string {
+  const parts: string[] = [];
+  for (const part of path.split("/")) {
+    if (part === "..") parts.pop();
+    else if (part !== "." && (part !== "" || parts.length === 0)) parts.push(part);
+  }
+  return parts.join("/") || "/";
+}

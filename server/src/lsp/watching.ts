@@ -12,6 +12,7 @@ const WATCHED = [
   ...Object.values(CONF_GLOBS).flat(),
   `**/{${CONFIG_FILE},package.json,package-lock.json,pnpm-lock.yaml,yarn.lock,pyproject.toml,poetry.lock,uv.lock,Pipfile.lock,setup.cfg}`,
   "**/requirements*.txt",
+  "**/{docker-compose,compose}*.{yml,yaml}",
   "**/{tsconfig,jsconfig}*.json",
 ];
 

@@ -22,6 +22,9 @@ export interface DefaultUser {
 
 /** Works it out as the server does: an ACL file beats `user` lines, and those beat `requirepass`. */
 export function defaultUserOf(conf: Conf): DefaultUser {
+  // What a command says of users is not worked out.
+  if (conf.argument("user") || conf.argument("aclfile"))
+    return { ...OPEN, from: "aclfile", isOpen: false, isNopass: false, isKnown: false };
   const { aclFile, users } = conf;
   const aclPath = conf.value("aclfile");
   if (aclPath !== "" && conf.language === "redis-conf") {
@@ -31,7 +34,7 @@ export function defaultUserOf(conf: Conf): DefaultUser {
   }
   const user = users.findLast((u) => u.name === "default");
   if (user) return ofUser(conf.language === "redis-acl" ? "aclfile" : "line", user);
-  const entry = conf.last("requirepass");
+  const entry = conf.argument("requirepass") ?? conf.last("requirepass");
   if (entry && (entry.args[0]?.value ?? "") !== "") return { ...OPEN, from: "requirepass", isOpen: false, isNopass: false, entry };
   return { ...OPEN, entry };
 }

@@ -16,13 +16,16 @@ export function removeLine(entry: ConfEntry, title = "Remove this line"): ConfFi
   return { title, setup: undefined, changes: [{ op: "removeLine", at: linePlace(entry) }] };
 }
 
-/** Listen on the loopback interface only. */
-export function bindLoopback(conf: Conf): ConfFix {
-  return {
-    title: "Listen on the loopback interface only",
-    setup: "clients on other machines cannot connect any more",
-    changes: [setDirective(conf, "bind", ["127.0.0.1", "-::1"])],
-  };
+/** Listen on the loopback interface only: none for a server in a container, which nobody would reach then. */
+export function bindLoopback(conf: Conf): readonly ConfFix[] {
+  if (conf.isInContainer) return [];
+  return [
+    {
+      title: "Listen on the loopback interface only",
+      setup: "clients on other machines cannot connect any more",
+      changes: [setDirective(conf, "bind", ["127.0.0.1", "-::1"])],
+    },
+  ];
 }
 
 /** The default user is shut, and there is one for programs, with a password that has to be put in. */

@@ -7,6 +7,7 @@ import type { ConfFile } from "../lang/conf/conf-file.ts";
 import type { AclUser } from "./acl-user.ts";
 import { type Address, addressOf } from "./conf-address.ts";
 import { type DefaultUser, defaultUserOf } from "./conf-default-user.ts";
+import { type Audience, audienceOf, type Deployment, publicationOf } from "./conf-deployment.ts";
 import { type ConfEntry, directiveNamed, linePlace } from "./conf-entries.ts";
 import type { ConfProblem } from "./conf-problems.ts";
 import type { ConfPlace } from "./conf-rule.ts";
@@ -34,6 +35,8 @@ export interface ConfParts {
   /** All users of the files, in order; those of a users.acl that is judged itself. */
   readonly users: readonly AclUser[];
   readonly problems: readonly ConfProblem[];
+  /** The container in which the server runs, where one is known. */
+  readonly deployment?: Deployment | undefined;
 }
 
 /** From where a server can be reached over TCP. */
@@ -67,7 +70,12 @@ export class Conf {
   readonly addresses: readonly Address[];
   readonly exposure: Exposure;
   readonly defaultUser: DefaultUser;
+  readonly deployment: Deployment | undefined;
+  /** Who gets as far as the addresses that the server listens on. */
+  readonly audience: Audience;
   readonly #last = new Map<string, ConfEntry>();
+  /** What the command of the container says instead of the files. */
+  readonly #arguments = new Map<string, ConfEntry>();
 
   constructor(parts: ConfParts) {
     this.language = parts.language;
@@ -84,14 +92,33 @@ export class Conf {
     for (const e of parts.entries) this.#last.set(e.main, e);
     this.isSentinel = isSentinelConf(parts.entries, parts.file);
     this.isWhole = parts.language === "redis-conf" && WHOLE.filter((name) => this.#last.has(name)).length > 1;
+    this.deployment = parts.deployment;
+    for (const e of parts.deployment?.entries ?? []) {
+      this.#arguments.set(e.main, e);
+      this.#last.delete(e.main);
+    }
     this.addresses = this.#addresses();
     this.exposure = this.#exposure();
+    this.audience = audienceOf(
+      parts.deployment,
+      [this.port, this.tlsPort].filter((p) => p > 0),
+    );
     this.defaultUser = defaultUserOf(this);
   }
 
-  /** The line that counts for a directive, by the name it has today. */
+  /** The line that counts for a directive, by the name it has today; undefined where the command of a container says otherwise. */
   last(name: string): ConfEntry | undefined {
     return this.#last.get(name);
+  }
+
+  /** What the command of the container says of a directive. */
+  argument(name: string): ConfEntry | undefined {
+    return this.#arguments.get(name);
+  }
+
+  /** The files or the command say something of a directive. */
+  says(name: string): boolean {
+    return this.#arguments.has(name) || this.#last.has(name);
   }
 
   /** The line that counts, if it stands in the file that is judged. */
@@ -107,7 +134,7 @@ export class Conf {
 
   /** The first value of the line that counts, or the default of the server. */
   value(name: string): string {
-    const entry = this.#last.get(name);
+    const entry = this.#arguments.get(name) ?? this.#last.get(name);
     return entry ? (entry.args[0]?.value ?? "") : (directiveNamed(name)?.default ?? "");
   }
 
@@ -118,21 +145,21 @@ export class Conf {
 
   /** Ports as numbers; 0 is closed. */
   get port(): number {
-    return portOf(this.#last.has("port") ? this.value("port") : this.isSentinel ? "26379" : "6379");
+    return portOf(this.says("port") ? this.value("port") : this.isSentinel ? "26379" : "6379");
   }
 
   get tlsPort(): number {
     return portOf(this.value("tls-port"));
   }
 
-  /** Protected mode as the server has it: Sentinel turns it off unless the file says otherwise. */
+  /** Protected mode as the server has it: Sentinel and the official images turn it off unless the file says otherwise. */
   get isProtected(): boolean {
-    return this.#last.has("protected-mode") ? this.is("protected-mode", "yes") : !this.isSentinel;
+    return this.says("protected-mode") ? this.is("protected-mode", "yes") : !this.isSentinel && !this.deployment?.isUnprotected;
   }
 
   /** Protected mode refuses clients from elsewhere: in Redis before 7.0 only where no `bind` line says where to listen. */
   get isGuarded(): boolean {
-    return this.isProtected && (isAtLeast(this.version, "7.0") || !this.#last.has("bind"));
+    return this.isProtected && (isAtLeast(this.version, "7.0") || !this.says("bind"));
   }
 
   /** Anyone can log in as the default user. */
@@ -144,7 +171,22 @@ export class Conf {
     return this.exposure === "private" || this.exposure === "all";
   }
 
-  /** Everybody in the network has all of it. */
+  /** Other machines do not reach it, whatever it listens on: a container whose ports are not published for them. */
+  get isContained(): boolean {
+    return this.audience !== "network";
+  }
+
+  /** It has a network of its own, in which it must listen on more than the loopback interface to be of use. */
+  get isInContainer(): boolean {
+    return this.deployment?.ports !== undefined;
+  }
+
+  /** What the Compose file does about that, for the messages of rules. */
+  get publication(): string {
+    return publicationOf(this.deployment, this.audience);
+  }
+
+  /** Everybody in the network, or in that of the container, has all of it. */
   get isOpenToNetwork(): boolean {
     return this.isOpen && this.isExposed && !this.isGuarded;
   }
@@ -156,7 +198,7 @@ export class Conf {
 
   /** Some line is about connections; a file without any is often included by one that has them. */
   #saysWhere(): boolean {
-    return ["bind", "port", "tls-port", "unixsocket", "protected-mode", "requirepass"].some((name) => this.#last.has(name));
+    return ["bind", "port", "tls-port", "unixsocket", "protected-mode", "requirepass"].some((name) => this.says(name));
   }
 
   /** The first of these lines that there is, else the first of the file: where to show what is missing. */
@@ -181,7 +223,7 @@ export class Conf {
   }
 
   #addresses(): readonly Address[] {
-    const entry = this.#last.get("bind");
+    const entry = this.#arguments.get("bind") ?? this.#last.get("bind");
     const words = entry ? entry.args.flatMap((a) => (entry.args.length === 1 ? a.value.split(/\s+/) : [a.value])) : ["*", "-::*"];
     return words.filter((w) => w !== "").map(addressOf);
   }

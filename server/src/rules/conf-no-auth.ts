@@ -11,6 +11,8 @@ export const confNoAuth = defineConfRule({
   messages: {
     exposed:
       "No password is needed, and only protected mode keeps the network out. Switch the default user off and let each program log in.",
+    contained:
+      "No password is needed, and only protected mode keeps other containers out; no other machine reaches the server, since {why}. Switch the default user off and let each program log in.",
     local:
       "No password is needed: every program and every user of this machine has all data, and so has whoever can make one of them send a request. Switch the default user off and let each program log in.",
   },
@@ -19,7 +21,8 @@ export const confNoAuth = defineConfRule({
 program and user of the machine, every container that shares its network, and whoever can make a program there send a request of theirs to
 port 6379.
 
-Reported on files that say enough to be a whole configuration; what includes could not be read makes it possible only.`,
+Reported on files that say enough to be a whole configuration; what includes could not be read makes it possible only; information where Docker
+Compose runs the server and publishes its port for this machine only, or not at all.`,
     fix: `Switch the default user off, and give each program a user with the commands and keys that it needs. The hash is the SHA-256 of a long random
 password; \`ACL GENPASS\` makes one:
 
@@ -37,9 +40,14 @@ user app on #<SHA-256 of the password> ~app:* resetchannels -@all +@read +@write
     const hasClientCertificates = conf.port === 0 && conf.tlsPort !== 0 && conf.is("tls-auth-clients", "yes");
     report({
       at: conf.at("requirepass", "port", "bind"),
-      message: conf.isExposed ? "exposed" : "local",
+      message: !conf.isExposed ? "local" : conf.isContained ? "contained" : "exposed",
+      data: { why: conf.publication },
       certainty: conf.certainty,
-      ...(hasClientCertificates ? { atMost: "information" as const } : conf.isExposed ? {} : { atMost: "warning" as const }),
+      ...(hasClientCertificates || (conf.isExposed && conf.isContained)
+        ? { atMost: "information" as const }
+        : conf.isExposed
+          ? {}
+          : { atMost: "warning" as const }),
       fixes: [createUsers(conf)],
     });
   },

@@ -1,5 +1,6 @@
 /** A server that others reach without TLS. */
-import { defineConfRule } from "../model/conf-rule.ts";
+import type { Conf } from "../model/conf.ts";
+import { type ConfReport, defineConfRule } from "../model/conf-rule.ts";
 
 export const confNoTls = defineConfRule({
   id: "conf-no-tls",
@@ -9,12 +10,14 @@ export const confNoTls = defineConfRule({
   messages: {
     plain:
       "Other machines reach this server without TLS, so that passwords and data go over the network in clear text. Set tls-port with a certificate, and port 0.",
+    contained:
+      "Other containers reach this server without TLS, so that passwords and data go over their network in clear text; no other machine does, since {why}. Set tls-port with a certificate, and port 0, if not all of them are trusted.",
   },
   docs: {
     why: `Without TLS whoever sees the traffic reads the password of the first command and all data after it, and can change both on the way. Networks that are called private are shared more often than one thinks: with
 other containers, other tenants, or whoever got into one machine.
 
-An error on a server that listens on every interface or on a public address, a warning on one with private addresses only; nothing on one that only the machine itself reaches.`,
+An error on a server that listens on every interface or on a public address, a warning on one with private addresses only; nothing on one that only the machine itself reaches. Information where Docker Compose runs the server and publishes its port for this machine only, or not at all.`,
     fix: `Give the server a certificate, and let it listen with TLS only:
 
 \`\`\`
@@ -28,14 +31,20 @@ tls-auth-clients optional
   },
   check(conf, report) {
     if (conf.language !== "redis-conf" || !conf.isExposed || conf.tlsPort !== 0 || conf.value("tls-cert-file") !== "") return;
-    if (!conf.isWhole && !conf.last("bind")) return;
+    if (!conf.isWhole && !conf.says("bind")) return;
     // Nobody from elsewhere gets in, which other rules say as well as that only protected mode sees to it.
-    if (conf.isOpen && conf.isGuarded && !conf.last("bind")) return;
+    if (conf.isOpen && conf.isGuarded && !conf.says("bind")) return;
     report({
       at: conf.at("port", "bind"),
-      message: "plain",
+      message: conf.isContained ? "contained" : "plain",
+      data: { why: conf.publication },
       certainty: conf.certainty,
-      ...(conf.exposure === "private" || conf.isSentinel ? { atMost: "warning" as const } : {}),
+      ...mildness(conf),
     });
   },
 });
+
+function mildness(conf: Conf): Pick<ConfReport, "atMost"> {
+  if (conf.isContained) return { atMost: "information" };
+  return conf.exposure === "private" || conf.isSentinel ? { atMost: "warning" } : {};
+}

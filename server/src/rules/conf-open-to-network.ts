@@ -10,13 +10,19 @@ export const confOpenToNetwork = defineConfRule({
   severity: "error",
   messages: {
     open: "Anybody who reaches {where} can read, change and delete all data, and can often take over the machine: no password is needed and protected mode is off. Bind to 127.0.0.1, or demand a login.",
+    contained:
+      "{who} can read, change and delete all data, since no password is needed and protected mode is off; no other machine can, since {why}. Demand a login.",
+    published:
+      "Anybody who reaches this machine can read, change and delete all data, and can often take over the container: no password is needed, protected mode is off, and {why}. Publish it on 127.0.0.1, or demand a login.",
   },
   docs: {
     why: `A server that listens on more than the loopback interface, needs no password, and has \`protected-mode no\` obeys everybody: all
 data can be read and deleted, \`CONFIG SET dir\` and \`REPLICAOF\` have been used to take over the machine, and bots look for such servers all day.
 
 Protected mode would refuse such clients: since Redis 7.0 whenever the default user has no password, in 3.2 to 6.2 only if there is no \`bind\` line. The official
-images of Redis and Valkey switch it off, and so does Sentinel.`,
+images of Redis and Valkey switch it off, and so does Sentinel.
+
+Information where Docker Compose runs the server and publishes its port for this machine only, or not at all: then other containers reach it.`,
     fix: `Listen on the loopback interface if only programs on this machine need the server, and otherwise demand a login:
 
 \`\`\`
@@ -33,11 +39,19 @@ user app on #<SHA-256 of the password> ~app:* resetchannels -@all +@read +@write
     const at = bind ?? off;
     report({
       at: at ? linePlace(at) : conf.at("port"),
-      message: "open",
-      data: { where: conf.exposure === "all" ? "any interface of this machine" : "this machine's address" },
+      message: conf.isContained ? "contained" : conf.isInContainer ? "published" : "open",
+      data: {
+        why: conf.publication,
+        who:
+          conf.audience === "machine"
+            ? "Every program of this machine, and every container of the same network,"
+            : "Every container of the same network",
+        where: conf.exposure === "all" ? "any interface of this machine" : "this machine's address",
+      },
       certainty: conf.certainty,
+      ...(conf.isContained ? { atMost: "information" as const } : {}),
       because: at === bind && off ? [{ at: linePlace(off), says: "Protected mode is off" }] : [],
-      fixes: [bindLoopback(conf), createUsers(conf)],
+      fixes: [...bindLoopback(conf), createUsers(conf)],
     });
   },
 });

@@ -15,7 +15,7 @@ export const confTlsAndPlain = defineConfRule({
     why: `\`tls-port\` opens another port; it does not change the first. As long as \`port\` is not 0, and it is 6379 when there is no such line, programs can connect without TLS,
 and those that have the wrong port in their settings do so unnoticed: passwords and data go over the network in clear text.
 
-On a server that only the machine itself can reach this is information.`,
+On a server that only the machine itself, or other containers beside it, can reach this is information.`,
     fix: `Close the port without TLS when all programs use the other; until then let it listen on the loopback interface only:
 
 \`\`\`
@@ -32,7 +32,7 @@ tls-port 6379
       at: linePlace(plain ?? tls),
       message: "both",
       data: { tls: String(conf.tlsPort), plain: String(conf.port), default: plain ? "" : ", because that is the default" },
-      ...(conf.isExposed ? {} : { atMost: "information" as const }),
+      ...(conf.isExposed && !conf.isContained ? {} : { atMost: "information" as const }),
       fixes: [
         {
           title: "Close the port without TLS",
