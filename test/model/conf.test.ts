@@ -43,6 +43,24 @@ describe("includes", () => {
   });
 });
 
+describe("a Sentinel without TLS", () => {
+  const found = async (...lines: readonly string[]) =>
+    (await rules(["dir /tmp", "port 26379", ...lines, ""].join("\n"))).includes("conf-no-tls");
+  const monitor = (host: string) => `sentinel monitor main ${host} 6379 2`;
+  it("is nothing where it watches its own machine only, and knows no password", async () => {
+    assert.equal(await found(monitor("127.0.0.1")), false);
+    assert.equal(await found(monitor("127.0.0.1"), "sentinel monitor other localhost 6380 2"), false);
+  });
+  it("is told where it watches others, or sends a password", async () => {
+    assert.equal(await found(monitor("10.1.2.3")), true);
+    assert.equal(await found(monitor("127.0.0.1"), "sentinel monitor other 10.1.2.3 6380 2"), true);
+    assert.equal(await found(monitor("127.0.0.1"), "sentinel auth-pass main x"), true);
+    assert.equal(await found(monitor("127.0.0.1"), "requirepass x"), true);
+    assert.equal(await found(monitor("127.0.0.1"), "include none.conf"), true);
+    assert.equal(await found("sentinel down-after-milliseconds main 1000"), true);
+  });
+});
+
 describe("versions of servers", () => {
   it("are read as people write them", () => {
     assert.deepEqual(parseServerVersion("redis 7.2"), { product: "redis", major: 7, minor: 2 });
