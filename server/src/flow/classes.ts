@@ -96,8 +96,9 @@ class Class implements ClassRef {
     const all = join(values);
     const real = all.filter((a) => !(a.kind === "literal" && a.value === null));
     if (real.length === 0) return this.#typed(name) ?? all;
+    // A type that says nothing of its values (`str`) leaves what the constructor was given.
     const typed = real.every((a) => a.kind === "unknown" || a.kind === "parameter") ? this.#typed(name) : undefined;
-    return typed ?? real;
+    return typed?.some((a) => a.kind !== "unknown") ? typed : real;
   }
 
   #declared(m: ClassMember): readonly Value[] {

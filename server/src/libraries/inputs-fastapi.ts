@@ -3,6 +3,19 @@ import type { InputRow } from "./row.ts";
 
 const python = { language: "python" } as const;
 
+const READERS = [
+  "http.HTTPBearer",
+  "http.HTTPBasic",
+  "http.HTTPDigest",
+  "oauth2.OAuth2PasswordBearer",
+  "oauth2.OAuth2AuthorizationCodeBearer",
+  "oauth2.OAuth2PasswordRequestForm",
+  "oauth2.OAuth2PasswordRequestFormStrict",
+  "api_key.APIKeyHeader",
+  "api_key.APIKeyQuery",
+  "api_key.APIKeyCookie",
+].flatMap((path) => [`fastapi.security.${path}`, `fastapi.security.${path.slice(path.indexOf(".") + 1)}`]);
+
 /** Rows, the most specific first. */
 export const fastapiInputs: readonly InputRow[] = [
   {
@@ -77,6 +90,8 @@ export const fastapiInputs: readonly InputRow[] = [
       "fastapi.params.Header",
     ],
     providers: ["fastapi.Depends", "fastapi.Security", "fastapi.params.Depends"],
+    // What they give is what stands in the request: that a token is valid, somebody else checks.
+    readers: READERS,
     defaultPatterns: ["pattern=", "regex="],
     inputTypes: ["pydantic", "pydantic_extra_types", "fastapi.UploadFile", "fastapi.datastructures", "starlette.datastructures"],
     safeRouteParts: ["\\{(\\w+):(?:int|float|uuid)\\}"],

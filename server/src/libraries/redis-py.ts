@@ -269,7 +269,7 @@ export const redisPyGiven: readonly GivenRow[] = [
     language: "python",
     package: "redis",
     // Beside the classes that are made by calls of their own.
-    types: ["redis.client.Pipeline", "redis.asyncio.client.Pipeline"],
+    types: ["redis.client.Pipeline", "redis.asyncio.client.Pipeline", "redis.client.PubSub", "redis.asyncio.client.PubSub"],
     commands: "redis-py",
   },
   {

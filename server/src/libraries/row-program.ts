@@ -51,6 +51,8 @@ export interface InputRow {
   readonly defaults?: readonly string[];
   /** … default values whose first argument is what the framework calls for the parameter (`Depends(get_user)`). */
   readonly providers?: readonly string[];
+  /** Classes of the framework that only read what was sent; providers are given one, or an instance (`Depends(HTTPBearer())`). */
+  readonly readers?: readonly string[];
   /** Arguments of these calls whose regular expression constrains the value: `pattern=`. */
   readonly defaultPatterns?: readonly Selector[];
   /** Arguments of a getter on input that name a converting type: `type=` in `request.args.get("page", type=int)`. */

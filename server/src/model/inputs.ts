@@ -2,7 +2,7 @@
 import { constantText } from "../flow/atoms.ts";
 import { pathOfValue } from "../flow/decorators.ts";
 import type { DescribedFunction, DescribedParameter, ParameterMeaning, Registration } from "../flow/semantics.ts";
-import type { CallInfo, SafeAtom } from "../flow/values.ts";
+import type { CallArgument, CallInfo, SafeAtom } from "../flow/values.ts";
 import type { HandlerRow, InputRow, Selector } from "../libraries/row.ts";
 import { byParameterDecorator, objectPath } from "./decorated.ts";
 import { isCheckedBefore } from "./dependencies.ts";
@@ -122,8 +122,11 @@ export class InputRows {
   }
 
   #byProvider(p: DescribedParameter): ParameterMeaning | undefined {
-    const isProvided = p.defaultPath !== "" && this.#rows.some((r) => r.providers?.includes(p.defaultPath));
-    return isProvided ? { is: "result", of: p.defaultCall?.positional[0] ?? p.defaultCall?.named.get("dependency") } : undefined;
+    const row = p.defaultPath === "" ? undefined : this.#rows.find((r) => r.providers?.includes(p.defaultPath));
+    if (!row) return undefined;
+    const of = p.defaultCall?.positional[0] ?? p.defaultCall?.named.get("dependency");
+    const isRead = row.readers?.includes(providerPath(of, p)) ?? false;
+    return isRead ? { is: "input", origin: "request", checkedBy: "type" } : { is: "result", of };
   }
 
   /** What the function that a decorator is made of is called with. */
@@ -266,6 +269,14 @@ export class InputRows {
     }
     return undefined;
   }
+}
+
+/** The library's class that provides a parameter, itself or by an instance; one of the program's own that inherits from it may check more. */
+function providerPath(of: CallArgument | undefined, p: DescribedParameter): string {
+  // Without a dependency, the type is it.
+  if (!of) return p.type;
+  const [only, ...others] = of.value;
+  return only?.kind === "external" && others.length === 0 ? only.path.replace(/\(\)$/, "") : "";
 }
 
 function isEvent({ events }: HandlerRow, call: CallInfo | undefined): boolean {
