@@ -1,4 +1,5 @@
 /** Analysing the next version of a file when only one function body changed: what nothing else depends on is looked at alone. */
+import { madeIn } from "../flow/callers.ts";
 import type { Dependence } from "../flow/dependence.ts";
 import { isWithin } from "../flow/enclosing.ts";
 import type { Query } from "../flow/query.ts";
@@ -70,6 +71,7 @@ function searchedNames(q: Query, body: readonly Unit[]): string {
   const names = new Set<string>();
   const indexes = body.map((unit) => q.searched(unit));
   const own = new Map(indexes.flatMap((i) => [...i.definitions].filter(([name]) => !q.writesOutside(i, name))));
+  for (const unit of body) for (const name of madeIn(q, unit).keys()) if (q.declares(name)) names.add(`makes ${name}`);
   for (const index of indexes) {
     for (const name of index.definitions.keys()) if (q.writesOutside(index, name)) names.add(`writes ${name}`);
     for (const s of index.sources) names.add(`imports ${s}`);

@@ -67,6 +67,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
         known.has,
         (q, unit) => tools.responses.sentIn(q, unit),
         () => hangers.isSaid("converting", file),
+        (atom, language) => clients.at(atom, language, around(file))?.isByName === false,
       ),
     options.roots,
     libraries,

@@ -81,6 +81,14 @@ function withKey(key: AttributeKey | undefined, value: Expression): readonly (re
   return key === undefined ? [] : [[key, value]];
 }
 
+/** The key of the places where instances of a class of this name are made, which are looked for in the same way. */
+export function makingOf(className: string): AttributeKey {
+  return `new ${className}`;
+}
+
+const MADE = /\bnew\s+(?:\w+\.)*(?!(?:Error|Date|Map|Set|WeakMap|Promise|RegExp|URL|Array)\b)(\w+)\s*\(/g;
+const UNTYPED = /\bconstructor\s*\(\s*\w[\w\s,=]*\)/;
+const CLASS = /\bclass\s+(\w+)/g;
 const WRITTEN = new RegExp(
   `(?<![\\w.])(?:\\((${ROOT}) as [^()]{1,60}\\)|(${ROOT}))((?:\\.\\w+){1,4})\\s*=(?![=>])(?!\\s*(?:null|undefined)\\b)`,
   "g",
@@ -91,9 +99,10 @@ const ASSIGNED = new RegExp(`\\bObject\\.assign\\(\\s*(${ROOT})((?:\\.\\w+){0,2}
 const SET = new RegExp(`(?<![\\w.])(${ROOT})((?:\\.\\w+)?)\\.(set|decorate|decorateRequest)\\(\\s*["'](\\w+)["']\\s*,`, "g");
 const GOT = new RegExp(`(?<![\\w.])(${ROOT})((?:\\??\\.\\w+){0,2})\\??\\.get\\(\\s*["'](\\w+)["']\\s*\\)`, "g");
 
-/** The places that a text seems to write something to. */
+/** The places that a text seems to write something to, and the classes of which it seems to make instances. */
 export function attributesWrittenIn(text: string): ReadonlySet<AttributeKey> {
   const keys = new Set<AttributeKey>();
+  for (const [, name = ""] of text.matchAll(MADE)) keys.add(makingOf(name));
   for (const [, cast, plain, path = ""] of text.matchAll(WRITTEN)) add(keys, cast ?? plain ?? "", stepsOf(path));
   for (const [, root = "", path = "", names = ""] of text.matchAll(ASSIGNED))
     for (const name of names.split(",")) add(keys, root, [...stepsOf(path), /\w+/.exec(name)?.[0] ?? ""]);
@@ -105,9 +114,10 @@ export function attributesWrittenIn(text: string): ReadonlySet<AttributeKey> {
   return keys;
 }
 
-/** The places that a text seems to read. */
+/** The places that a text seems to read, and the classes of it whose constructors do not say what they are given. */
 export function attributesReadIn(text: string): ReadonlySet<AttributeKey> {
   const keys = new Set<AttributeKey>();
+  if (UNTYPED.test(text)) for (const [, name = ""] of text.matchAll(CLASS)) keys.add(makingOf(name));
   for (const [, cast, plain, path = ""] of text.matchAll(READ)) {
     const steps = stepsOf(path);
     for (let n = 1; n <= steps.length; n++) add(keys, cast ?? plain ?? "", steps.slice(0, n));

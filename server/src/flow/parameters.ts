@@ -1,6 +1,7 @@
 /** What a parameter can be when nothing is known of the callers: by declaration, by annotation, by how its function is registered. */
 import type { CallFact, FunctionFact, Parameter } from "../lang/facts.ts";
 import { along, describe, join, originOf, unknown } from "./atoms.ts";
+import { toolGiven } from "./callers.ts";
 import { describeFunction, parameterName, receiverCount } from "./describe.ts";
 import { shaped } from "./fields.ts";
 import { elementOf } from "./members.ts";
@@ -50,6 +51,8 @@ export function parameterValue(q: Query, fn: FunctionFact, index: number): Value
   if (q.language === "python" && name === "self") return unknown(site, "other", name);
   const callback = callbackValue(q, fn, index, site);
   if (callback) return callback;
+  const tool = p.type ? undefined : toolGiven(q, fn, index);
+  if (tool) return p.default ? join([tool, along(q.value(p.default), "default", name, site)]) : tool;
   const own: ParameterAtom = {
     kind: "parameter",
     site,

@@ -188,6 +188,8 @@ export interface Semantics {
   isEnvironmentClass(path: string, language: LanguageId): boolean;
   /** The value of anything annotated with this type, when the type alone says it is harmless. */
   type(path: string, language: LanguageId): SafeAtom["why"] | undefined;
+  /** An object of a library of which it is known, not by its name alone, what its methods do. */
+  isTool(atom: Atom, language: LanguageId): boolean;
   /** Whether calling something whose last name is this may create a client or have effects, when no function of the workspace is called. Cheap. */
   knows(name: string): boolean;
   /** What a call does to the outside, by roles that only the model understands. `callee` is the called value, `method` its last name. */

@@ -72,9 +72,11 @@ export class Meanings {
     knows: (name: string) => boolean,
     sent: Semantics["sent"] = () => [],
     isConverting = (): boolean => false,
+    isTool: Semantics["isTool"] = () => false,
   ): Semantics {
     return {
       knows,
+      isTool,
       path: (path, language) => this.#path(path, language),
       call: (path, call, language, receiver) => this.#call(path, call, language, receiver),
       method: (name, receiver, call, language) => this.#method(name, receiver, call, language),
