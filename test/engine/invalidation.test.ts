@@ -225,6 +225,45 @@ for (const [host, source] of Object.entries(HOSTS)) {
       assert.deepEqual(await type("req.k = client"), []);
     });
 
+    it("follows what constructors are given in other files", async () => {
+      const store =
+        "export class Counts {\n  constructor(store) {\n    this.store = store;\n  }\n  add(token) {\n    return this.store.incr(`count:${token}`);\n  }\n}\n";
+      const makes = (value: string) =>
+        `import Redis from "ioredis";\nimport { Counts } from "./counts";\nconst client = new Redis();\nexport const counts = ${value};\n`;
+      const [map, none, redis] = [makes("new Counts(new Map())"), makes("client"), makes("new Counts(client)")];
+      await create({ "package.json": "{}", "counts.js": store, "app.js": map });
+      assert.deepEqual(await w.open("counts.js"), []);
+      assert.deepEqual(w.disk({ "app.js": redis }), ["counts.js"]);
+      assert.deepEqual(await w.rules("counts.js"), ["key-injection"]);
+      assert.deepEqual(w.disk({ "app.js": none }), ["counts.js"]);
+      assert.deepEqual(await w.rules("counts.js"), []);
+      assert.deepEqual(w.disk({ "app.js": redis }), ["counts.js"]);
+      assert.deepEqual(await w.rules("counts.js"), ["key-injection"]);
+      w.disk({ "more.js": map });
+      assert.deepEqual(await w.rules("counts.js"), []);
+    });
+
+    it("follows what constructors are given in functions of the same file", async () => {
+      const start =
+        'import Redis from "ioredis";\nconst client = new Redis();\nclass Counts {\n  constructor(store) {\n    this.store = store;\n  }\n' +
+        "  add(token) {\n    return this.store.incr(`count:${token}`);\n  }\n}\nexport function counts() {\n  return HERE;\n}\n";
+      let text = start;
+      let version = 1;
+      await create({ "package.json": "{}", "app.js": start });
+      const type = (by: string): Promise<readonly string[]> => {
+        const at = start.indexOf("HERE");
+        const next = start.replace("HERE", by);
+        w.engine.change(`${ROOT}/app.js`, [{ start: at, oldEnd: text.lastIndexOf(";"), text: by }], next, ++version);
+        text = next;
+        return w.rules("app.js");
+      };
+      assert.deepEqual(await w.open("app.js"), []);
+      assert.deepEqual(await type("new Counts(client)"), ["key-injection"]);
+      assert.deepEqual(await type("[new Counts(client), new Counts({})]"), []);
+      assert.deepEqual(await type("new Counts(client)"), ["key-injection"]);
+      assert.deepEqual(await type("client"), []);
+    });
+
     it("ends on modules that import each other", async () => {
       const a = `import { b } from "./b";\nexport const a = () => b();\n${PLAIN}`;
       const b =
