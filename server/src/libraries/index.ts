@@ -18,7 +18,7 @@ import { pythonLookUps, typescriptLookUps } from "./look-ups.ts";
 import { nodeRedisClients, nodeRedisGiven } from "./node-redis.ts";
 import { nodeRedis3Clients } from "./node-redis-3.ts";
 import { cacheRows } from "./python-caches.ts";
-import { aioredisGiven, pythonForks } from "./python-forks.ts";
+import { forksGiven, pythonForks } from "./python-forks.ts";
 import { limitsClients } from "./python-limits.ts";
 import { queueRows } from "./python-queues.ts";
 import { coredisSentinels, sentinelSettings } from "./python-sentinels.ts";
@@ -86,7 +86,7 @@ export const catalogue: {
     ...runtimeClients,
   ],
   settings: [...djangoSettings, ...sentinelSettings, ...celerySettings, ...pythonSettings],
-  given: [...redisPyGiven, ...aioredisGiven, ...djangoGiven, ...nodeRedisGiven, ...ioredisGiven, ...cacheGiven, ...runtimeGiven],
+  given: [...redisPyGiven, ...forksGiven, ...djangoGiven, ...nodeRedisGiven, ...ioredisGiven, ...cacheGiven, ...runtimeGiven],
   inputs: [...pythonInputs, ...typescriptInputs],
   logs,
   responses: [...pythonResponses, ...typescriptResponses],

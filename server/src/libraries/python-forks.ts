@@ -46,9 +46,21 @@ const valkey = { library: "valkey-py", language: "python", package: "valkey" } a
 const aioredis2 = { library: "aioredis", language: "python", package: "aioredis", versions: ">=2" } as const;
 const aioredis1 = { library: "aioredis", language: "python", package: "aioredis", versions: "<2" } as const;
 
-/** In 1.x it is made by functions, but is a type all the same. */
-export const aioredisGiven: readonly GivenRow[] = [
-  { library: "aioredis", language: "python", package: "aioredis", types: ["aioredis.Redis"], commands: "redis-py" },
+/** Types beside the classes that are made by calls of their own. */
+export const forksGiven: readonly GivenRow[] = [
+  {
+    ...valkey,
+    types: ["valkey.client.Pipeline", "valkey.asyncio.client.Pipeline", "valkey.client.PubSub", "valkey.asyncio.client.PubSub"],
+    commands: "redis-py",
+  },
+  {
+    library: "aioredis",
+    language: "python",
+    package: "aioredis",
+    // In 1.x the first is made by functions, but is a type all the same.
+    types: ["aioredis.Redis", "aioredis.client.Redis", "aioredis.client.Pipeline", "aioredis.client.PubSub"],
+    commands: "redis-py",
+  },
 ];
 export const pythonForks: readonly ClientRow[] = [
   {
