@@ -141,7 +141,7 @@ function collect(text: TextAtom, { args, into, depth, after: before, checkedBefo
       // What a wrapper makes of its own parameter is told where the wrapper makes it.
       const isMadeThere = args.isWrapped && !isMadeHere(text, own, args.all);
       const isToldThere = at === undefined && certainty === "parameter" && (isMadeThere || isForeign(atom, args.all.at(-1) ?? args.all[0]));
-      if (!certainty || isToldThere || isOwnPrefix(atom, text)) continue;
+      if (!certainty || isToldThere || isOwnPrefix(atom, text) || (depth === 0 && isPassedOn(atom, text))) continue;
       const site = at ?? shownPlace(atom, own, args.all);
       const builtAt = placeOf(own, atom, args.all[0]);
       into.push(part(atom, { certainty, site, builtAt, isHandedOver: args.isWrapped && at === undefined, after, checkedBefore }));
@@ -233,6 +233,11 @@ function isAround(unit: Unit | undefined, place: Site): boolean {
 /** A parameter of a function that the command does not stand in. */
 function isForeign(atom: Atom, { file, unit }: Site): boolean {
   return atom.kind === "parameter" && !ownFunctions(file, unit).has(atom.fn);
+}
+
+/** `f"{self.lock_key}"`: nothing but a parameter whose name says that it is the key, put into a text. Who chose it is told where it was. */
+function isPassedOn(atom: Atom, text: TextAtom): boolean {
+  return atom.kind === "parameter" && text.parts.length === 1 && /key$/i.test(atom.name);
 }
 
 /** `self.prefix = prefix` in a constructor: the prefix of an object's keys is configuration. */

@@ -21,3 +21,24 @@ export class Room {
     await this.store.set(`${this.keyPrefix}:count`, "0");
   }
 }
+
+/** Made with the key of its lock, or with a topic that is the whole of one. */
+export class Lock {
+  private readonly store: Redis;
+  private readonly lockKey: string;
+  private readonly topic: string;
+
+  constructor(store: Redis, lockKey: string, topic: string) {
+    this.store = store;
+    this.lockKey = lockKey;
+    this.topic = topic;
+  }
+
+  async renew(): Promise<void> {
+    await this.store.expire(`${this.lockKey}`, 60);
+    await this.store.publish(`${this.topic}`, "renewed");
+    //                          ^^^^^^^^^^ key-injection parameter
+    await this.store.expire(`${this.lockKey}:readers`, 60);
+    //                         ^^^^^^^^^^^^ key-injection parameter
+  }
+}
