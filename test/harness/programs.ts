@@ -18,7 +18,7 @@ import { Responses } from "../../server/src/model/responses.ts";
 import { Meanings } from "../../server/src/model/semantics.ts";
 import { testWasm } from "./wasm.ts";
 
-const NOWHERE: Imports = { resolve: () => ({ kind: "external" }), isExternal: () => true, registrars: () => [], makers: () => [] };
+const NOWHERE: Imports = { resolve: () => ({ kind: "external" }), isExternal: () => true, registrars: () => [], having: () => [] };
 const MARK = /\s*(?:#|\/\/): (.+)$/;
 
 const python = await createPythonLanguage(testWasm);

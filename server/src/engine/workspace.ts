@@ -1,6 +1,6 @@
 /** The state of a workspace: texts, parsed documents, facts of modules, and what imports of one file lead to. */
 
-import { type AttributeKey, makingOf } from "../flow/attributes.ts";
+import type { AttributeKey } from "../flow/attributes.ts";
 import { Bounds } from "../flow/bounds.ts";
 import type { Dependence } from "../flow/dependence.ts";
 import { moduleExport } from "../flow/modules.ts";
@@ -257,7 +257,7 @@ export class Workspace {
     return {
       isExternal: (specifier) => this.#resolve(specifier, file, facts.language).kind === "external",
       registrars: () => this.#registrarsOf(file),
-      makers: (name) => this.attributeWriters(makingOf(name), file).flatMap((user) => this.queryOrWanted(user) ?? []),
+      having: (key) => this.attributeWriters(key, file).flatMap((user) => this.queryOrWanted(user) ?? []),
       resolve: (specifier, name): Imported => {
         const target = this.#resolve(specifier, file, facts.language);
         if (target.kind === "pending" || target.kind === "external") return target;

@@ -86,9 +86,20 @@ export function makingOf(className: string): AttributeKey {
   return `new ${className}`;
 }
 
+/** The same for where a class of this name is declared. */
+export function declaringOf(className: string): AttributeKey {
+  return `class ${className}`;
+}
+
+/** The class that an object of this name is one of, if anything says so: `instance` is an `Instance`. */
+export function classCalled(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
 const MADE = /\bnew\s+(?:\w+\.)*(?!(?:Error|Date|Map|Set|WeakMap|Promise|RegExp|URL|Array)\b)(\w+)\s*\(/g;
 const UNTYPED = /\bconstructor\s*\(\s*\w[\w\s,=]*\)/;
-const CLASS = /\bclass\s+(\w+)/g;
+const CLASS = /\bclass\s+([A-Z]\w*)/g;
+const MEMBER = /(?<![\w.])([a-z]\w{2,})\.\w+\.\w+\(/g;
 const WRITTEN = new RegExp(
   `(?<![\\w.])(?:\\((${ROOT}) as [^()]{1,60}\\)|(${ROOT}))((?:\\.\\w+){1,4})\\s*=(?![=>])(?!\\s*(?:null|undefined)\\b)`,
   "g",
@@ -103,6 +114,7 @@ const GOT = new RegExp(`(?<![\\w.])(${ROOT})((?:\\??\\.\\w+){0,2})\\??\\.get\\(\
 export function attributesWrittenIn(text: string): ReadonlySet<AttributeKey> {
   const keys = new Set<AttributeKey>();
   for (const [, name = ""] of text.matchAll(MADE)) keys.add(makingOf(name));
+  for (const [, name = ""] of text.matchAll(CLASS)) keys.add(declaringOf(name));
   for (const [, cast, plain, path = ""] of text.matchAll(WRITTEN)) add(keys, cast ?? plain ?? "", stepsOf(path));
   for (const [, root = "", path = "", names = ""] of text.matchAll(ASSIGNED))
     for (const name of names.split(",")) add(keys, root, [...stepsOf(path), /\w+/.exec(name)?.[0] ?? ""]);
@@ -114,9 +126,10 @@ export function attributesWrittenIn(text: string): ReadonlySet<AttributeKey> {
   return keys;
 }
 
-/** The places that a text seems to read, and the classes of it whose constructors do not say what they are given. */
+/** The places that a text seems to read, classes of it whose constructors do not say what they are given, and those that objects are called by. */
 export function attributesReadIn(text: string): ReadonlySet<AttributeKey> {
   const keys = new Set<AttributeKey>();
+  for (const [, name = ""] of text.matchAll(MEMBER)) keys.add(declaringOf(classCalled(name)));
   if (UNTYPED.test(text)) for (const [, name = ""] of text.matchAll(CLASS)) keys.add(makingOf(name));
   for (const [, cast, plain, path = ""] of text.matchAll(READ)) {
     const steps = stepsOf(path);

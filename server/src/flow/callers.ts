@@ -1,10 +1,11 @@
 /** What constructors are given by those who call them, where that is more than the parameter itself says. */
 import type { CallFact, ClassFact, FunctionFact, Unit } from "../lang/facts.ts";
 import { along, join } from "./atoms.ts";
+import { makingOf } from "./attributes.ts";
 import { parameterName, receiverCount } from "./describe.ts";
 import { isConstructorName } from "./enclosing.ts";
 import type { Query } from "./query.ts";
-import type { Value } from "./values.ts";
+import type { Atom, Value } from "./values.ts";
 
 /** What is made at more places than these is not one thing. */
 const MOST_CALLS = 12;
@@ -12,8 +13,8 @@ const MOST_CALLS = 12;
 const CLASS_NAME = /^_*[A-Z]/;
 
 /**
- * The tool, such as a client, that a constructor keeps for its methods: what all calls in the workspace give it that can be found. Undefined
- * when any of them gives something else, since a class that takes several kinds of things says nothing of any of them.
+ * The tool, such as a client, or the object around one that a constructor keeps for its methods: what all calls in the workspace give it
+ * that can be found. Undefined when any of them gives something else: a class that takes several kinds of things says nothing of any.
  */
 export function toolGiven(q: Query, fn: FunctionFact, index: number): Value | undefined {
   const cls = fn.parent?.kind === "class" ? fn.parent : undefined;
@@ -45,7 +46,7 @@ function isKept(q: Query, { params, body }: FunctionFact, index: number): boolea
 function givenTo(q: Query, cls: ClassFact, fn: FunctionFact, index: number): Value | undefined {
   const { id } = q.cls(cls);
   const name = cls.name ?? "";
-  const others = q.language === "python" ? [] : q.imports.makers(name).filter((user) => user.model.file !== q.model.file);
+  const others = q.language === "python" ? [] : q.imports.having(makingOf(name)).filter((user) => user.model.file !== q.model.file);
   const calls = [q, ...others].flatMap((user) =>
     user.units().flatMap((unit) => callsMaking(user, unit, name).map((call) => ({ user, call }))),
   );
@@ -57,10 +58,15 @@ function givenTo(q: Query, cls: ClassFact, fn: FunctionFact, index: number): Val
     const p = fn.params[index];
     const argument = info.positional[index - receiverCount(q, fn)] ?? (p && info.named.get(parameterName(p)));
     const value = argument?.value.filter((a) => a.kind !== "literal" || a.value !== null) ?? [];
-    if (info.hasOpenList || !value.every((a) => user.semantics.isTool(a, user.language))) return undefined;
+    if (info.hasOpenList || !value.every((a) => isObject(user, a))) return undefined;
     if (argument && value.length > 0) values.push(along(value, "passed", p ? parameterName(p) : "", argument.site));
   }
   return join(values);
+}
+
+/** A tool, or an instance of a class of the workspace. */
+export function isObject(q: Query, atom: Atom): boolean {
+  return atom.kind === "instance" || q.semantics.isTool(atom, q.language);
 }
 
 function callsMaking(q: Query, unit: Unit, name: string): readonly CallFact[] {

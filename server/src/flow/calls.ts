@@ -2,6 +2,7 @@
 import type { CallFact } from "../lang/facts.ts";
 import { along, constantText, describe, FORMAT, fromEnvironment, join, later, safe, unknown } from "./atoms.ts";
 import { builtinCall, builtinMethod } from "./builtins.ts";
+import { isObject } from "./callers.ts";
 import { pieceOf } from "./members.ts";
 import { braceFormat } from "./operators.ts";
 import type { Query } from "./query.ts";
@@ -160,6 +161,8 @@ function madeInstead(q: Query, cls: ClassRef): Value | undefined {
 
 function externalCall(q: Query, atom: ExternalAtom, call: Invocation, self: Atom | undefined): Value {
   const info = call.info();
+  const promised = atom.path === "Promise" ? promisedBy(q, info) : [];
+  if (promised.length > 0) return promised;
   if (atom.path === "functools.partial()" && atom.call) return completed(q, atom.call, call, info);
   if (atom.path === FORMAT && atom.receiver) return braceFormat(atom.receiver, info);
   const path = `${atom.path}()`;
@@ -169,6 +172,13 @@ function externalCall(q: Query, atom: ExternalAtom, call: Invocation, self: Atom
   if (meaning?.is === "made") return madeFrom(meaning.from, info, self);
   if (meaning) return meant(meaning, info, atom.receiver, call.text());
   return [{ kind: "external", site: call.site, trail: undefined, path, receiver: atom.receiver, call: info }];
+}
+
+/** What `new Promise((resolve) => …)` is resolved with, where that is an object which is known. */
+function promisedBy(q: Query, { positional }: CallInfo): Value {
+  const executors = positional[0]?.value.filter((a) => a.kind === "function") ?? [];
+  const given = executors.flatMap((a) => a.fn.summary().handed.flatMap((call) => call.positional[0]?.value ?? []));
+  return given.every((a) => isObject(q, a)) ? join([given]) : [];
 }
 
 /** The rest of the arguments of a function that got some before. */

@@ -5,6 +5,7 @@ import { toolGiven } from "./callers.ts";
 import { describeFunction, parameterName, receiverCount } from "./describe.ts";
 import { shaped } from "./fields.ts";
 import { elementOf } from "./members.ts";
+import { fieldOfNamesake } from "./namesakes.ts";
 import type { Query } from "./query.ts";
 import { inCall } from "./substitute.ts";
 import { typedValue, typeOfMember, typePath } from "./types.ts";
@@ -158,5 +159,7 @@ export function parameterMember(q: Query, atom: ParameterAtom, name: string, sit
   const type = typeOfMember(q, fn?.params[atom.index + receiverCount(q, fn)]?.type, path);
   const typed = type?.value(site);
   if (typed) return typed;
+  const kept = fieldOfNamesake(q, atom, name);
+  if (kept) return kept;
   return [{ ...atom, path, site, name: atom.name ? `${atom.name}.${name}` : name, type: type?.path() ?? "" }];
 }

@@ -32,8 +32,8 @@ export interface Imports {
   isExternal(specifier: string): boolean;
   /** Files that import this one and may register its functions with a framework. */
   registrars(): readonly Query[];
-  /** Files that may make instances of a class of this name. */
-  makers(className: string): readonly Query[];
+  /** Files of the package that seem to make, or to declare, what is looked for (`makingOf`, `declaringOf`). */
+  having(key: string): readonly Query[];
 }
 
 export interface FileModel {
