@@ -243,6 +243,24 @@ for (const [host, source] of Object.entries(HOSTS)) {
       assert.deepEqual(await w.rules("counts.js"), []);
     });
 
+    it("follows what objects that are called like a class of another file keep", async () => {
+      const makes = (value: string) =>
+        `import Redis from "ioredis";\nimport { Robot } from "./robot";\nconst client = new Redis();\nexport const robot = new Robot(${value});\n`;
+      const robot = "export class Robot {\n  constructor(cache) {\n    this.cache = cache;\n  }\n}\n";
+      const [map, redis] = [makes("new Map()"), makes("client")];
+      const show = "export const show = (robot, token) => robot.cache.get('shown:' + token);\n";
+      await create({ "package.json": "{}", "robot.js": robot, "start.js": map, "show.js": show });
+      assert.deepEqual(await w.open("show.js"), []);
+      w.disk({ "start.js": redis });
+      assert.deepEqual(await w.rules("show.js"), ["key-injection"]);
+      w.disk({ "other.js": robot });
+      assert.deepEqual(await w.rules("show.js"), []);
+      w.disk({ "other.js": "export const nothing = 1;\n" });
+      assert.deepEqual(await w.rules("show.js"), ["key-injection"]);
+      w.disk({ "start.js": map });
+      assert.deepEqual(await w.rules("show.js"), []);
+    });
+
     it("follows what constructors are given in functions of the same file", async () => {
       const start =
         'import Redis from "ioredis";\nconst make = () => new Redis();\nclass Counts {\n  constructor(store) {\n    this.store = store;\n  }\n' +

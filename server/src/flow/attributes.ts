@@ -129,7 +129,8 @@ export function attributesWrittenIn(text: string): ReadonlySet<AttributeKey> {
 /** The places that a text seems to read, classes of it whose constructors do not say what they are given, and those that objects are called by. */
 export function attributesReadIn(text: string): ReadonlySet<AttributeKey> {
   const keys = new Set<AttributeKey>();
-  for (const [, name = ""] of text.matchAll(MEMBER)) keys.add(declaringOf(classCalled(name)));
+  // What leads to a client may be imported where the class is declared, or where an instance is made.
+  for (const [, name = ""] of text.matchAll(MEMBER)) for (const of of [declaringOf, makingOf]) keys.add(of(classCalled(name)));
   if (UNTYPED.test(text)) for (const [, name = ""] of text.matchAll(CLASS)) keys.add(makingOf(name));
   for (const [, cast, plain, path = ""] of text.matchAll(READ)) {
     const steps = stepsOf(path);
