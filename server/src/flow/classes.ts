@@ -8,8 +8,11 @@ import { callsOf, fieldOfClass } from "./fields.ts";
 import { parameterName, parameterValue, receiverCount } from "./parameters.ts";
 import type { Query } from "./query.ts";
 import { type MemberWrite, pathOf } from "./scopes.ts";
-import { typedValue, typeRef, unwrapType } from "./types.ts";
+import { typedValue, typePath, typeRef, unwrapType } from "./types.ts";
 import type { ClassRef, FieldInfo, FunctionRef, TypeRef, Value } from "./values.ts";
+
+/** Types of texts. */
+const TEXTS = new Set(["str", "string"]);
 
 export function classRef(q: Query, fact: ClassFact): ClassRef {
   return new Class(q, fact);
@@ -96,9 +99,9 @@ class Class implements ClassRef {
     const all = join(values);
     const real = all.filter((a) => !(a.kind === "literal" && a.value === null));
     if (real.length === 0) return this.#typed(name) ?? all;
-    // A type that says nothing of its values (`str`) leaves what the constructor was given.
+    // That it is a text says nothing of its value: it is what the constructor was given.
     const typed = real.every((a) => a.kind === "unknown" || a.kind === "parameter") ? this.#typed(name) : undefined;
-    return typed?.some((a) => a.kind !== "unknown") ? typed : real;
+    return typed && !(this.#isText(name) && typed.every((a) => a.kind === "unknown")) ? typed : real;
   }
 
   #declared(m: ClassMember): readonly Value[] {
@@ -121,6 +124,11 @@ class Class implements ClassRef {
 
   #isOfEnvironment(): boolean {
     return basePaths(this.bases).some((path) => this.#q.semantics.isEnvironmentClass(path, this.#q.language));
+  }
+
+  #isText(name: string): boolean {
+    const type = this.#fact.members.find((x) => x.name === name && x.type)?.type;
+    return type !== undefined && TEXTS.has(typePath(this.#q, type));
   }
 
   /** The value that the member's annotation alone gives. */
