@@ -123,9 +123,10 @@ export interface TaintedPart {
   readonly guards: readonly WeakGuard[];
   /**
    * What stands before it in the text: nothing that its sender does not choose as well, a beginning, one that says whose it is (somebody signed
-   * in), or one with a `*` of the program's own. `form`: nothing, but it is one of so many parts that no other kind of key looks like this.
+   * in), or one with a `*` of the program's own. `form`: nothing, but it is one of so many parts that no other kind of key looks like this;
+   * `end`: nothing, but the text ends in a constant word.
    */
-  readonly after: "nothing" | "form" | "beginning" | "owner" | "wildcard";
+  readonly after: "nothing" | "end" | "form" | "beginning" | "owner" | "wildcard";
   /** Checked parts before it. */
   readonly checkedBefore: readonly Site[];
   /** One of these is of somebody who was asked for, so that this part chooses only among what is theirs. */

@@ -128,12 +128,12 @@ interface Inside {
 }
 
 function collect(text: TextAtom, { args, into, depth, after: before, checkedBefore: outer, shown }: Inside): void {
-  const isForm = depth === 0 && isOfManyParts(text);
+  const form = depth > 0 ? "nothing" : isOfManyParts(text) ? "form" : endsFixed(text) ? "end" : "nothing";
   text.parts.forEach((value, i) => {
     const own = text.partSites?.[i];
     const at = shown ?? (own && args.all.some((a) => isInside(own, a)) ? own : undefined);
     const earlier = text.parts.slice(0, i);
-    const after = both(isForm && before === "nothing" ? "form" : before, standsAfter(earlier));
+    const after = both(before === "nothing" ? form : before, standsAfter(earlier));
     const checkedBefore = [...outer, ...earlier.flatMap(checkedIn)];
     for (const atom of value) {
       if (atom.kind === "text" && depth < 6) collect(atom, { args, into, depth: depth + 1, after, checkedBefore, shown: at });
@@ -159,6 +159,12 @@ function isOfManyParts({ parts }: TextAtom): boolean {
   return parts.filter((value, i) => isFree(value) && (i === 0 || isMark(parts[i - 1] ?? []))).length >= MANY;
 }
 
+/** `${id}_stats`: the sender reaches only what ends like this, as behind a beginning only what begins like it. */
+function endsFixed({ parts }: TextAtom): boolean {
+  const last = parts.at(-1) ?? [];
+  return parts.length > 1 && last.length > 0 && last.every((a) => a.kind === "literal" && /[a-z]{2}\W*$/i.test(String(a.value)));
+}
+
 /** What these parts put before the next one: what a request chooses, and marks without a word, are no beginning. */
 function standsAfter(parts: readonly Value[]): TaintedPart["after"] {
   const isFixed = (a: Atom): boolean =>
@@ -176,7 +182,9 @@ function standsAfter(parts: readonly Value[]): TaintedPart["after"] {
 
 function both(before: TaintedPart["after"], own: TaintedPart["after"]): TaintedPart["after"] {
   if (own === "nothing") return before;
-  return before === "nothing" || before === "form" || own === "wildcard" || (own === "owner" && before === "beginning") ? own : before;
+  return before === "nothing" || before === "form" || before === "end" || own === "wildcard" || (own === "owner" && before === "beginning")
+    ? own
+    : before;
 }
 
 /** Whoever is signed in: `session.user.id`, `req.user.id`, what a verified token says. */

@@ -18,6 +18,8 @@ export const keyInjection = defineRule({
       "{name} comes from the request and follows the beginning of the {role} of {command}: its sender chooses which of the {roles} that begin like this is used, longer ones with `:` in this place included. Check it against an allow-list, or convert it, first.",
     requestForm:
       "{name} comes from the request and is one of the many parts of the {role} of {command}, none of which is fixed: a value with the marks between them in it makes the {role} of other values. Put a fixed prefix before it, and check it against an allow-list, or convert it, first.",
+    requestEnd:
+      "{name} comes from the request and stands before the end of the {role} of {command}, with nothing fixed before it: its sender chooses which of the {roles} that end like this is used. Put a fixed prefix before it, and check it against an allow-list, or convert it, first.",
     requestLimit:
       "{name} is written by the client, and decides which {role} of {command} counts for it: with another value the limit does not hold, and the limits of others can be used up. Take what the client cannot choose: the address of the connection, what a proxy of your own says, or who is logged in.",
     requestWhole:
@@ -64,7 +66,7 @@ ids, values checked by an anchored allow-list. So is a wrapper that passes its o
 The finding is a warning when the value is proved to come from a request and can reach what is not its own: it is the whole key, the
 key begins with it, it is in a pattern, or it is a header that a limit goes by (\`ratelimit:\` and then \`X-Forwarded-For\`, which its
 sender writes). Behind a fixed beginning, also one that the client puts before every key (\`keyPrefix\`), it only chooses among the keys
-that begin like that, and in a key of four or more parts only among keys of that form; that is information, as it is when the value is a parameter whose callers are not known, when Redis had to have another key with the value in it before, or when somebody was
+that begin like that, before a fixed end (\`…_stats\`) only among those that end like that, and in a key of four or more parts only among keys of that form; that is information, as it is when the value is a parameter whose callers are not known, when Redis had to have another key with the value in it before, or when somebody was
 asked whether they may use what has the value. Files that do what only programs for administering Redis do (\`DBSIZE\`, \`CONFIG GET\`,
 \`RENAME\` …) get information as well: that their users choose keys is what they are for.`,
     fix: `Check the value against an allow-list **before** it goes into the key, or turn it into something that is harmless by its type.
@@ -159,12 +161,12 @@ function findingFor(use: KeyUse, part: TaintedPart, others: readonly Place[]): R
   };
 }
 
-type Shape = "Pattern" | "OwnPattern" | "Url" | "Whole" | "Limit" | "Rest" | "Form" | "Part";
+type Shape = "Pattern" | "OwnPattern" | "Url" | "Whole" | "Limit" | "Rest" | "Form" | "End" | "Part";
 
 /** Of a parameter less is known, so less is said. */
 function plain(shape: Shape): Shape {
   if (shape === "OwnPattern") return "Pattern";
-  return shape === "Rest" || shape === "Limit" || shape === "Form" ? "Part" : shape;
+  return shape === "Rest" || shape === "Limit" || shape === "Form" || shape === "End" ? "Part" : shape;
 }
 
 function shapeOf(use: KeyUse, part: TaintedPart): Shape {
@@ -172,12 +174,13 @@ function shapeOf(use: KeyUse, part: TaintedPart): Shape {
   if (use.isWhole && part.after === "nothing") return part.isUrl ? "Url" : "Whole";
   if (isHeader(part.name) && countsForALimit(use.value)) return "Limit";
   if (part.after === "form") return "Form";
+  if (part.after === "end") return "End";
   return part.after === "nothing" ? "Part" : "Rest";
 }
 
 /** What begins like other keys of its kind reaches no others, nor does a pattern behind an owner; one that matches all of them already reaches no more than that. */
 function isMild(shape: Shape, { after, guards, isOfTrusted }: TaintedPart): boolean {
-  if (shape === "Url" || shape === "Rest" || shape === "Form" || shape === "OwnPattern") return true;
+  if (shape === "Url" || shape === "Rest" || shape === "Form" || shape === "End" || shape === "OwnPattern") return true;
   if (isOfTrusted || guards.some((g) => g.why === "owned")) return true;
   // Who may do everything may be asked for a `*`, too; Redis has no key with one.
   if (shape === "Pattern") return after === "wildcard" || guards.some((g) => g.why === "stored");

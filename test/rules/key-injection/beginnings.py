@@ -14,7 +14,7 @@ def job():
     r.get(f"job:{name}:log")
     #            ^^^^ key-injection request information
     r.set(f"{name}-cancel", "x", ex=60)
-    #        ^^^^ key-injection request warning
+    #        ^^^^ key-injection request information
     kind = request.args["kind"]
     r.get(f"{kind}:{name}")
     #        ^^^^ key-injection request warning

@@ -12,7 +12,7 @@ app.get("/job", async (req, res) => {
   await redis.get("job:" + name + ":log");
   //                       ^^^^ key-injection request information
   await redis.set(`${name}-cancel`, "x", "EX", 60);
-  //                 ^^^^ key-injection request warning
+  //                 ^^^^ key-injection request information
   const key = ["job", name].join(":");
   await redis.get(key);
   //              ^^^ key-injection request information

@@ -65,7 +65,7 @@ app.get("/search/:name", async (req, res) => {
   await named.keys(`${name}:*`);
   //                  ^^^^ key-injection request warning
   await named.publish(`${name}:news`, "x");
-  //                     ^^^^ key-injection request warning
+  //                     ^^^^ key-injection request information
   await named.object("ENCODING", name);
   //                             ^^^^ key-injection request warning
   res.end();
