@@ -5,7 +5,12 @@ import { type Model, model } from "../clients-harness.ts";
 const token = input("environment");
 const caches = (value: Plain): Record<string, Plain> => ({ CACHES: { default: value } });
 
-const django = model("Django", "python", ({ settings }) => {
+const django = model("Django", "python", ({ clientWith, settings }) => {
+  clientWith(
+    ["django-redis", "django-valkey", "django-redis-cache", "django-redis-sentinel"],
+    ["django.core.cache.cache", "django.core.cache.caches.default"],
+    "django-cache",
+  );
   const core = "django.core.cache.backends.redis.RedisCache";
   settings("core", caches({ BACKEND: core, LOCATION: "redis://h" }), {
     "Django:data.transport": "plain",

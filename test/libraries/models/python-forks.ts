@@ -12,7 +12,11 @@ function node(pos: readonly Plain[], kw: Readonly<Record<string, Plain>> = {}): 
   return { ...(external("valkey.cluster.ClusterNode()")[0] as Extract<Atom, { kind: "external" }>), call: call(pos, kw) };
 }
 
-const valkeyPy = model("valkey-py", "python", ({ check, derives }) => {
+const valkeyPy = model("valkey-py", "python", ({ check, client, derives }) => {
+  client(
+    ["valkey.client.Pipeline()", "valkey.asyncio.client.Pipeline()", "valkey.client.PubSub()", "valkey.asyncio.client.PubSub()"],
+    "redis-py",
+  );
   const V = [
     "valkey.Valkey",
     "valkey.StrictValkey",
