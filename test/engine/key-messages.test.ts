@@ -16,8 +16,11 @@ describe("messages about keys", () => {
       assert.match(await said(key), /follows the beginning/, key);
   });
   it("do not say so of a value at the start, of one after another that is chosen, or of the whole key", async () => {
-    for (const key of ['f"{x}:name"', 'f"{x}:{x}"']) assert.match(await said(key), /nothing that is fixed stands before it/, key);
+    for (const key of ['f"{x}:7"', 'f"{x}:{x}"']) assert.match(await said(key), /nothing that is fixed stands before it/, key);
     assert.match(await said("x"), /The whole key/);
+  });
+  it("say so when an end stands behind it", async () => {
+    assert.match(await said('f"{x}:name"'), /stands before the end/);
   });
   it("name the header that a limit goes by", async () => {
     const header = 'request.headers.get("X-Forwarded-For")';
