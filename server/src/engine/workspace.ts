@@ -47,7 +47,7 @@ export class Workspace {
   readonly #libraries: ReadonlySet<string>;
   readonly #packages: PackageFiles;
   readonly #registrars: Registrars;
-  /** What packages hang on the objects of frameworks, and how their clients begin keys. */
+  /** What packages hang on the objects of frameworks, and what one of their files says of all of them. */
   readonly attributes: Attributes;
   #wanted: Wanted = { modules: new Set(), folders: new Set(), texts: new Set() };
   #index: ProjectIndex;

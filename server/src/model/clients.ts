@@ -184,11 +184,12 @@ function createIndex(catalogue: Catalogue, language: LanguageId): PathIndex<read
   return index;
 }
 
-/** What the object needs to lead to Redis is installed. */
+/** A client that is given, as its row describes it. */
 function ofRow({ library, commands, isPrefixed = false }: GivenRow): Omit<ClientAt, "isByName"> {
   return { library, row: undefined, dialect: commands, made: undefined, isFake: false, isPrefixed };
 }
 
+/** What the object needs to lead to Redis is installed. */
 function isThere({ installed }: GivenRow, version: VersionOf): boolean {
   return installed?.some((name) => version(name) !== undefined || version.isDependency?.(name) === true) ?? true;
 }
