@@ -1,5 +1,5 @@
 /** The audit request: whole folders, with progress, partial results and cancellation. */
-import { type CancellationToken as LspToken, ProgressType, type WorkDoneProgressReporter } from "vscode-languageserver";
+import type { CancellationToken as LspToken, WorkDoneProgressReporter } from "vscode-languageserver";
 import type { FileReport } from "../engine/api.ts";
 import { audit } from "../engine/audit.ts";
 import { type Discovery, discover } from "../engine/discover.ts";
@@ -12,6 +12,7 @@ import { AUDIT, type AuditParams, type AuditPart, type AuditResult } from "../pr
 import { type Context, linesAt, reportOf, uriOf } from "./context.ts";
 import { toDiagnostics } from "./diagnostic.ts";
 import { engineToken, guarded } from "./guard.ts";
+import { ProgressType } from "./library.ts";
 import type { Lines } from "./positions.ts";
 import { toPath } from "./uris.ts";
 

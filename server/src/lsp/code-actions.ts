@@ -1,12 +1,11 @@
 /** Quick fixes, fix-all and suppression. Only titles are made while the light bulb is asked for; edits follow when one is chosen. */
-import {
-  type CodeAction,
-  CodeActionKind,
-  type CodeActionParams,
-  type Diagnostic,
-  type Location,
-  type CancellationToken as LspToken,
-  type WorkspaceEdit,
+import type {
+  CodeAction,
+  CodeActionParams,
+  Diagnostic,
+  Location,
+  CancellationToken as LspToken,
+  WorkspaceEdit,
 } from "vscode-languageserver";
 import type { Finding, Span } from "../engine/api.ts";
 import type { CancellationToken } from "../host/types.ts";
@@ -23,6 +22,7 @@ import { type Context, linesAt, reportOf, uriOf } from "./context.ts";
 import type { OpenDocument } from "./documents.ts";
 import { toWorkspaceEdit } from "./edits.ts";
 import { cancelled, engineToken, guarded } from "./guard.ts";
+import { CodeActionKind } from "./library.ts";
 import { linesOf } from "./positions.ts";
 
 /** Kind of the action that applies all fixes which keep behaviour. */

@@ -1,10 +1,11 @@
 /** Settings of the client: asked for per folder where it can be asked, else taken as it sends them. */
-import { DidChangeConfigurationNotification, type DidChangeConfigurationParams } from "vscode-languageserver";
+import type { DidChangeConfigurationParams } from "vscode-languageserver";
 import type { Configurations } from "../engine/configurations.ts";
 import type { FilePath } from "../host/types.ts";
 import { SECTION } from "../protocol.ts";
 import type { Context } from "./context.ts";
 import { guarded } from "./guard.ts";
+import { DidChangeConfigurationNotification } from "./library.ts";
 import type { Recheck } from "./recheck.ts";
 import { toUri } from "./uris.ts";
 import type { ReadSettings } from "./workspace.ts";

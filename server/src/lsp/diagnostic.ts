@@ -1,9 +1,10 @@
 /** A finding or note as a diagnostic of the protocol. */
-import { type Diagnostic, type DiagnosticRelatedInformation, DiagnosticSeverity } from "vscode-languageserver";
+import type { Diagnostic, DiagnosticRelatedInformation } from "vscode-languageserver";
 import type { FileReport, Finding, Note, TraceStep } from "../engine/api.ts";
 import { ruleLink } from "../engine/links.ts";
 import { SECTION } from "../protocol.ts";
 import { type Context, linesAt, uriOf } from "./context.ts";
+import { DiagnosticSeverity } from "./library.ts";
 import type { Lines } from "./positions.ts";
 
 const SEVERITIES: Readonly<Record<Finding["severity"], DiagnosticSeverity>> = {

@@ -1,8 +1,9 @@
 /** Diagnostics of open documents: answered when the client asks, published to clients that never ask. */
-import { type DocumentDiagnosticReport, DocumentDiagnosticReportKind, LSPErrorCodes, ResponseError } from "vscode-languageserver";
+import type { DocumentDiagnosticReport } from "vscode-languageserver";
 import type { Context } from "./context.ts";
 import type { OpenDocument } from "./documents.ts";
 import { cancelled, engineToken, guarded } from "./guard.ts";
+import { DocumentDiagnosticReportKind, LSPErrorCodes, ResponseError } from "./library.ts";
 import type { Result, Results } from "./results.ts";
 
 const NEVER = { isCancelled: false };

@@ -1,6 +1,7 @@
 /** The one wrapper around every handler: what fails is logged and answered empty, and the server keeps running. */
-import { LSPErrorCodes, type CancellationToken as LspToken, ResponseError } from "vscode-languageserver";
+import type { CancellationToken as LspToken } from "vscode-languageserver";
 import type { CancellationToken } from "../host/types.ts";
+import { LSPErrorCodes, ResponseError } from "./library.ts";
 
 /** Writes a line to the client's output channel. */
 export type Log = (level: "error" | "warn" | "info", message: string) => void;

@@ -1,10 +1,11 @@
 /** Hover on a finding: why it matters, how to mend it, where to read more. Shows no source, so no secret either. */
-import { type Hover, MarkupKind } from "vscode-languageserver";
+import type { Hover } from "vscode-languageserver";
 import type { Described, Finding } from "../engine/api.ts";
 import { ruleLink } from "../engine/links.ts";
 import { type Context, type RuleText, reportOf } from "./context.ts";
 import type { OpenDocument } from "./documents.ts";
 import { cancelled, engineToken, guarded } from "./guard.ts";
+import { MarkupKind } from "./library.ts";
 import { linesOf } from "./positions.ts";
 
 /** How the engine knows, in words for the user. Certain findings need none. */

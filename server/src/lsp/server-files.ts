@@ -1,24 +1,26 @@
 /** Completion, outline, folding and links in the files of servers. Other languages have their own, so that these are registered for two only. */
-import {
-  type CompletionItem,
-  CompletionItemKind,
-  CompletionRequest,
-  type DocumentLink,
-  DocumentLinkRequest,
-  type DocumentSymbol,
-  DocumentSymbolRequest,
-  type FoldingRange,
-  FoldingRangeRequest,
-  MarkupKind,
-  type RegistrationParams,
-  type ServerCapabilities,
-  SymbolKind,
+import type {
+  CompletionItem,
+  DocumentLink,
+  DocumentSymbol,
+  FoldingRange,
+  RegistrationParams,
+  ServerCapabilities,
 } from "vscode-languageserver";
 import type { Completion, OutlineItem, ServerFiles } from "../engine/api.ts";
 import { SERVER_LANGUAGES } from "../protocol.ts";
 import type { Context } from "./context.ts";
 import type { OpenDocument } from "./documents.ts";
 import { guarded } from "./guard.ts";
+import {
+  CompletionItemKind,
+  CompletionRequest,
+  DocumentLinkRequest,
+  DocumentSymbolRequest,
+  FoldingRangeRequest,
+  MarkupKind,
+  SymbolKind,
+} from "./library.ts";
 import { type Lines, linesOf } from "./positions.ts";
 import { toUri } from "./uris.ts";
 

@@ -1,12 +1,5 @@
 /** Puts the features of the language server together. Knows the protocol and the engine's face, and nothing of the host. */
-import {
-  type Connection,
-  type InitializeParams,
-  type InitializeResult,
-  PositionEncodingKind,
-  type ServerCapabilities,
-  TextDocumentSyncKind,
-} from "vscode-languageserver";
+import type { Connection, InitializeParams, InitializeResult, ServerCapabilities } from "vscode-languageserver";
 import { SECTION } from "../protocol.ts";
 import { registerAudit } from "./audit.ts";
 import { type ClientAbilities, clientAbilities } from "./client-abilities.ts";
@@ -18,6 +11,7 @@ import { Documents } from "./documents.ts";
 import { initialFolders, registerFolders } from "./folders.ts";
 import { guarded, type Log } from "./guard.ts";
 import { registerHover } from "./hover.ts";
+import { PositionEncodingKind, TextDocumentSyncKind } from "./library.ts";
 import { Recheck } from "./recheck.ts";
 import { Results } from "./results.ts";
 import { offerServerFiles, registerServerFiles, serverFileCapabilities } from "./server-files.ts";

@@ -1,9 +1,10 @@
 /** Files that change on disk: sources, and the project files that say how they resolve and how they are judged. */
-import { DidChangeWatchedFilesNotification } from "vscode-languageserver";
+
 import { CONFIG_FILE } from "../config/table.ts";
 import { CONF_GLOBS, SOURCE_ENDINGS } from "../protocol.ts";
 import type { Context } from "./context.ts";
 import { guarded } from "./guard.ts";
+import { DidChangeWatchedFilesNotification } from "./library.ts";
 import type { Recheck } from "./recheck.ts";
 import { toPath } from "./uris.ts";
 
