@@ -1,8 +1,10 @@
 /** Which values are Redis clients, and which row describes them. */
+
 import { constantText } from "../flow/atoms.ts";
 import type { Atom, CallInfo, ExternalAtom, Value } from "../flow/values.ts";
 import type { LanguageId } from "../lang/facts.ts";
 import type { ClientRow, CommandDialect, GivenRow } from "../libraries/row.ts";
+import { byLanguage } from "./by-language.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { PathIndex } from "./path-index.ts";
 import type { Scope } from "./select.ts";
@@ -48,11 +50,11 @@ export class Clients {
   readonly #holders: Readonly<Record<LanguageId, PathIndex<GivenRow>>>;
 
   constructor(catalogue: Catalogue) {
-    this.#create = { python: createIndex(catalogue, "python"), typescript: createIndex(catalogue, "typescript") };
-    this.#given = { python: givenIndex(catalogue, "python"), typescript: givenIndex(catalogue, "typescript") };
-    this.#values = { python: valueIndex(catalogue, "python"), typescript: valueIndex(catalogue, "typescript") };
-    this.#getters = { python: holderIndex(catalogue, "python", "getters"), typescript: holderIndex(catalogue, "typescript", "getters") };
-    this.#holders = { python: holderIndex(catalogue, "python"), typescript: holderIndex(catalogue, "typescript") };
+    this.#create = byLanguage((language) => createIndex(catalogue, language));
+    this.#given = byLanguage((language) => givenIndex(catalogue, language));
+    this.#values = byLanguage((language) => valueIndex(catalogue, language));
+    this.#getters = byLanguage((language) => holderIndex(catalogue, language, "getters"));
+    this.#holders = byLanguage((language) => holderIndex(catalogue, language));
   }
 
   /** Whether any row is about calls of this path. Cheap. */

@@ -1,8 +1,10 @@
 /** Calls that run what data says, and calls that only put data into another form: the rows by access path. */
+
 import type { Atom, CallArgument, CallInfo, ExternalAtom, Value } from "../flow/values.ts";
 import type { LanguageId } from "../lang/facts.ts";
 import { recoders } from "../libraries/decoders.ts";
 import type { DecoderRow, SafeDecoderRow, Selector } from "../libraries/row.ts";
+import { byLanguage } from "./by-language.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { receiverCall, type VersionOf } from "./clients.ts";
 import { PathIndex } from "./path-index.ts";
@@ -24,7 +26,7 @@ export class Decoders {
   readonly #calls: Readonly<Record<LanguageId, PathIndex<readonly Entry[]>>>;
 
   constructor(catalogue: Catalogue) {
-    this.#calls = { python: callIndex(catalogue, "python"), typescript: callIndex(catalogue, "typescript") };
+    this.#calls = byLanguage((language) => callIndex(catalogue, language));
   }
 
   /** What calling this value decodes; undefined when it is no decoder, or one that makes plain data. */

@@ -1,9 +1,11 @@
 /** What calls do, in roles: keys and credentials given to Redis, values written to logs. Flow carries these through wrappers. */
+
 import type { Atom, CallArgument, CallInfo, Effect, ExternalAtom, ParameterAtom, UnknownAtom, Value } from "../flow/values.ts";
 import type { LanguageId } from "../lang/facts.ts";
 import { aclMethods } from "../libraries/acl.ts";
 import type { LogRow } from "../libraries/row.ts";
 import { aclValue } from "./acl-uses.ts";
+import { byLanguage } from "./by-language.ts";
 import { callerPasswords } from "./caller-options.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { type ClientAt, type Clients, clientByName, receiverCall, scopeOf, type VersionOf } from "./clients.ts";
@@ -54,7 +56,7 @@ export class Logs {
   readonly #tables: Readonly<Record<LanguageId, LogTables>>;
 
   constructor(catalogue: Catalogue) {
-    this.#tables = { python: logTables(catalogue, "python"), typescript: logTables(catalogue, "typescript") };
+    this.#tables = byLanguage((language) => logTables(catalogue, language));
   }
 
   /** The sink that calling this value writes to; undefined when it is no logger. */

@@ -1,4 +1,5 @@
 /** What a unit sends to clients: arguments of response calls, what is assigned to a response, what handlers return. */
+
 import { describeFunction } from "../flow/describe.ts";
 import { calleeValue } from "../flow/effects.ts";
 import { enclosingClass } from "../flow/names.ts";
@@ -6,6 +7,7 @@ import type { Query } from "../flow/query.ts";
 import type { DescribedFunction } from "../flow/semantics.ts";
 import type { CallFact, Expression, Fact, FunctionFact, LanguageId, Unit } from "../lang/facts.ts";
 import type { ResponseRow } from "../libraries/row.ts";
+import { byLanguage } from "./by-language.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { sentByHelper } from "./handed-responses.ts";
 import { PathIndex } from "./path-index.ts";
@@ -35,7 +37,7 @@ export class Responses {
   readonly #tables: Readonly<Record<LanguageId, Tables>>;
 
   constructor(catalogue: Catalogue) {
-    this.#tables = { python: tablesOf(catalogue, "python"), typescript: tablesOf(catalogue, "typescript") };
+    this.#tables = byLanguage((language) => tablesOf(catalogue, language));
   }
 
   /** Expressions of a unit that clients get to see. */

@@ -1,4 +1,5 @@
 /** What flow is told about libraries: the rows of inputs, validators and environments as answers to flow's questions. */
+
 import { constantText } from "../flow/atoms.ts";
 import type {
   CallMeaning,
@@ -13,6 +14,7 @@ import type { Atom, CallInfo, Effect, InputAtom, SafeAtom, Value } from "../flow
 import type { LanguageId } from "../lang/facts.ts";
 import { requestUrls } from "../libraries/request-urls.ts";
 import type { EnvironmentRow, LookUpRow, ValidatorRow } from "../libraries/row.ts";
+import { byLanguage } from "./by-language.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { InputRows } from "./inputs.ts";
 import { PathIndex } from "./path-index.ts";
@@ -63,7 +65,7 @@ export class Meanings {
   readonly #tables: Readonly<Record<LanguageId, LanguageTables>>;
 
   constructor(catalogue: Catalogue) {
-    this.#tables = { python: tables(catalogue, "python"), typescript: tables(catalogue, "typescript") };
+    this.#tables = byLanguage((language) => tables(catalogue, language));
   }
 
   /** Flow's semantics with the given finder of effects, the names that it knows, and whether handlers get parameters of their declared types. */
