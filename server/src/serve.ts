@@ -9,6 +9,7 @@ import { nodeCrew } from "./host/node/crew.ts";
 import { nodeFiles } from "./host/node/file-source.ts";
 import { globalIgnore } from "./host/node/git.ts";
 import { nodeWasm } from "./host/node/wasm.ts";
+import { loadParser } from "./lang/runtime.ts";
 import type { ServerParts } from "./lsp/context.ts";
 import { describe } from "./lsp/guard.ts";
 import { serve } from "./lsp/server.ts";
@@ -18,6 +19,8 @@ const MOST_THREADS = 4;
 
 /** Serves the client that the arguments of the process name (`--stdio`, `--node-ipc` …) until it says goodbye. */
 export function startServer(): void {
+  // Compiled in the background while the client introduces itself. What is wrong with it is said when a file needs it.
+  loadParser(nodeWasm).catch(() => undefined);
   const connection = createConnection(ProposedFeatures.all);
   // One request that goes wrong must not take the others down.
   process.on("uncaughtException", (error) => connection.console.error(`Unexpected: ${describe(error)}`));
