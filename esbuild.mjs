@@ -29,6 +29,18 @@ const jsonAsText = {
   },
 };
 
+/** Parts of Node that vscode-languageserver loads at once and a server hardly ever needs: they are loaded when they are first used. */
+const lateBuiltins = {
+  name: "late-builtins",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(?:crypto|child_process)$/ }, ({ path }) => ({ path, namespace: "late" }));
+    onLoad({ filter: /./, namespace: "late" }, ({ path }) => ({
+      contents: `module.exports = new Proxy({}, { get: (_, name) => require("node:${path}")[name] });`,
+      loader: "js",
+    }));
+  },
+};
+
 const shared = {
   bundle: true,
   platform: "node",
@@ -47,7 +59,14 @@ const shared = {
 
 const bundles = [
   { entryPoints: ["client/src/extension.ts"], outfile: "dist/client.cjs", external: ["vscode"], banner: { js: MODULE_URL } },
-  { entryPoints: ["server/src/serve.ts"], outfile: "dist/serve.cjs", banner: { js: MODULE_URL } },
+  {
+    entryPoints: ["server/src/serve.ts"],
+    outfile: "dist/serve.cjs",
+    // The function that Node makes of a module: as it is put around it here, the starter need not copy the text.
+    banner: { js: `(function(exports,require,module,__filename,__dirname){${MODULE_URL}` },
+    footer: { js: "})" },
+    plugins: [...shared.plugins, lateBuiltins],
+  },
   { entryPoints: ["server/src/cli.ts"], outfile: "dist/cli.cjs", banner: { js: `#!/usr/bin/env node\n${MODULE_URL}` } },
   { entryPoints: ["server/src/worker.ts"], outfile: "dist/worker.cjs", banner: { js: MODULE_URL } },
 ];

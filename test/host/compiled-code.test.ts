@@ -6,7 +6,8 @@ import { type CompiledCode, load } from "../../server/src/host/node/compiled-cod
 import { cannotRun } from "../harness/optional.ts";
 import { removeFolder, temporaryFolder } from "../harness/temporary-folder.ts";
 
-const BUNDLE = `exports.twice = (n) => 2 * n; exports.name = require("node:path").basename(__filename);`;
+const MODULE = `exports.twice = (n) => 2 * n; exports.name = require("node:path").basename(__filename);`;
+const BUNDLE = `(function(exports,require,module,__filename,__dirname){${MODULE}\n})`;
 
 describe("compiled code", () => {
   let folder = "";

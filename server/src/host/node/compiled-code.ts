@@ -4,7 +4,7 @@
  *
  * V8 runs kept code as it is, so the folder must be the user's own: not one for temporary files, where others could put theirs.
  */
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { closeSync, fstatSync, mkdirSync, openSync, readdirSync, readSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { cachedDataVersionTag } from "node:v8";
@@ -13,9 +13,12 @@ import { constants, Script } from "node:vm";
 /** Code of a version, or of a Node, that was not started for so long makes room. */
 const KEPT_MS = 90 * 24 * 3600 * 1000;
 
+/** Bytes by which what was compiled is usually longer than its source. */
+const ROOM = 1_500_000;
+
 /** What to run, and where its compiled code is kept. */
 export interface CompiledCode {
-  /** Absolute path of a CommonJS bundle in ASCII. */
+  /** Absolute path of an ASCII file with one expression: the function that Node makes of a CommonJS module. */
   readonly file: string;
   /** Changes with every byte of the bundle: V8 itself compares no more than its length. */
   readonly hash: string;
@@ -34,9 +37,10 @@ export interface Loaded<Exports> {
 /** Runs a bundle. Throws what it throws; compiled code that is missing, of another V8 or not to be trusted is as if there were none. */
 export function load<Exports>(code: CompiledCode): Loaded<Exports> {
   const cachePath = code.folder && join(code.folder, `${basename(code.file)}-${code.hash}-${process.arch}-${cachedDataVersionTag()}`);
+  const memory = new Memory();
   // ASCII needs no decoding.
-  const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(code.file, "latin1")}\n})`;
-  const cachedData = cachePath === undefined ? undefined : ownFile(cachePath);
+  const source = memory.read(code.file).toString("latin1");
+  const cachedData = cachePath === undefined ? undefined : memory.readOwn(cachePath);
   const importModuleDynamically = constants.USE_MAIN_CONTEXT_DEFAULT_LOADER;
   const script = new Script(source, { filename: code.file, importModuleDynamically, ...(cachedData && { cachedData }) });
   const module = { exports: {} as Exports };
@@ -51,9 +55,27 @@ export function load<Exports>(code: CompiledCode): Loaded<Exports> {
   };
 }
 
-/** Nothing if the file, or its folder, belongs to somebody else or can be written by others. */
-function ownFile(path: string): Buffer | undefined {
-  return attempt(() => (isOwn(dirname(path)) && isOwn(path) ? readFileSync(path) : undefined));
+/** Reads one file after the other to the same place: memory that is touched for the first time costs a start more than what is read. */
+class Memory {
+  #bytes = Buffer.alloc(0);
+
+  /** Valid until the next file is read. Throws if the file cannot be read as a whole. */
+  read(path: string): Buffer {
+    const file = openSync(path, "r");
+    try {
+      const { size } = fstatSync(file);
+      if (this.#bytes.length < size) this.#bytes = Buffer.allocUnsafeSlow(size + ROOM);
+      if (readSync(file, this.#bytes, 0, size, 0) < size) throw new Error(`${path} cannot be read as a whole.`);
+      return this.#bytes.subarray(0, size);
+    } finally {
+      closeSync(file);
+    }
+  }
+
+  /** Nothing if the file, or its folder, belongs to somebody else or can be written by others. */
+  readOwn(path: string): Buffer | undefined {
+    return attempt(() => (isOwn(dirname(path)) && isOwn(path) ? this.read(path) : undefined));
+  }
 }
 
 function isOwn(path: string): boolean {
