@@ -182,6 +182,7 @@ describe("key-injection", () => {
     after: "nothing",
     checkedBefore: [],
     isAmongOwn: false,
+    isOfAdministrators: false,
     ...more,
   });
   const use = (tainted: readonly TaintedPart[], more: Partial<KeyUse> = {}): KeyUse => ({

@@ -3,7 +3,7 @@ import type { CallFact, Expression } from "../lang/facts.ts";
 import { calledName } from "./atoms.ts";
 import { finds } from "./look-ups.ts";
 import type { Query } from "./query.ts";
-import { isSubject, type Subjects } from "./subjects.ts";
+import { isSubject, type Subjects, subjectsOf } from "./subjects.ts";
 import type { Atom } from "./values.ts";
 
 /**
@@ -38,6 +38,15 @@ function entriesOf(key: string | undefined, value: Expression, depth: number): r
 function isChosen(a: Atom): boolean {
   return a.kind === "parameter" || a.kind === "literal" || (a.kind === "input" && a.origin === "request");
 }
+
+/** `verify_hmac(request.args)`: by its name a check of the signature of what has the value, which then is not what its sender likes. */
+export function verifiesSignature(q: Query, call: CallFact, subjects: Subjects): boolean {
+  const isOf = (e: Expression): boolean => subjectsOf(q, e).some((p) => subjects.some((s) => s === p || s.startsWith(`${p}.`)));
+  return SIGNATURE.test(calledName(call)) && call.args.some(({ value }) => isOf(value));
+}
+
+const SIGNATURE =
+  /(?:verif|valid|check|assert|ensure|require)\w*(?:hmac|signature|checksum)|(?:hmac|signature|checksum)\w*(?:valid|verif|match)/i;
 
 /** `user.canView(id)`. */
 function isOfSomebody({ callee }: CallFact): boolean {

@@ -122,7 +122,8 @@ export interface WeakGuard {
   /**
    * `part` looks at a part of the value; `denies` refuses only some of what does harm; `late` comes after the use;
    * `stored`: Redis had something under a key with the value, `asked`: under the value itself; `permitted`: somebody was asked whether they may use what has it;
-   * `owned`: it is a value of the program's own, such as the user's id, or another condition holds.
+   * `owned`: it is a value of the program's own, such as the user's id, or another condition holds;
+   * `signed`: somebody signed what it was taken from.
    */
   readonly why:
     | "unanchored"
@@ -135,7 +136,8 @@ export interface WeakGuard {
     | "stored"
     | "asked"
     | "permitted"
-    | "owned";
+    | "owned"
+    | "signed";
   /** What makes it hold: a match of the whole text, or another pattern in the place of one. */
   readonly mend:
     | { readonly kind: "whole" }

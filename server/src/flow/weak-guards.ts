@@ -7,7 +7,7 @@ import { conditionsOn } from "./guards.ts";
 import { knownToRedis } from "./known-to-redis.ts";
 import { writtenAs } from "./names.ts";
 import { type PatternCheck, patternCheck, regexIn } from "./pattern-checks.ts";
-import { findsOwn, permits } from "./permissions.ts";
+import { findsOwn, permits, verifiesSignature } from "./permissions.ts";
 import type { Query } from "./query.ts";
 import { anchored, judgePattern } from "./regex.ts";
 import { isSubject, type Subjects, subjectsOf } from "./subjects.ts";
@@ -64,7 +64,8 @@ export function weakGuards(q: Query, site: Site): readonly WeakGuard[] {
   return [...dominating, ...idle].slice(0, MOST);
 }
 
-function expressionAt({ unit, start, end }: Site): Expression | undefined {
+/** The expression that stands exactly there. */
+export function expressionAt({ unit, start, end }: Site): Expression | undefined {
   let found: Fact | undefined;
   const visit = (fact: Fact): void => {
     if (fact.start > start || fact.end < end) return;
@@ -127,7 +128,10 @@ function wantedOf(test: Expression, isTrue: boolean, part: Fact): boolean | unde
 /** A call that returns only if somebody may use what has the value. */
 function demandedBy(q: Query, e: Expression, subjects: Subjects, asked: Asked): void {
   if (e.kind === "await") demandedBy(q, e.value, subjects, asked);
-  else if (e.kind === "call" && permits(q, e, subjects, "throws")) asked.set(e, { site: q.site(e), why: "permitted", mend: undefined });
+  else if (e.kind === "call") {
+    const why = permits(q, e, subjects, "throws") ? "permitted" : verifiesSignature(q, e, subjects) ? "signed" : undefined;
+    if (why) asked.set(e, { site: q.site(e), why, mend: undefined });
+  }
 }
 
 /** What a name in a condition stands for: `const isFine = PATTERN.test(x)`. */
@@ -141,6 +145,7 @@ function guardAt(q: Query, fact: Fact, subjects: Subjects, isDemanded: boolean):
   const known = isDemanded && fact.kind === "call" ? knownToRedis(q, fact, subjects) : undefined;
   if (known) return { site, why: known, mend: undefined };
   if (isDemanded && fact.kind === "call" && permits(q, fact, subjects, "truthy")) return { site, why: "permitted", mend: undefined };
+  if (isDemanded && fact.kind === "call" && verifiesSignature(q, fact, subjects)) return { site, why: "signed", mend: undefined };
   const check = fact.kind === "call" ? patternCheck(q, fact, subjects) : undefined;
   const why = check && worst(check);
   if (!check || !why || why === "holds") return undefined;

@@ -131,6 +131,8 @@ export interface TaintedPart {
   readonly checkedBefore: readonly Site[];
   /** One of these is of somebody who was asked for, so that this part chooses only among what is theirs. */
   readonly isAmongOwn: boolean;
+  /** Only administrators of the program get there. */
+  readonly isOfAdministrators: boolean;
   /** It is the request's own URL or path: it begins with what the route fixes, and so reaches nothing else. */
   readonly isUrl?: boolean;
   /** It was read only after the program had asked whether who sends it is trusted. */

@@ -2,6 +2,7 @@
 import type { Query } from "../flow/query.ts";
 import { isPermitted, weakGuards } from "../flow/weak-guards.ts";
 import type { Unit } from "../lang/facts.ts";
+import { isForAdministrators } from "./administrators.ts";
 import type { KeyUse, TaintedPart } from "./concepts.ts";
 
 /**
@@ -19,6 +20,9 @@ function guarded(q: Query, unit: Unit, part: TaintedPart): TaintedPart {
     ...part,
     get guards() {
       return part.builtAt.unit === unit ? q.within(unit, () => weakGuards(q, part.builtAt)) : part.guards;
+    },
+    get isOfAdministrators() {
+      return part.builtAt.unit === unit && q.within(unit, () => isForAdministrators(q, part.builtAt));
     },
     get isAmongOwn() {
       return q.within(unit, () => before.some((site) => isPermitted(q, site)));

@@ -291,7 +291,18 @@ function part(atom: Atom, shown: Shown): TaintedPart {
   const isUrl = atom.kind === "input" && atom.isUrl === true;
   const looks = looksLike(name);
   const isOfTrusted = atom.kind === "input" && isHeader(name) && isBelievedOfSome(atom.site);
-  return { ...shown, bornAt: atom.site, name, trail, isUrl, isOfTrusted, guards: [], isAmongOwn: false, looksLike: looks };
+  return {
+    ...shown,
+    bornAt: atom.site,
+    name,
+    trail,
+    isUrl,
+    isOfTrusted,
+    guards: [],
+    isAmongOwn: false,
+    isOfAdministrators: false,
+    looksLike: looks,
+  };
 }
 
 function looksLike(name: string): TaintedPart["looksLike"] {

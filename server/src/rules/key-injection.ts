@@ -49,6 +49,7 @@ export const keyInjection = defineRule({
       "This asks whether somebody may use what has this value: unless it lets some people pass whatever the value is, it is one that is stored.",
     owned:
       "This lets the value pass if it is one's own, or if something else holds: unless that holds for many, others reach nothing with it.",
+    signed: "By its name this checks a signature of what the value was taken from: unless anybody can sign, the sender did not choose it.",
     late: "This check comes too late: the key is used before.",
   },
   docs: {
@@ -179,14 +180,14 @@ function shapeOf(use: KeyUse, part: TaintedPart): Shape {
 }
 
 /** What begins like other keys of its kind reaches no others, nor does a pattern behind an owner; one that matches all of them already reaches no more than that. */
-function isMild(shape: Shape, { after, guards, isOfTrusted }: TaintedPart): boolean {
+function isMild(shape: Shape, { after, guards, isOfTrusted, isOfAdministrators }: TaintedPart): boolean {
   if (shape === "Url" || shape === "Rest" || shape === "Form" || shape === "End" || shape === "OwnPattern") return true;
-  if (isOfTrusted || guards.some((g) => g.why === "owned")) return true;
+  if (isOfTrusted || guards.some((g) => g.why === "owned" || g.why === "signed")) return true;
   // Who may do everything may be asked for a `*`, too; Redis has no key with one.
   if (shape === "Pattern") return after === "wildcard" || guards.some((g) => g.why === "stored");
   // A key that was chosen as a whole is told where Redis is first asked for it; that somebody may see a record says nothing of it.
   const isKnown = (g: WeakGuard): boolean => (shape === "Whole" ? g.why === "asked" : g.why === "stored" || g.why === "permitted");
-  return guards.some(isKnown);
+  return guards.some(isKnown) || isOfAdministrators;
 }
 
 function wordsFor({ role, command }: KeyUse): { readonly role: string; readonly roles: string } {
