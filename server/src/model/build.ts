@@ -31,6 +31,7 @@ import { disclosuresInResponses } from "./response-disclosures.ts";
 import type { Responses } from "./responses.ts";
 import type { SerializerCalls } from "./serializers.ts";
 import { maySet } from "./settings.ts";
+import { keptParts } from "./store-effects.ts";
 import { storedBy } from "./stores.ts";
 
 export interface BuildTools extends EffectTools {
@@ -261,7 +262,7 @@ class Builder {
   #noteStored(unit: Unit, call: CallFact, effects: readonly Effect[]): void {
     const values = effects.filter((e) => e.role === "value");
     if (values.length === 0) return;
-    const isSecret = effects.some((e) => e.role === "key" && e.value.some((k) => namesSecret(this.#tools, k)));
+    const isSecret = this.#keysOf(effects).some((k) => namesSecret(this.#tools, k));
     const names = new Map(this.#stored.get(unit));
     this.#stored.set(unit, names);
     for (const a of call.args) {
@@ -272,6 +273,12 @@ class Builder {
         if (name) names.set(name, (isSecret && leaf.label === undefined) || (names.get(name) ?? false));
       }
     }
+  }
+
+  /** Keys under which values are kept, not those of other commands that the same call leads to. */
+  #keysOf(effects: readonly Effect[]): Value {
+    const kept = effects.filter((e) => e.role === "store").flatMap((e) => keptParts(e)?.keys ?? []);
+    return (kept.length > 0 ? kept : effects.filter((e) => e.role === "key")).flatMap((k) => k.value);
   }
 
   #disclosures(): readonly Disclosure[] {

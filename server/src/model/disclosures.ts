@@ -238,7 +238,7 @@ function isNamedPassword(tools: DisclosureTools, name: string): boolean {
 function storedIn(tools: DisclosureTools, e: Expression, value: Value, isSent: boolean): Found | undefined {
   const name = pathOf(e)?.join(".") ?? "";
   // A constant says what there is not (`TOKEN_MISSING`), or is looked at where it is written.
-  if (/^[A-Z][A-Z0-9]*_[A-Z0-9_]*$/.test(name)) return undefined;
+  if (/(?:^|\.)[A-Z][A-Z0-9]*_[A-Z0-9_]*$/.test(name)) return undefined;
   const read =
     value.map((a) => readBy(tools, a)).find((r) => r !== undefined) ??
     callbackRead(tools, e) ??

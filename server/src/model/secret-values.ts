@@ -61,6 +61,7 @@ function secretAt(tools: Tools, leaf: Leaf, { key, value, isClaim }: KeptValue, 
   const word = wordOf(leaf.expression);
   const label = leaf.label ?? "";
   if (PROTECTED_WORD.test(word)) return [];
+  if (own.every(isCount) && own.length > 0 && !CODE.test(word) && !CODE.test(key.name)) return [];
   const isPlain = PLAIN.test(snakeCase(word));
   const made = (name: string): readonly SecretValue[] => [secret(tools.q.site(leaf.expression), name, own)];
   if (isSecretWord(tools, leaf.expression, word))
@@ -102,6 +103,13 @@ function isMadeHere(a: Atom): boolean {
   if (a.kind !== "safe") return false;
   const { unit, start, end } = a.site;
   return a.why === "generated" || (a.why === "number" && /rand|generat/i.test(unit?.text.slice(start, end) ?? ""));
+}
+
+/** A number that was not drawn, or the time, whatever it is called: `` token = `${Date.now()}` ``. */
+function isCount(a: Atom): boolean {
+  if (a.kind === "text")
+    return a.parts.some((p) => p.some(isCount)) && a.parts.every((p) => p.every((x) => x.kind === "literal" || isCount(x)));
+  return a.kind === "safe" && (a.why === "number" || a.why === "time") && !isMadeHere(a);
 }
 
 function unsure(certainty: Certainty): Certainty {

@@ -56,7 +56,8 @@ function findingFor(s: Stored): Report {
     site: s.expirySite,
     message: s.expiry === "removed" ? "removed" : s.kind === "in-key" ? "inKey" : s.kind,
     data: { name: s.name },
-    certainty: s.certainty,
+    // Passwords last until somebody changes them, so that what expires is mostly not them but what they are kept with.
+    certainty: s.isPassword && s.certainty === "certain" ? "possible" : s.certainty,
     trail: s.trail,
     intents: s.expiryFixes,
   };
