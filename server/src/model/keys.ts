@@ -128,6 +128,7 @@ interface Inside {
 }
 
 function collect(text: TextAtom, { args, into, depth, after: before, checkedBefore: outer, shown }: Inside): void {
+  const outermost = args.all.at(-1) ?? args.all[0];
   const form = depth > 0 ? "nothing" : isOfManyParts(text) ? "form" : endsFixed(text) ? "end" : "nothing";
   text.parts.forEach((value, i) => {
     const own = text.partSites?.[i];
@@ -140,7 +141,8 @@ function collect(text: TextAtom, { args, into, depth, after: before, checkedBefo
       const certainty = certaintyOf(atom);
       // What a wrapper makes of its own parameter is told where the wrapper makes it.
       const isMadeThere = args.isWrapped && !isMadeHere(text, own, args.all);
-      const isToldThere = at === undefined && certainty === "parameter" && (isMadeThere || isForeign(atom, args.all.at(-1) ?? args.all[0]));
+      const isToldThere =
+        at === undefined && (certainty === "parameter" ? isMadeThere || isForeign(atom, outermost) : isElsewhere(atom, args, isMadeThere));
       if (!certainty || isToldThere || isOwnPrefix(atom, text) || (depth === 0 && isPassedOn(atom, text))) continue;
       const site = at ?? shownPlace(atom, own, args.all);
       const builtAt = placeOf(own, atom, args.all[0]);
@@ -236,6 +238,11 @@ function isAround(unit: Unit | undefined, place: Site): boolean {
   if (unit === undefined) return false;
   for (let u = place.unit; u; u = u.owner?.unit) if (u === unit) return true;
   return false;
+}
+
+/** A handler in another file reads the request, makes the key and uses it: here it is only registered. */
+function isElsewhere(atom: Atom, args: Arguments, isMadeThere: boolean): boolean {
+  return isMadeThere && args.all.every((a) => a.file !== atom.site.file && handedOver(atom, a) === undefined);
 }
 
 /** A parameter of a function that the command does not stand in. */
