@@ -17,7 +17,7 @@ function decorators(framework: string, paths: readonly string[], inputs: string)
 export const programEquivalents: readonly Equivalent[] = [
   ...each(
     [
-      ...decorators("Flask", ["flask.**.route", "flask.**.get", "flask.**.post", "flask.**.put", "flask.**.delete"], "route"),
+      ...decorators("Flask", ["flask.**.get", "flask.**.post", "flask.**.put", "flask.**.delete"], "route"),
       ...decorators("Quart", ["quart.**.route", "quart.**.get", "quart.**.post", "quart.**.put", "quart.**.delete"], "route"),
       ...decorators("Bottle", ["bottle.**.route", "bottle.**.get", "bottle.**.post", "bottle.**.put", "bottle.**.delete"], "route"),
     ],

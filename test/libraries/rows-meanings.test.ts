@@ -38,6 +38,8 @@ function fn(
     isExported: false,
     registeredBy: undefined,
     classRegisteredBy: undefined,
+    ownRoutes: () => [],
+    keptUnder: () => [],
     routes: () => [],
     within: [],
     type: "",

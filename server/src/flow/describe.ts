@@ -1,6 +1,7 @@
 /** A function as its declaration describes it: by the access paths of what stands around it. */
 import type { ClassFact, Fact, FunctionFact, Parameter, Statement } from "../lang/facts.ts";
 import { describe } from "./atoms.ts";
+import { classRoutes, keptUnder } from "./class-routes.ts";
 import { basePaths, decoratorOf, pathOfValue } from "./decorators.ts";
 import { commonJsTarget } from "./exports.ts";
 import { callsOf } from "./fields.ts";
@@ -42,6 +43,8 @@ export function describeFunction(q: Query, fn: FunctionFact): DescribedFunction 
       classDecorators: cls?.decorators.map((d) => decoratorOf(q, d)) ?? [],
       registeredBy: registration(q, fn),
       classRegisteredBy: classRegistration(q, cls),
+      ownRoutes: () => (cls ? classRoutes(q, cls) : []),
+      keptUnder: (table, key) => keptUnder(q, table, key),
       routes: (modules, name) => routesOf(q, fn, modules, name),
       within: keysAround(fn),
       type: assignedType(q, fn),

@@ -97,18 +97,27 @@ function alternatives(source: string): readonly string[] {
 
 /** What stands inside each capturing group. */
 function capturedBy(source: string): readonly string[] {
-  const open: { readonly at: number; readonly captures: boolean }[] = [];
-  const found: string[] = [];
+  return groupsOf(source).map((g) => g.body);
+}
+
+/** A part of what a pattern matches that it gives out. */
+export interface CapturedGroup {
+  readonly name: string;
+  readonly body: string;
+}
+
+/** The groups of a pattern that capture, in the order in which they are numbered. */
+export function groupsOf(source: string): readonly CapturedGroup[] {
+  const open: number[] = [];
+  const found: { readonly at: number; readonly group: CapturedGroup }[] = [];
   scan(source, (c, i) => {
-    if (c === "(") {
-      const captures = source[i + 1] !== "?" || /^\(\?P?<\w/.test(source.slice(i, i + 5));
-      open.push({ at: i, captures });
-    } else if (c === ")") {
-      const group = open.pop();
-      if (group?.captures) found.push(source.slice(group.at + 1, i).replace(/^\?P?<\w+>/, ""));
-    }
+    if (c === "(") open.push(i);
+    if (c !== ")") return;
+    const at = open.pop() ?? i;
+    const [head = "", name = ""] = /^\((?:\?P?<(\w+)>)?/.exec(source.slice(at, i)) ?? [];
+    if (source[at + 1] !== "?" || name !== "") found.push({ at, group: { name, body: source.slice(at + head.length, i) } });
   });
-  return found;
+  return found.sort((a, b) => a.at - b.at).map((f) => f.group);
 }
 
 /** `(?=…)` and `(?!…)` match nothing by themselves. */

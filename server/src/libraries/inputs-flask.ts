@@ -27,6 +27,17 @@ const fields = [
   "access_route",
 ] as const;
 
+/** Converters that take a pattern are called so in most programs. */
+export const PATTERNED = ["<re(?:gexp?)?\\(\\s*r?[\"'](?<pattern>.+?)[\"']\\s*\\):(?<name>\\w+)>"] as const;
+/** How Flask knows the kinds of parts of a route. */
+export const converters = {
+  part: "<(?<kind>\\w+)(?:\\(.*?\\))?:(?<name>\\w+)>",
+  plain: ["default", "string", "path"],
+  table: "converters",
+  pattern: "regex",
+  convert: "to_python",
+} as const;
+
 /** Rows, the most specific first. */
 export const flaskInputs: readonly InputRow[] = [
   {
@@ -76,6 +87,8 @@ export const flaskInputs: readonly InputRow[] = [
     ],
     handlers: [{ call: "flask.**.add_url_rule", parameter: -1, inputs: "route" }],
     safeRouteParts: ["<(?:int|float|uuid|any|sha\\d+|md5|hex|objectid)(?:\\([^>]*\\))?:(\\w+)>"],
+    patternRouteParts: PATTERNED,
+    converters,
   },
   {
     ...python,
@@ -124,6 +137,8 @@ export const flaskInputs: readonly InputRow[] = [
     ],
     handlers: [{ call: "quart.**.add_url_rule", parameter: -1, inputs: "route" }],
     safeRouteParts: ["<(?:int|float|uuid|any|sha\\d+|md5|hex|objectid)(?:\\([^>]*\\))?:(\\w+)>"],
+    patternRouteParts: PATTERNED,
+    converters,
   },
   {
     ...python,

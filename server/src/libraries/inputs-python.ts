@@ -2,10 +2,14 @@
 import { pythonBotInputs } from "./inputs-bots.ts";
 import { djangoInputs, djangoMembers, djangoMethods, djangoSafe } from "./inputs-django.ts";
 import { fastapiInputs } from "./inputs-fastapi.ts";
-import { flaskInputs } from "./inputs-flask.ts";
+import { converters, flaskInputs, PATTERNED } from "./inputs-flask.ts";
 import type { InputRow } from "./row.ts";
 
 const python = { language: "python" } as const;
+
+/** Methods of classes that handle requests. */
+const HTTP_METHODS = "get|post|put|patch|delete|head|options";
+const RESPONDERS = "on_(?:get|post|put|patch|delete|head|options)(?:_\\w+)?";
 
 const others: readonly InputRow[] = [
   {
@@ -59,12 +63,24 @@ const others: readonly InputRow[] = [
       { path: "sanic.**.delete", parameter: 0, inputs: "route" },
       { path: "sanic.**.websocket", parameter: 0, inputs: "route" },
     ],
+    handlers: [{ call: "sanic.**.add_route", parameter: 0, inputs: "route" }],
+    functions: [{ name: HTTP_METHODS, base: "sanic.views.HTTPMethodView", parameter: 1 }],
     safeRouteParts: ["<(\\w+):(?:int|number|float|uuid|alpha|slug|ymd)>"],
+    patternRouteParts: ["<(?<name>\\w+):(?!(?:str|string|strorempty|path|ext|filename)\\b)(?<pattern>[^>]+)>"],
   },
   {
     ...python,
     framework: "Tornado",
     types: ["tornado.httputil.HTTPServerRequest"],
+    functions: [
+      {
+        name: HTTP_METHODS,
+        base: "tornado.web.RequestHandler",
+        inputs: "groups",
+        skip: 1,
+        registers: ["", "url", "URLSpec"],
+      },
+    ],
     members: ["arguments", "query_arguments", "body_arguments", "body", "headers", "uri", "path", "query", "files", "host", "cookies"],
     contexts: [
       {
@@ -120,9 +136,11 @@ const others: readonly InputRow[] = [
       { path: "bottle.**.get", inputs: "route" },
       { path: "bottle.**.post", inputs: "route" },
       { path: "bottle.**.put", inputs: "route" },
+      { path: "bottle.**.patch", inputs: "route" },
       { path: "bottle.**.delete", inputs: "route" },
     ],
     safeRouteParts: ["<(\\w+):(?:int|float)>"],
+    patternRouteParts: ["<(?<name>\\w+):re:(?<pattern>[^>]+)>"],
   },
   {
     ...python,
@@ -147,6 +165,11 @@ const others: readonly InputRow[] = [
       { names: ["self", "req", "resp"], request: 1 },
       { names: ["req", "resp"], request: 0 },
     ],
+    functions: [
+      { name: RESPONDERS, isMethod: true, parameter: 1, called: "req" },
+      { name: RESPONDERS, isMethod: true, inputs: "route", skip: 3, registers: ["add_route"] },
+    ],
+    safeRouteParts: ["\\{(\\w+):(?:int|float|uuid|dt)(?:\\([^}]*\\))?\\}"],
   },
   {
     ...python,
@@ -195,6 +218,8 @@ const others: readonly InputRow[] = [
       skip: 1,
     })),
     safeRouteParts: ["<(?:int|float|uuid|any)(?:\\([^>]*\\))?:(\\w+)>"],
+    patternRouteParts: PATTERNED,
+    converters,
   },
   {
     ...python,

@@ -64,9 +64,13 @@ export interface InputRow {
     readonly parameter?: number;
     /** Only if the parameter has this name: functions of that name are called by others too. */
     readonly called?: string;
-    /** All other parameters are input: those that the `route` names by which the class is registered, or `all`. */
-    readonly inputs?: "all" | "route";
+    /** All other parameters are input: those that the `route` names by which the class is registered, `all`, or what `groups` of its pattern catch. */
+    readonly inputs?: "all" | "route" | "groups";
     readonly skip?: number;
+    /** The class is registered by any number of such calls in its file, by their last name; without a name, by lists that begin with a pattern. */
+    readonly registers?: readonly string[];
+    /** It is a method of any class. */
+    readonly isMethod?: boolean;
     /** The parameter is a mapping with the fields of the class. */
     readonly isOwnClass?: boolean;
   }[];
@@ -90,6 +94,19 @@ export interface InputRow {
   readonly routers?: { readonly modules: readonly string[]; readonly name: string; readonly calls: readonly string[] };
   /** Route template parts that constrain a parameter, as regex sources with the name as group 1: `<(?:int|uuid)(?:\\([^>]*\\))?:(\\w+)>`. */
   readonly safeRouteParts?: readonly string[];
+  /** Parts with a pattern, as regex sources with groups called `name` and `pattern`: `<(?<name>\\w+):re:(?<pattern>[^>]+)>`. */
+  readonly patternRouteParts?: readonly string[];
+  /**
+   * Parts that a converter makes of the path, as a regex source with groups called `kind` and `name`; those of `plain` kinds only read it. Programs put
+   * converters of their own into a `table` of this name: classes with a `pattern` for what they take, and a method `convert` if they make something of it.
+   */
+  readonly converters?: {
+    readonly part: string;
+    readonly plain: readonly string[];
+    readonly table: string;
+    readonly pattern: string;
+    readonly convert: string;
+  };
   /** Classes (access paths) that, given to a parameter decorator, convert or check the value. */
   readonly safePipes?: readonly string[];
   /** Declared types of decorated parameters to which their values are converted, in a program that sets this up for all of it. */

@@ -6,13 +6,14 @@ import type { CallArgument, CallInfo, SafeAtom } from "../flow/values.ts";
 import type { HandlerRow, InputRow, Selector } from "../libraries/row.ts";
 import { byParameterDecorator, objectPath } from "./decorated.ts";
 import { isCheckedBefore } from "./dependencies.ts";
+import { addContext, addMembers } from "./input-members.ts";
 import { PathIndex } from "./path-index.ts";
 import { allowsOnlyHarmless } from "./patterns.ts";
+import { groupPart, namedPart, type PartVerdict, routeNames, template } from "./route-parts.ts";
 import { knownOfRequest } from "./routes.ts";
 import type { Schemas } from "./schemas.ts";
 
-/** Longer arguments are no routes. */
-const LONGEST = 300;
+type NamedFunction = NonNullable<InputRow["functions"]>[number];
 
 /** Type path → why its values are harmless. */
 type SafeType = (path: string) => SafeAtom["why"] | undefined;
@@ -30,7 +31,7 @@ export class InputRows {
     readonly row: InputRow;
     readonly name: RegExp;
     readonly base: PathIndex<true> | undefined;
-    readonly entry: NonNullable<InputRow["functions"]>[number];
+    readonly entry: NamedFunction;
   }[];
   /** Which arguments of a getter name a converting type. */
   readonly #getterTypes: readonly Selector[];
@@ -157,7 +158,7 @@ export class InputRows {
       const { row, entry } = found;
       if (entry.parameter === index) return this.#requestOf(row, fn);
       if (row.dependencies && isCheckedBefore(row.dependencies, d, p.name)) return { is: "safe", why: "validated" };
-      const meaning = entry.inputs && index >= (entry.skip ?? 0) && this.#routed(row, entry.inputs, d.call, p, safeType);
+      const meaning = entry.inputs && index >= (entry.skip ?? 0) && this.#routed(row, entry.inputs, d.call, fn, p, safeType);
       if (meaning) return meaning;
     }
     const row = p.defaultPath ? this.#rows.find((r) => r.defaults?.includes(p.defaultPath)) : undefined;
@@ -169,6 +170,7 @@ export class InputRows {
     row: InputRow,
     inputs: "all" | "route",
     route: CallInfo | undefined,
+    fn: DescribedFunction,
     p: DescribedParameter,
     safeType: SafeType,
   ): ParameterMeaning | undefined {
@@ -177,8 +179,7 @@ export class InputRows {
     if (p.defaultPath) return this.#byDefault(row, p);
     if (inputs === "route" && !routeNames(route, p.name)) return undefined;
     if (inputs === "all" && isLibraryType(row, p.type)) return undefined;
-    if (isConstrainedByRoute(row, route, p.name)) return { is: "safe", why: "validated" };
-    return { is: "input", origin: "request", checkedBy: "type" };
+    return meaningOf(namedPart(row, route, p.name, fn));
   }
 
   #byDefault(row: InputRow, p: DescribedParameter): ParameterMeaning | undefined {
@@ -194,7 +195,7 @@ export class InputRows {
     for (const { row, entry } of found) {
       if (!isEvent(entry, by?.call)) continue;
       if (entry.parameter === index) return this.#requestOf(row, fn);
-      const meaning = entry.inputs && this.#routed(row, entry.inputs, by?.call, p, safeType);
+      const meaning = entry.inputs && this.#routed(row, entry.inputs, by?.call, fn, p, safeType);
       if (meaning) return meaning;
     }
     return undefined;
@@ -218,18 +219,43 @@ export class InputRows {
   /** Functions that a framework calls by their name. */
   #byName(fn: DescribedFunction, p: DescribedParameter, index: number, safeType: SafeType): ParameterMeaning | undefined {
     for (const { row, name, base, entry } of this.#functions) {
-      const isIt = name.test(fn.name) && (base ? fn.classBases.some((b) => base.get(b)) : fn.isExported && !fn.className);
-      if (!isIt) continue;
+      if (!name.test(fn.name) || !isPlacedSo(fn, entry, base)) continue;
       if (entry.called !== undefined && p.name !== entry.called) continue;
       if (entry.parameter === index)
         return entry.isOwnClass ? { is: "input", origin: "request", isOwnClass: true } : this.#requestOf(row, fn);
       if (!entry.inputs || index < (entry.skip ?? 0)) continue;
+      if (entry.registers) {
+        const meaning = this.#byOwnRoutes(row, entry, fn, index, safeType);
+        if (meaning) return meaning;
+        continue;
+      }
       const route = fn.classRegisteredBy?.call;
       const isRouted = entry.inputs === "all" || template(route) !== "";
-      const meaning = isRouted && this.#routed(row, entry.inputs, route, p, safeType);
+      const meaning = isRouted && entry.inputs !== "groups" && this.#routed(row, entry.inputs, route, fn, p, safeType);
       if (meaning) return meaning;
     }
     return undefined;
+  }
+
+  /** What the routes in the file of its class fill: from anywhere if any of them lets it. */
+  #byOwnRoutes(
+    row: InputRow,
+    entry: NamedFunction,
+    fn: DescribedFunction,
+    index: number,
+    safeType: SafeType,
+  ): ParameterMeaning | undefined {
+    const p = fn.params[index];
+    const routes = fn.ownRoutes().filter((r) => entry.registers?.includes(r.path.slice(r.path.lastIndexOf(".") + 1)));
+    const found = routes.flatMap(({ call }) => {
+      if (!p) return [];
+      const isByGroup = entry.inputs === "groups";
+      return (
+        (isByGroup ? meaningOf(groupPart(call, p.name, index - (entry.skip ?? 0))) : this.#routed(row, "route", call, fn, p, safeType)) ??
+        []
+      );
+    });
+    return found.find((m) => m.is === "input") ?? found[0];
   }
 
   /** What follows the request in a handler comes from its routes, wherever these are. */
@@ -241,7 +267,7 @@ export class InputRows {
       if (!row.routers) continue;
       const { modules, name, calls } = row.routers;
       for (const route of fn.routes(modules, name)) {
-        const meaning = calls.includes(route.path) && this.#routed(row, "route", route.call, p, safeType);
+        const meaning = calls.includes(route.path) && this.#routed(row, "route", route.call, fn, p, safeType);
         if (meaning) found.push(meaning);
       }
     }
@@ -283,7 +309,19 @@ function isEvent({ events }: HandlerRow, call: CallInfo | undefined): boolean {
   return !events || events.includes(constantText(call?.positional[0]?.value ?? []) ?? "");
 }
 
-function namedFunction(row: InputRow, f: NonNullable<InputRow["functions"]>[number]) {
+/** A function of a module, a method of any class, or one of a class with the right base. */
+function isPlacedSo(fn: DescribedFunction, { isMethod }: NamedFunction, base: PathIndex<true> | undefined): boolean {
+  if (base) return fn.classBases.some((b) => base.get(b));
+  return isMethod ? fn.className !== "" : fn.isExported && !fn.className;
+}
+
+/** What the part of a route that fills a parameter makes of it; nothing is said of one that the program itself converts. */
+function meaningOf(part: PartVerdict): ParameterMeaning | undefined {
+  if (part === "harmless") return { is: "safe", why: "validated" };
+  return part === "anything" ? { is: "input", origin: "request", checkedBy: "type" } : undefined;
+}
+
+function namedFunction(row: InputRow, f: NamedFunction) {
   const base = f.base === undefined ? undefined : new PathIndex<true>();
   if (f.base !== undefined) base?.add(f.base, true);
   return { row, name: new RegExp(`^(?:${f.name})$`), base, entry: f };
@@ -303,40 +341,4 @@ function isLibraryType(row: InputRow, type: string): boolean {
   return (
     type.includes(".") && !/^typing(?:_extensions)?\./.test(type) && !row.inputTypes?.some((t) => type === t || type.startsWith(`${t}.`))
   );
-}
-
-function addMembers(paths: PathIndex<boolean>, row: InputRow, object: string): void {
-  for (const m of row.safeMembers ?? []) paths.add(`${object}.${m}`, false);
-  for (const m of row.members ?? []) {
-    // An object of which some members are not input is none itself: its other members are.
-    const isMixed = row.safeMembers?.some((s) => s.startsWith(`${m}.`));
-    if (isMixed) paths.add(`${object}.${m}.get`, false);
-    paths.add(isMixed ? `${object}.${m}.*` : `${object}.${m}`, true);
-  }
-  for (const m of row.methods ?? []) paths.add(`${object}.${m}()`, true);
-}
-
-function addContext(paths: PathIndex<boolean>, row: InputRow, c: NonNullable<InputRow["contexts"]>[number]): void {
-  const self = `${c.base}()`;
-  for (const r of c.request ?? []) addMembers(paths, row, `${self}.${r}`);
-  for (const m of [...(c.inputs ?? []), ...(c.fields ?? [])]) paths.add(`${self}.${m}`, true);
-  for (const m of c.methods ?? []) paths.add(`${self}.${m}()`, true);
-}
-
-/** The route templates in a decorator's or a registering call's arguments. */
-function template(call: CallInfo | undefined): string {
-  const named = ["path", "route", "rule"].map((name) => call?.named.get(name));
-  const texts = [...(call?.positional ?? []), ...named].map((a) => (a && a.site.end - a.site.start < LONGEST ? constantText(a.value) : ""));
-  return texts.filter(Boolean).join(" ");
-}
-
-/** A template that is not constant may name any parameter. */
-function routeNames(call: CallInfo | undefined, name: string): boolean {
-  const route = template(call);
-  return route === "" || new RegExp(`[<{:(]${name}\\b|:${name}>`).test(route);
-}
-
-function isConstrainedByRoute(row: InputRow, call: CallInfo | undefined, name: string): boolean {
-  const route = template(call);
-  return (row.safeRouteParts ?? []).some((source) => [...route.matchAll(new RegExp(source, "g"))].some((m) => m[1] === name));
 }

@@ -54,4 +54,11 @@ def f5(x):
 
 @bottle.Bottle().patch("/<x:int>")
 def numbers(x):
-    see(x)  #: parameter
+    see(x)  #: validated
+
+
+@bottle.Bottle().patch("/<name:re:[a-z]+>/<any:re:.+>/<plain>")
+def patterns(name, any, plain):
+    see(name)  #: validated
+    see(any)  #: request
+    see(plain)  #: request

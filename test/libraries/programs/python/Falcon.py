@@ -139,3 +139,26 @@ def f33(req, resp):
 class Cookies:
     def on_get(self, req, resp):
         resp.set_cookie("a", value)
+
+
+class Things:
+    def on_get(self, req, response, name):
+        see(req)  #: library
+        see(name)  #: request
+
+    def on_get_one(self, req, resp, number):
+        see(number)  #: validated
+
+    def on_delete(self, req, resp, elsewhere):
+        see(elsewhere)  #: parameter
+
+
+class Kept:
+    def on_post(self, req, resp, name):
+        see(name)  #: request
+
+
+falcon.App().add_route("/things/{name}", Things())
+falcon.App().add_route("/numbers/{number:int}", Things(), suffix="one")
+kept = Kept()
+falcon.App().add_route("/kept/{name}", kept)

@@ -28,3 +28,12 @@ flask_restful.Api().add_resource(Item, "/<x>")
 flask_restx.Api().add_resource(Thing, "/<x>")
 flask_restplus.Api().add_resource(Old, "/<x>")
 flask_restful.Api().add_resource(Number, "/<int:x>")
+
+
+class Pattern(flask_restful.Resource):
+    def get(self, x, y):
+        see(x)  #: validated
+        see(y)  #: parameter
+
+
+flask_restful.Api().add_resource(Pattern, '/<regex("[a-z]+"):x>/<own:y>')

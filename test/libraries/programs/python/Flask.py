@@ -195,3 +195,35 @@ def typed():
 
 def refused():
     werkzeug.exceptions.abort(400, value)  #: sent
+
+
+class Sha(werkzeug.routing.BaseConverter):
+    regex = r"\w{128}"
+
+
+class Words(werkzeug.routing.BaseConverter):
+    regex = r"[^/]+"
+
+
+class Rows(werkzeug.routing.BaseConverter):
+    regex = r"\w+"
+
+    def to_python(self, value):
+        return find(value)
+
+
+application.url_map.converters["digest"] = Sha
+application.url_map.converters["words"] = Words
+application.url_map.converters["row"] = Rows
+
+
+@flask.Flask().route('/<digest:a>/<words:b>/<row:c>/<own:d>/<re("[a-z]+"):e>/<regex(".{3}"):f>/<string(length=2):g>/<path:h>')
+def converted(a, b, c, d, e, f, g, h):
+    see(a)  #: validated
+    see(b)  #: request
+    see(c)  #: parameter
+    see(d)  #: parameter
+    see(e)  #: validated
+    see(f)  #: request
+    see(g)  #: request
+    see(h)  #: request

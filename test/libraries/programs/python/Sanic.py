@@ -134,3 +134,24 @@ def f27(p0):
 @sanic.Sanic().get("/<x:int>")
 def numbers(request, x):
     see(x)  #: validated
+
+
+@sanic.Sanic().get("/<name:[a-z]+>/<any:.+>/<text:str>/<path:path>")
+async def patterns(request, name, any, text, path):
+    see(name)  #: validated
+    see(any)  #: request
+    see(text)  #: request
+    see(path)  #: request
+
+
+async def added(request, name):
+    see(request.args)  #: request
+    see(name)  #: request
+
+
+sanic.Sanic().add_route(added, "/added/<name>")
+
+
+class View(sanic.views.HTTPMethodView):
+    async def get(self, r, name):
+        see(r.args)  #: request

@@ -85,3 +85,48 @@ def f23(r: tornado.web.RequestHandler):
 
 def f24(r: tornado.web.RequestHandler):
     r.write_message(value)  #: sent
+
+
+class Named(tornado.web.RequestHandler):
+    def get(self, number, name):
+        see(number)  #: validated
+        see(name)  #: request
+
+    def post(self, number, name):
+        see(name)  #: request
+
+    def put(self, number, name):
+        see(name)  #: request
+
+    def patch(self, number, name):
+        see(name)  #: request
+
+    def delete(self, number, name):
+        see(name)  #: request
+
+    def helper(self, name):
+        see(name)  #: parameter
+
+
+class Grouped(tornado.web.RequestHandler):
+    def get(self, name, number):
+        see(number)  #: validated
+        see(name)  #: request
+
+
+class Elsewhere(tornado.web.RequestHandler):
+    def get(self, name):
+        see(name)  #: parameter
+
+
+class Twice(tornado.web.RequestHandler):
+    def get(self, name):
+        see(name)  #: request
+
+
+urls = [
+    (r"/named/(\d+)/([^/]+)", Named),
+    tornado.web.url(r"/grouped/(?P<number>[0-9]+)/(?:x/)?(?P<name>.*)", Grouped),
+    tornado.web.URLSpec(r"/twice/(\w+)", Twice),
+    tornado.web.URLSpec(r"/again/(.+)", Twice),
+]
