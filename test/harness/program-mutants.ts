@@ -49,7 +49,7 @@ function ofRow(kind: Kind, row: object): readonly ProgramMutant[] {
   return [
     made("row", undefined, "as a whole", undefined),
     ...entries.flatMap(([field, value]) => {
-      if (field === "isSafe") return [made(field, value, "as a whole", { ...row, [field]: undefined })];
+      if (field === "isSafe" || field === "converters") return [made(field, value, "as a whole", { ...row, [field]: undefined })];
       if (!NESTED.has(field)) return ofField(value).map(([entry, text, rest]) => made(field, entry, text, { ...row, [field]: rest }));
       return Object.entries(value as Fields).flatMap(([inner, v]) =>
         WHOLE.has(inner)

@@ -18,7 +18,7 @@ export const programEquivalents: readonly Equivalent[] = [
   ...each(
     [
       ...decorators("Flask", ["flask.**.get", "flask.**.post", "flask.**.put", "flask.**.delete"], "route"),
-      ...decorators("Quart", ["quart.**.route", "quart.**.get", "quart.**.post", "quart.**.put", "quart.**.delete"], "route"),
+      ...decorators("Quart", ["quart.**.get", "quart.**.post", "quart.**.put", "quart.**.delete"], "route"),
       ...decorators("Bottle", ["bottle.**.route", "bottle.**.get", "bottle.**.post", "bottle.**.put", "bottle.**.delete"], "route"),
     ],
     ANY_FRAMEWORK,

@@ -66,7 +66,7 @@ const others: readonly InputRow[] = [
     handlers: [{ call: "sanic.**.add_route", parameter: 0, inputs: "route" }],
     functions: [{ name: HTTP_METHODS, base: "sanic.views.HTTPMethodView", parameter: 1 }],
     safeRouteParts: ["<(\\w+):(?:int|number|float|uuid|alpha|slug|ymd)>"],
-    patternRouteParts: ["<(?<name>\\w+):(?!(?:str|string|strorempty|path|ext|filename)\\b)(?<pattern>[^>]+)>"],
+    patternRouteParts: ["<(?<name>\\w+):(?<pattern>\\w*[^\\w>][^>]*)>"],
   },
   {
     ...python,

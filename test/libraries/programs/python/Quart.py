@@ -1,6 +1,7 @@
 # Quart: what the tables say of these lines.
 from flask import request
 import quart
+import werkzeug
 
 
 def lines(y, logger):
@@ -155,3 +156,18 @@ def f36(x):
 def typed():
     see(quart.request.args.get("a", None, int))  #: number
     see(quart.request.args.get("a", type=int))  #: number
+
+
+class Words(werkzeug.routing.BaseConverter):
+    regex = r"\w+"
+
+
+application.url_map.converters["words"] = Words
+
+
+@quart.Quart(__name__).route("/<words:a>/<own:b>/<regex('[0-9]+'):c>/<string:d>")
+async def converted(a, b, c, d):
+    see(a)  #: validated
+    see(b)  #: parameter
+    see(c)  #: validated
+    see(d)  #: request
