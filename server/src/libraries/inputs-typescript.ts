@@ -1,7 +1,9 @@
 /** Request input of JavaScript web frameworks: what a client chooses. Sessions, `req.user`, signed cookies, `socket.data` and `req.ip` are not. */
 
 import { typescriptBotInputs } from "./inputs-bots.ts";
+import { decoratedInputs } from "./inputs-decorated.ts";
 import { expressInputs, expressMembers } from "./inputs-express.ts";
+import { koaInputs } from "./inputs-koa.ts";
 import { messageInputs } from "./inputs-messages.ts";
 import { nestInputs } from "./inputs-nest.ts";
 import type { InputRow } from "./row.ts";
@@ -56,55 +58,6 @@ const next: readonly InputRow[] = [
     ],
   },
   { ...typescript, framework: "FormData", types: ["FormData"], members: [], methods: ["get", "getAll", "entries", "values"] },
-];
-
-const koa: readonly InputRow[] = [
-  {
-    ...typescript,
-    framework: "Koa",
-    types: ["koa.Context", "koa.ParameterizedContext", "koa.DefaultContext", "koa.ExtendableContext", "@koa/router.RouterContext"],
-    // `ctx.body` is the response.
-    members: [
-      "params",
-      "query",
-      "querystring",
-      "search",
-      "path",
-      "url",
-      "originalUrl",
-      "href",
-      "host",
-      "hostname",
-      "headers",
-      "header",
-      "request.body",
-      "request.rawBody",
-      "request.query",
-      "request.querystring",
-      "request.search",
-      "request.params",
-      "request.files",
-      "request.file",
-      "request.headers",
-      "request.header",
-      "request.path",
-      "request.url",
-      "request.originalUrl",
-      "request.href",
-      "request.host",
-      "request.hostname",
-      "req.headers",
-      "req.url",
-    ],
-    methods: ["get", "cookies.get", "request.get"],
-    handlers: [
-      { call: "koa().use", parameter: 0 },
-      ...["koa-router()", "@koa/router()", "koa-router.Router()", "@koa/router.Router()"].flatMap((router) =>
-        ["get", "post", "put", "patch", "delete", "del", "all", "use"].map((method) => ({ call: `${router}.**.${method}`, parameter: 0 })),
-      ),
-    ],
-    shapes: [{ names: ["ctx"], request: 0 }],
-  },
 ];
 
 const fastify: readonly InputRow[] = [
@@ -281,8 +234,9 @@ const unresolved: readonly InputRow[] = [
 export const typescriptInputs: readonly InputRow[] = [
   ...expressInputs,
   ...nestInputs,
+  ...decoratedInputs,
   ...next,
-  ...koa,
+  ...koaInputs,
   ...fastify,
   ...servers,
   ...messageInputs,

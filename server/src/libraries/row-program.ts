@@ -111,6 +111,8 @@ export interface InputRow {
   readonly safePipes?: readonly string[];
   /** Declared types of decorated parameters to which their values are converted, in a program that sets this up for all of it. */
   readonly convertedTypes?: readonly string[];
+  /** Declared types of decorated parameters that the framework always converts or checks. */
+  readonly checkedTypes?: readonly string[];
   /** Packages and types of libraries that a parameter filled by the framework may have and still be input: `pydantic`. */
   readonly inputTypes?: readonly string[];
   /** Type names of parameters whose value is converted, so that it is safe: `int`, `UUID`. */

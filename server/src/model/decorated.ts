@@ -19,6 +19,7 @@ export function byParameterDecorator(
     if (!row) continue;
     if (isPiped(row, d.call) || (!made && namesSafeType(row, d.call))) return { is: "safe", why: "validated" };
     if (!made && row.convertedTypes?.includes(p.type) && isConverting()) return { is: "safe", why: "number" };
+    if (row.checkedTypes?.includes(p.type)) return { is: "safe", why: "number" };
     const guard = guardOf(row, fn);
     if (row.types?.some((t) => t === d.path)) return requestObject(row, guard);
     if (made) {
@@ -115,11 +116,11 @@ function isOwnPipe(pipe: Atom): boolean {
   });
 }
 
-/** `@Args("n", { type: () => Int })`. */
+/** `@Args("n", { type: () => Int })`, `@Arg("n", () => Int)`. */
 function namesSafeType(row: InputRow, call: CallInfo | undefined): boolean {
   return (call?.positional ?? []).some(({ value }) => {
     const options = value.find((a) => a.kind === "object");
-    const type = options?.kind === "object" ? options.entries.get("type")?.value : undefined;
-    return type?.some((a) => a.kind === "function" && row.safeTypes?.includes(pathOfValue(a.fn.summary().returns))) ?? false;
+    const type = options?.kind === "object" ? (options.entries.get("type")?.value ?? []) : value;
+    return type.some((a) => a.kind === "function" && row.safeTypes?.includes(pathOfValue(a.fn.summary().returns)));
   });
 }

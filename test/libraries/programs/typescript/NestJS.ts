@@ -5,8 +5,6 @@ import * as m_nestjs_common from "@nestjs/common";
 import * as m_nestjs_graphql from "@nestjs/graphql";
 import * as m_nestjs_microservices from "@nestjs/microservices";
 import * as m_nestjs_websockets from "@nestjs/websockets";
-import * as mrouting_controllers from "routing-controllers";
-import * as mtsoa from "tsoa";
 import express from "express";
 
 express().post("/x", (request, res) => {
@@ -47,16 +45,6 @@ function f1(r: m_nestjs_common.Req) {
 }
 
 function f2(r: m_nestjs_common.Request) {
-  see(r);  //: library
-  see(r.params);  //: request
-  see(r.query);  //: request
-  see(r.body);  //: request
-  see(r.rawBody);  //: request
-  see(r.get("a"));  //: request
-  see(r.header("a"));  //: request
-}
-
-function f3(r: mrouting_controllers.Req) {
   see(r);  //: library
   see(r.params);  //: request
   see(r.query);  //: request
@@ -145,97 +133,6 @@ class C31 {
 
 class C32 {
   m(@m_nestjs_graphql.Args() p) {
-    see(p);  //: request
-    see(p.a);  //: request
-  }
-}
-
-class C33 {
-  m(@mrouting_controllers.Param() p) {
-    see(p);  //: request
-    see(p.a);  //: request
-  }
-}
-
-class C34 {
-  m(@mrouting_controllers.Params() p) {
-    see(p);  //: request
-    see(p.a);  //: request
-  }
-}
-
-class C35 {
-  m(@mrouting_controllers.QueryParam() p) {
-    see(p);  //: request
-    see(p.a);  //: request
-  }
-}
-
-class C36 {
-  m(@mrouting_controllers.QueryParams() p) {
-    see(p);  //: request
-    see(p.a);  //: request
-  }
-}
-
-class C37 {
-  m(@mrouting_controllers.Body() p) {
-    see(p);  //: request
-    see(p.a);  //: request
-  }
-}
-
-class C38 {
-  m(@mrouting_controllers.BodyParam() p) {
-    see(p);  //: request
-    see(p.a);  //: request
-  }
-}
-
-class C39 {
-  m(@mrouting_controllers.HeaderParam() p) {
-    see(p);  //: request
-    see(p.a);  //: request
-  }
-}
-
-class C40 {
-  m(@mrouting_controllers.CookieParam() p) {
-    see(p);  //: request
-    see(p.a);  //: request
-  }
-}
-
-class C41 {
-  m(@mrouting_controllers.Req() p) {
-    see(p);  //: library
-    see(p.a);  //: library
-  }
-}
-
-class C42 {
-  m(@mtsoa.Path() p) {
-    see(p);  //: request
-    see(p.a);  //: request
-  }
-}
-
-class C43 {
-  m(@mtsoa.Query() p) {
-    see(p);  //: request
-    see(p.a);  //: request
-  }
-}
-
-class C44 {
-  m(@mtsoa.Body() p) {
-    see(p);  //: request
-    see(p.a);  //: request
-  }
-}
-
-class C45 {
-  m(@mtsoa.Header() p) {
     see(p);  //: request
     see(p.a);  //: request
   }
