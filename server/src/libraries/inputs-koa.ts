@@ -3,6 +3,8 @@ import type { InputRow } from "./row.ts";
 
 const typescript = { language: "typescript" } as const;
 
+const egg = ["egg", "@eggjs/tegg", "@eggjs/controller-decorator"] as const;
+
 /** `ctx.body` is the response. */
 const members = [
   "params",
@@ -71,8 +73,9 @@ export const koaInputs: readonly InputRow[] = [
       { base: "egg.Controller", request: ["ctx"] },
       { base: "egg.Service", request: ["ctx"] },
     ],
-    parameterDecorators: ["egg", "@eggjs/tegg", "@eggjs/controller-decorator"].flatMap((from) =>
+    parameterDecorators: egg.flatMap((from) =>
       ["HTTPParam", "HTTPQuery", "HTTPQueries", "HTTPBody", "HTTPHeaders"].map((name) => `${from}.${name}`),
     ),
+    decoratedRoutes: egg.map((from) => `${from}.HTTPMethod`),
   },
 ];

@@ -113,6 +113,8 @@ export interface InputRow {
   readonly convertedTypes?: readonly string[];
   /** Declared types of decorated parameters that the framework always converts or checks. */
   readonly checkedTypes?: readonly string[];
+  /** Decorators of handlers that name their route, whose parts may have a pattern: `/:id(\\d+)`. */
+  readonly decoratedRoutes?: readonly string[];
   /** Packages and types of libraries that a parameter filled by the framework may have and still be input: `pydantic`. */
   readonly inputTypes?: readonly string[];
   /** Type names of parameters whose value is converted, so that it is safe: `int`, `UUID`. */

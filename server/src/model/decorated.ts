@@ -5,6 +5,7 @@ import type { DescribedDecorator, DescribedFunction, DescribedParameter, Paramet
 import type { Atom, CallInfo, InputAtom } from "../flow/values.ts";
 import type { InputRow } from "../libraries/row.ts";
 import { withVerifiedHeader } from "./bearers.ts";
+import { narrowParts } from "./route-parts.ts";
 
 /** What the decorators of a parameter say of it. */
 export function byParameterDecorator(
@@ -29,9 +30,23 @@ export function byParameterDecorator(
     }
     const name = constantText(d.call?.positional[0]?.value ?? []);
     if (guard && row.guards?.decorator === d.path && name?.toLowerCase() === row.guards.header) return { is: "safe", why: "validated" };
+    if (isNarrowed(row, fn, name ?? p.name)) return { is: "safe", why: "validated" };
     return { is: "input", origin: "request", checkedBy: "decorators" };
   }
   return undefined;
+}
+
+/** The route that the function's decorator names lets only harmless values through in this place. */
+function isNarrowed({ decoratedRoutes }: InputRow, fn: DescribedFunction, name: string): boolean {
+  const routes = decoratedRoutes && fn.decorators.filter((d) => decoratedRoutes.includes(d.path));
+  return routes?.some(({ call }) => narrowParts(routeOf(call)).includes(name)) ?? false;
+}
+
+/** `@Method("/:id")`, `@Method({ path: "/:id" })`. */
+function routeOf(call: CallInfo | undefined): string {
+  const given = call?.positional[0]?.value ?? [];
+  const options = given.find((a) => a.kind === "object");
+  return constantText(options?.kind === "object" ? (options.entries.get("path")?.value ?? []) : given) ?? "";
 }
 
 const CONVERTING = /\bValidationPipe\(\s*\{[^{}]*\btransform\s*:\s*true\b/;

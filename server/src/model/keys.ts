@@ -161,10 +161,12 @@ function isOfManyParts({ parts }: TextAtom): boolean {
   return parts.filter((value, i) => isFree(value) && (i === 0 || isMark(parts[i - 1] ?? []))).length >= MANY;
 }
 
-/** `${id}_stats`: the sender reaches only what ends like this, as behind a beginning only what begins like it. */
+/** `${id}_stats`, `${id}:${kind}` with a few kinds: the sender reaches only what ends like this, as behind a beginning only what begins like it. */
 function endsFixed({ parts }: TextAtom): boolean {
   const last = parts.at(-1) ?? [];
-  return parts.length > 1 && last.length > 0 && last.every((a) => a.kind === "literal" && /[a-z]{2}\W*$/i.test(String(a.value)));
+  const isFixed = (a: Atom): boolean =>
+    a.kind === "literal" ? /[a-z]{2}\W*$/i.test(String(a.value)) : a.kind === "safe" && a.why === "enum";
+  return parts.length > 1 && last.length > 0 && last.every(isFixed);
 }
 
 /** What these parts put before the next one: what a request chooses, and marks without a word, are no beginning. */

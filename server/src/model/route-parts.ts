@@ -65,3 +65,14 @@ function converterPart({ pattern, convert }: NonNullable<InputRow["converters"]>
 function isNarrow(pattern: string): boolean {
   return judgePattern(pattern, "", "both", true) === "holds";
 }
+
+/** Names of the parts of a path of Express and its like whose pattern (`/:id(\\d+)`) lets only harmless values pass. */
+export function narrowParts(path: string): readonly string[] {
+  const parts = [...path.matchAll(/:(\w+)\(((?:[^()\\]|\\.|\([^()]*\))*)\)/g)];
+  return parts.flatMap(([, name, pattern]) => (name && pattern && isNarrowInPath(pattern) ? [name] : []));
+}
+
+/** Patterns in paths match from start to end; one that is only a star takes anything. */
+function isNarrowInPath(pattern: string): boolean {
+  return pattern !== "*" && judgePattern(pattern, "", "both", false) === "holds";
+}

@@ -1,12 +1,12 @@
 /** What a route makes sure of before its handler runs: schemas in its options, validators and middleware before it. */
 import { constantText } from "../flow/atoms.ts";
-import { judgePattern } from "../flow/regex.ts";
 import type { Registration } from "../flow/semantics.ts";
 import type { Atom, CallInfo, ExternalAtom, Fields, FunctionAtom, InputAtom, Submitted, Value } from "../flow/values.ts";
 import type { RouteRow } from "../libraries/row.ts";
 import { spellings } from "./bearers.ts";
 import { checkedByJsonSchema, objectIn } from "./json-schema.ts";
 import { allowsOnlyHarmless } from "./patterns.ts";
+import { narrowParts } from "./route-parts.ts";
 import type { Schemas } from "./schemas.ts";
 
 /** Members of the request object, or `getter(argument)`, with what they are then. */
@@ -154,8 +154,7 @@ function addValidation(row: RouteRow, atom: ExternalAtom, schemas: Schemas, know
 /** `/:id(\\d+)`: what the pattern lets pass is all that there can be. */
 function addPath(member: string, path: string, at: Atom | undefined, checked: Map<string, Map<string, Value>>): void {
   if (!at || !path.startsWith("/")) return;
-  for (const [, name, pattern] of path.matchAll(/:(\w+)\(((?:[^()\\]|\\.|\([^()]*\))*)\)/g))
-    if (name && pattern && isNarrow(pattern)) addChecked(`${member}.${name}`, checked, at);
+  for (const name of narrowParts(path)) addChecked(`${member}.${name}`, checked, at);
 }
 
 /** `router.get("/items", …)`: no other path leads there, but for its case and a slash at its end. */
@@ -164,11 +163,6 @@ function addOwnPath({ ownPath }: RouteRow, route: Value, known: Map<string, Valu
   const path = constantText(route);
   if (ownPath && at && path && /^\/[\w./-]*$/.test(path))
     known.set(ownPath, [{ kind: "safe", site: at.site, trail: undefined, why: "validated" }]);
-}
-
-/** Patterns in paths match from start to end; one that is only a star takes anything. */
-function isNarrow(pattern: string): boolean {
-  return pattern !== "*" && judgePattern(pattern, "", "both", false) === "holds";
 }
 
 function addMiddleware(

@@ -96,14 +96,16 @@ term) can be hashed: \`hashlib.sha256(v.encode()).hexdigest()\`.`,
   check(concepts: Concepts, report: (r: Report) => void): void {
     const isNew = firstTimeOnly();
     const isNewValue = firstTimeOnly();
+    const isNewDanger = firstTimeOnly();
     const isNewKey = firstTimeInEach();
     const all = concepts.keys.flatMap((use) => use.tainted.map((part): Told => ({ use, part })));
     const toldAt = byPlace(all, ({ part }) => part.site);
     // A key helper may serve several callers: what is proved of one of them goes first.
     for (const { use, part } of [...all.filter(isFromRequest), ...all.filter((u) => !isFromRequest(u))].sort(handedOverLast)) {
       if (isWrapper({ use, part }) || !isNew(part.site)) continue;
-      // Handing one value to several functions is one thing to mend; keys that are made here are each shown.
-      if (!isNewValue(part.bornAt) && part.isHandedOver) continue;
+      // Handing one value to several functions is one thing to mend; keys that are made here are each shown, but do not hide what is worse.
+      const isFirst = [isNewValue(part.bornAt), isDanger({ use, part }) && isNewDanger(part.bornAt)].some(Boolean);
+      if (!isFirst && part.isHandedOver) continue;
       if (isMadeElsewhere({ use, part }) && !isNewKey(part.site, part.builtAt)) continue;
       const found = findingFor(use, part, builtBeside(part, toldAt(part.site)));
       // Who administers Redis chooses keys on purpose.
@@ -121,7 +123,12 @@ interface Told {
 }
 
 function handedOverLast(a: Told, b: Told): number {
-  return Number(a.part.isHandedOver) - Number(b.part.isHandedOver);
+  return Number(a.part.isHandedOver) - Number(b.part.isHandedOver) || Number(isDanger(b)) - Number(isDanger(a));
+}
+
+/** What is shown as more than information. */
+function isDanger({ use, part }: Told): boolean {
+  return part.certainty === "request" && !isMild(shapeOf(use, part), part);
 }
 
 /** A wrapper that hands its own parameter through says nothing about keys; its callers do. */

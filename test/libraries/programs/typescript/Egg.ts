@@ -169,3 +169,33 @@ class C20 {
     see(p);  //: request
   }
 }
+
+class Routes1 {
+  @megg.HTTPMethod({ path: "/items/:id(\\d+)/:name([^/]+)/:other" })
+  m(@megg.HTTPParam() id: string, @megg.HTTPParam("name") x: string, @megg.HTTPParam() other: string, @megg.HTTPParam("id") y: string) {
+    see(id);  //: validated
+    see(x);  //: request
+    see(other);  //: request
+    see(y);  //: validated
+  }
+}
+
+class Routes2 {
+  @m_eggjs_tegg.HTTPMethod({ path: "/items/:id(\\d+)/:name([^/]+)/:other" })
+  m(@m_eggjs_tegg.HTTPParam() id: string, @m_eggjs_tegg.HTTPParam("name") x: string, @m_eggjs_tegg.HTTPParam() other: string, @m_eggjs_tegg.HTTPParam("id") y: string) {
+    see(id);  //: validated
+    see(x);  //: request
+    see(other);  //: request
+    see(y);  //: validated
+  }
+}
+
+class Routes3 {
+  @m_eggjs_controller_decorator.HTTPMethod({ path: "/items/:id(\\d+)/:name([^/]+)/:other" })
+  m(@m_eggjs_controller_decorator.HTTPParam() id: string, @m_eggjs_controller_decorator.HTTPParam("name") x: string, @m_eggjs_controller_decorator.HTTPParam() other: string, @m_eggjs_controller_decorator.HTTPParam("id") y: string) {
+    see(id);  //: validated
+    see(x);  //: request
+    see(other);  //: request
+    see(y);  //: validated
+  }
+}
