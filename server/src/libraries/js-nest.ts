@@ -58,6 +58,27 @@ const clusterPassword: FixRow = {
   edits: [{ op: "member", at: "0", path: ["options", "redisOptions", "password"], value: { env: "REDIS_PASSWORD" } }],
 };
 
+/** What all connections share, where none of them says more than its name and number. */
+function commonRow(library: string): readonly ClientRow[] {
+  const row = (method: string, options: string): ClientRow => {
+    const own = ["url", "path", "host", "tls", "password", "username"].map(
+      (name) => ({ surely: [`${options}.config.${name}|${options}.config[].${name}`, "absent"] }) as const,
+    );
+    return {
+      ...typescript,
+      library,
+      package: library,
+      create: [`${library}.RedisModule.${method}`],
+      gives: "queue",
+      guard: { all: [{ surely: [`${options}.commonOptions`, "object"] }, ...own] },
+      url: ioredisUrl,
+      let: { o: `${options}.commonOptions`, u: "$none", h: "$none" },
+      hops: { data: ioredisOptionsHop },
+    };
+  };
+  return [row("forRoot", "0"), row("forRootAsync", "0.useFactory()")];
+}
+
 /** Modules that hand their options on to ioredis. */
 export const nestClients: readonly ClientRow[] = [
   {
@@ -97,6 +118,7 @@ export const nestClients: readonly ClientRow[] = [
     let: { u: "$none", h: "$none", o: "0[].options" },
     hops: { data: ioredisOptionsHop },
   },
+  ...commonRow("@liaoliaots/nestjs-redis"),
   {
     ...typescript,
     library: "@liaoliaots/nestjs-redis",
@@ -127,6 +149,7 @@ export const nestClients: readonly ClientRow[] = [
     let: { c: "0.config:object|0.config[]", n: "$c.nodes[]", o: "$c" },
     hops: { data: ioredisClusterOptionsHop },
   },
+  ...commonRow("@songkeys/nestjs-redis"),
   {
     ...typescript,
     library: "@songkeys/nestjs-redis",

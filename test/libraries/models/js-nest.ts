@@ -87,6 +87,30 @@ const modules = (["@liaoliaots/nestjs-redis", "@songkeys/nestjs-redis"] as const
       { transport: "plain", host: "h", password: "p", tlsFix: "scheme $u rediss" },
     );
     check("several", F, { pos: [{ config: list([{ host: "h", password: "p" }]) }] }, { transport: "plain", host: "h", password: "p" });
+    const shared = { host: "h", port: 6379 };
+    const named = list([{ namespace: "a" }, { namespace: "b" }]);
+    check(
+      "what all share",
+      F,
+      { pos: [{ commonOptions: { ...shared, password: "p" }, config: named }] },
+      { transport: "plain", host: "h", password: "p" },
+    );
+    check(
+      "what all share, with TLS",
+      F,
+      { pos: [{ commonOptions: { ...shared, tls: {} }, config: { db: 1 } }] },
+      { transport: "tls", host: "h" },
+    );
+    const more = (own: Parameters<typeof list>[0][number], transport: "tls" | "socket"): void =>
+      check("some say more", F, { pos: [{ commonOptions: shared, config: list([own]) }] }, { transport });
+    more({ url: "rediss://h" }, "tls");
+    more({ path: "/tmp/s" }, "socket");
+    more({ host: "o", tls: {} }, "tls");
+    more({ tls: {} }, "tls");
+    const own = (options: Parameters<typeof list>[0][number]): void =>
+      check("some say who they are", F, { pos: [{ commonOptions: shared, config: list([options]) }] }, { host: "" });
+    own({ password: "o" });
+    own({ username: "o" });
     check("config elsewhere", F, { pos: [{ config: unknown() }] }, { host: "?" });
     const A = `${name}.RedisModule.forRootAsync`;
     check(
@@ -94,6 +118,12 @@ const modules = (["@liaoliaots/nestjs-redis", "@songkeys/nestjs-redis"] as const
       A,
       { pos: [{ useFactory: returning({ config: { url: "redis://:p@h" } }) }] },
       { transport: "plain", host: "h", password: "p" },
+    );
+    check(
+      "factory of what all share",
+      A,
+      { pos: [{ useFactory: returning({ commonOptions: shared, config: named }) }] },
+      { transport: "plain", host: "h" },
     );
     check("factory of several", A, { pos: [{ useFactory: returning({ config: [{ host: "h" }] }) }] }, { transport: "plain", host: "h" });
     const C = `${name}.ClusterModule.forRoot`;
