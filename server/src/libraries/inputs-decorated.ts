@@ -38,7 +38,7 @@ export const decoratedInputs: readonly InputRow[] = [
   },
   {
     ...typescript,
-    framework: "Ts.ED",
+    framework: "TsED",
     parameterDecorators: ["@tsed/common", "@tsed/platform-params"].flatMap((from) =>
       "PathParams RawPathParams QueryParams RawQueryParams BodyParams RawBodyParams HeaderParams CookiesParams"
         .split(" ")

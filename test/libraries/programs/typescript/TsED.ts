@@ -1,4 +1,4 @@
-// Ts.ED: what the tables say of these lines.
+// TsED: what the tables say of these lines.
 import * as m_tsed_common from "@tsed/common";
 import * as m_tsed_platform_params from "@tsed/platform-params";
 
