@@ -192,6 +192,8 @@ export interface Semantics {
   isEnvironmentClass(path: string, language: LanguageId): boolean;
   /** The value of anything annotated with this type, when the type alone says it is harmless. */
   type(path: string, language: LanguageId): SafeAtom["why"] | undefined;
+  /** A type of a library that says no more than that there is a text, or bytes. */
+  isText(path: string, language: LanguageId): boolean;
   /** An object of a library of which it is known, not by its name alone, what its methods do. */
   isTool(atom: Atom, language: LanguageId): boolean;
   /** Whether calling something whose last name is this may create a client or have effects, when no function of the workspace is called. Cheap. */

@@ -144,7 +144,9 @@ function namedTyped(q: Query, atom: Atom, site: Site): Value | undefined {
     case "external": {
       const why = q.semantics.type(atom.path, q.language);
       if (why) return safe(why, site);
-      return isLibraryPath(atom.path, q.language) ? [external(`${atom.path}()`, site)] : undefined;
+      return isLibraryPath(atom.path, q.language) && !q.semantics.isText(atom.path, q.language)
+        ? [external(`${atom.path}()`, site)]
+        : undefined;
     }
     default:
       return undefined;

@@ -46,6 +46,7 @@ import { serializers } from "./serializers.ts";
 import { tokenRows } from "./tokens.ts";
 import { pythonValidators } from "./validators-python.ts";
 import { schemaValidators } from "./validators-schemas.ts";
+import { textTypes } from "./validators-texts.ts";
 import { typescriptValidators } from "./validators-typescript.ts";
 
 /** Every row of every kind. */
@@ -90,7 +91,15 @@ export const catalogue: {
   inputs: [...pythonInputs, ...typescriptInputs],
   logs,
   responses: [...pythonResponses, ...typescriptResponses],
-  validators: [...pythonValidators, ...typescriptValidators, ...schemaValidators, pythonLookUps, typescriptLookUps, ...tokenRows],
+  validators: [
+    ...pythonValidators,
+    ...typescriptValidators,
+    ...schemaValidators,
+    ...textTypes,
+    pythonLookUps,
+    typescriptLookUps,
+    ...tokenRows,
+  ],
   environments,
   decoders,
   serializers,

@@ -233,6 +233,8 @@ export interface ValidatorRow {
   readonly passes?: readonly string[];
   /** Types whose values are harmless whatever they are: `int`, `uuid.UUID`, `number`. */
   readonly types?: Readonly<Record<string, "number" | "boolean" | "generated" | "enum" | "time" | "validated">>;
+  /** Types of libraries that say no more than that there is a text, or bytes: `ioredis.RedisKey`. */
+  readonly texts?: readonly string[];
   /** Methods of databases that find records by a column that equals a value, by name. */
   readonly lookUps?: Readonly<Record<string, LookUpRow>>;
   /**

@@ -16,6 +16,7 @@ import { requestUrls } from "../libraries/request-urls.ts";
 import type { EnvironmentRow, LookUpRow, ValidatorRow } from "../libraries/row.ts";
 import { byLanguage } from "./by-language.ts";
 import type { Catalogue } from "./catalogue.ts";
+import { addEnvironment, argumentAt, environmentCall } from "./environment-calls.ts";
 import { InputRows } from "./inputs.ts";
 import { PathIndex } from "./path-index.ts";
 import { allowsOnlyHarmless, findsOnlyHarmless, removesAllHarm } from "./patterns.ts";
@@ -51,6 +52,7 @@ interface LanguageTables {
   readonly fieldPatterns: PathIndex<number>;
   readonly fieldValidators: readonly string[];
   readonly types: PathIndex<SafeAtom["why"]>;
+  readonly texts: ReadonlySet<string>;
   /** Parameter decorators that inject a client, with the access path of one. */
   readonly injects: ReadonlyMap<string, string>;
   readonly specs: ReadonlyMap<string, NonNullable<EnvironmentRow["specs"]>[string]>;
@@ -92,6 +94,7 @@ export class Meanings {
       handler: (registered, language) => this.#tables[language].inputs.handler(registered),
       field: (field) => this.#field(field),
       type: (path, language) => this.#tables[language].types.get(path),
+      isText: (path, language) => this.#tables[language].texts.has(path),
       fieldDefault: (path, call, language) => {
         const at = this.#tables[language].fieldDefaults.get(path);
         return at === undefined ? undefined : argumentAt(call, at);
@@ -305,6 +308,7 @@ function tables(catalogue: Catalogue, language: LanguageId): LanguageTables {
     fieldPatterns,
     fieldValidators: [...new Set(validators.flatMap((r) => r.fieldValidators ?? []))],
     types,
+    texts: new Set(validators.flatMap((row) => row.texts ?? [])),
     injects: injections(catalogue, language),
     specs: new Map(catalogue.environments.flatMap((r) => (r.language === language ? Object.entries(r.specs ?? {}) : []))),
     environmentObjects,
@@ -326,26 +330,4 @@ function addTests(tests: PathIndex<TestMeaning>, row: ValidatorRow): void {
     tests.add(path, { subject, pattern: undefined, anchored: "both", when: "throws" });
   for (const [path, r] of Object.entries(row.regex ?? {}))
     tests.add(path, { subject: r.subject, pattern: r.pattern, anchored: r.anchored, when: "truthy" });
-}
-
-function addEnvironment(
-  row: EnvironmentRow,
-  objects: PathIndex<true>,
-  calls: PathIndex<{ readonly name: number; readonly fallback: string | undefined }>,
-): void {
-  for (const path of row.objects ?? []) objects.add(path, true);
-  for (const [path, { name, fallback }] of Object.entries(row.calls ?? {})) calls.add(path, { name, fallback });
-}
-
-function environmentCall(call: CallInfo, row: { readonly name: number; readonly fallback: string | undefined }): CallMeaning {
-  return { is: "environment", name: call.positional[row.name], fallback: row.fallback ? argumentAt(call, row.fallback) : undefined };
-}
-
-/** The first argument that is there of those a simple selector (`1|default=`) names. */
-function argumentAt(call: CallInfo, selector: string): ReturnType<CallInfo["named"]["get"]> {
-  let found = undefined as ReturnType<CallInfo["named"]["get"]>;
-  for (const one of selector.split("|")) {
-    found ??= /^\d+$/.test(one) ? call.positional[Number(one)] : call.named.get(one.replace(/=$/, ""));
-  }
-  return found;
 }
