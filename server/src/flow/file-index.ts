@@ -3,7 +3,7 @@ import { withNested } from "../lang/children.ts";
 import type { CallFact, FileFacts, Unit } from "../lang/facts.ts";
 import { Exports, exportsOfUnit } from "./exports.ts";
 import { argumentNames, NameTables } from "./name-tables.ts";
-import type { Definition, UnitIndex } from "./scopes.ts";
+import type { Definition, MemberWrite, UnitIndex } from "./scopes.ts";
 import type { UnitIndexes } from "./unit-indexes.ts";
 
 /** Answers about one version of a file, each worked out when it is first asked for. */
@@ -15,6 +15,7 @@ export class FileIndex {
   #moduleNames: ReadonlyMap<string, readonly Definition[]> | undefined;
   #remoteWrites: ReadonlyMap<string, readonly Definition[]> | undefined;
   #memberNames: ReadonlySet<string> | undefined;
+  #methodsGiven: ReadonlyMap<string, readonly MemberWrite[]> | undefined;
   #arguments: ReadonlyMap<string, CallFact> | undefined;
   #tables: NameTables | undefined;
 
@@ -86,6 +87,20 @@ export class FileIndex {
     return (index.definitions.get(name) ?? []).every((d) => d.isBare);
   }
 
+  /** Methods that the file gives to what names hold: `client.getJson = async (key) => …`. */
+  get methodsGiven(): ReadonlyMap<string, readonly MemberWrite[]> {
+    if (this.#methodsGiven) return this.#methodsGiven;
+    const found = new Map<string, MemberWrite[]>();
+    for (const unit of this.units)
+      for (const w of this.#indexes.kept(unit, "methods given", () => this.#indexes.of(unit).writes.filter(givesMethod))) {
+        const known = found.get(w.root);
+        if (known) known.push(w);
+        else found.set(w.root, [w]);
+      }
+    this.#methodsGiven = found;
+    return found;
+  }
+
   /** All names under which the file puts anything into objects. */
   get memberNames(): ReadonlySet<string> {
     if (this.#memberNames) return this.#memberNames;
@@ -132,6 +147,14 @@ function append(into: Map<string, Definition[]>, name: string, list: readonly De
   const known = into.get(name);
   if (known) known.push(...list);
   else into.set(name, [...list]);
+}
+
+/** Those of the module and of the object itself are told by themselves. */
+const OWN = new Set(["module", "exports", "this", "self", "cls"]);
+
+/** A function, or what a call makes of one, is given to something as its method. */
+export function givesMethod({ form, path, root, value }: MemberWrite): boolean {
+  return form === "set" && path.length === 1 && (value.kind === "function" || value.kind === "call") && !OWN.has(root);
 }
 
 function namedArguments(index: UnitIndex): readonly (readonly [string, CallFact])[] {

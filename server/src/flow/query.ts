@@ -69,7 +69,7 @@ export class Query {
   #hasNeighbours: boolean | undefined;
   readonly #bounds: Bounds;
   readonly #dependence: Dependence | undefined;
-  readonly #file: FileIndex;
+  readonly fileIndex: FileIndex;
 
   constructor(
     model: FileModel,
@@ -85,7 +85,7 @@ export class Query {
     this.imports = imports;
     this.#indexes = indexes;
     this.#bounds = bounds;
-    this.#file = bounds.files.of(model.facts, indexes);
+    this.fileIndex = bounds.files.of(model.facts, indexes);
     this.#values = new Memo(bounds);
     this.types = new TypeMemos(bounds);
     this.#calls = new Memo(bounds);
@@ -170,7 +170,7 @@ export class Query {
   /** The file has a variable, function or class of this name, in any scope. */
   declares(name: string): boolean {
     return remembered(this.#variables, name, () => {
-      const units = this.#dependence ? [...this.#file.tables.declaring(name)] : this.units();
+      const units = this.#dependence ? [...this.fileIndex.tables.declaring(name)] : this.units();
       const of = (unit: Unit): readonly Definition[] => this.searched(unit).definitions.get(name) ?? [];
       return units.some((unit) => of(unit).some((d) => isOfInterest(this, d)));
     });
@@ -178,13 +178,13 @@ export class Query {
 
   /** The file puts something into objects under this name. */
   #namesMember(name: string): boolean {
-    return this.#dependence ? this.#file.tables.isMember(name) : this.#file.memberNames.has(name);
+    return this.#dependence ? this.fileIndex.tables.isMember(name) : this.fileIndex.memberNames.has(name);
   }
 
   /** Something of this file comes, or may come, from another module of the workspace. */
   #importsWorkspace(): boolean {
     const sources = (): Iterable<string> =>
-      this.#dependence ? this.#file.tables.sources() : this.units().flatMap((unit) => this.searched(unit).sources);
+      this.#dependence ? this.fileIndex.tables.sources() : this.units().flatMap((unit) => this.searched(unit).sources);
     this.#hasNeighbours ??= [...sources()].some((s) => !this.imports.isExternal(s));
     return this.#hasNeighbours;
   }
@@ -263,7 +263,7 @@ export class Query {
 
   /** A call that is given the name as an argument (`app.get("/", show)`). */
   callWithArgument(name: string): CallFact | undefined {
-    return this.#dependence ? this.#file.tables.callWithArgument(name) : this.#file.arguments.get(name);
+    return this.#dependence ? this.fileIndex.tables.callWithArgument(name) : this.fileIndex.arguments.get(name);
   }
 
   cls(fact: ClassFact): ClassRef {
@@ -281,22 +281,22 @@ export class Query {
 
   /** Definitions of the module's own names, in order. */
   moduleNames(): ReadonlyMap<string, readonly Definition[]> {
-    return this.#file.moduleNames;
+    return this.fileIndex.moduleNames;
   }
 
   /** Assignments to names of an outer scope from inside functions: JavaScript's bare ones, Python's `global`. */
   remoteWrites(): ReadonlyMap<string, readonly Definition[]> {
-    return this.#file.remoteWrites;
+    return this.fileIndex.remoteWrites;
   }
 
   /** True when assignments to `name` in this unit bind a name of an outer scope. */
   writesOutside(index: UnitIndex, name: string): boolean {
-    return this.#file.writesOutside(index, name);
+    return this.fileIndex.writesOutside(index, name);
   }
 
   /** What this file exports, as it is written. */
   exports(): Exports {
-    return this.#file.exports;
+    return this.fileIndex.exports;
   }
 
   /** Interfaces and type aliases of the file. */
@@ -331,7 +331,7 @@ export class Query {
 
   /** Every unit of the file, outer before inner. */
   units(): readonly Unit[] {
-    return this.#file.units;
+    return this.fileIndex.units;
   }
 }
 

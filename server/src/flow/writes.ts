@@ -1,24 +1,25 @@
 /** Objects and lists filled step by step: later writes to a name are part of what it is. */
 import type { NameFact } from "../lang/facts.ts";
 import { join, unknown } from "./atoms.ts";
+import { givesMethod } from "./file-index.ts";
 import type { Query } from "./query.ts";
 import { contains, orderOf, orderOfDefinition } from "./reaching.ts";
 import type { Definition, MemberWrite } from "./scopes.ts";
-import type { Atom, Member, ObjectAtom, Site, Value } from "./values.ts";
+import type { Atom, ExternalAtom, Member, ObjectAtom, Site, Value } from "./values.ts";
 
 /** `value` of a name at a use, with the writes to its members between its definitions and the use. */
 export function withWrites(q: Query, value: Value, definitions: readonly Definition[], use: NameFact): Value {
-  if (!value.some((a) => a.kind === "object" || a.kind === "list")) return value;
+  const isFilled = value.some((a) => a.kind === "object" || a.kind === "list");
+  const given = !isFilled && value.some((a) => a.kind === "external") ? q.fileIndex.methodsGiven.get(use.name) : undefined;
   const unit = definitions[0]?.at.unit;
-  if (!unit) return value;
+  if (!unit || (!isFilled && !given)) return value;
   const isModule = !unit.owner;
-  const units = isModule ? q.model.facts.units : [unit];
   const first = Math.min(...definitions.map(orderOfDefinition));
   const isLocal = use.unit === unit || (isModule && !use.unit.owner);
   const writes: MemberWrite[] = [];
-  for (const u of units) {
-    for (const w of q.index(u).writes) {
-      if (w.root !== use.name || contains(w.at, use)) continue;
+  for (const list of given ? [given] : (isModule ? q.model.facts.units : [unit]).map((u) => q.index(u).writes)) {
+    for (const w of list) {
+      if (w.root !== use.name || contains(w.at, use) || (given && (isModule ? w.at.unit.owner : w.at.unit !== unit))) continue;
       if (orderOf(w.at) > first && (!isLocal || orderOf(w.at) < orderOf(use))) writes.push(w);
     }
   }
@@ -28,8 +29,25 @@ export function withWrites(q: Query, value: Value, definitions: readonly Definit
 
 function write(q: Query, atom: Atom, w: MemberWrite): Atom {
   if (atom.kind === "list" && w.form === "append" && w.path.length === 0) return { ...atom, items: [...atom.items, q.value(w.value)] };
+  if (atom.kind === "external") return withMethod(q, atom, w);
   if (atom.kind !== "object") return atom;
   return writeInto(q, atom, w.path, w);
+}
+
+/** A method of the program's own, on an object of a library; what is written in the place of one of the library's own ends there as a rule. */
+function withMethod(q: Query, atom: ExternalAtom, w: MemberWrite): ExternalAtom {
+  const [name, ...rest] = w.path;
+  if (name === undefined || rest.length > 0 || !givesMethod(w)) return atom;
+  q.index(w.at.unit);
+  const value = q.value(w.value);
+  const isOwn = !q.semantics.knows(name);
+  if (value.length === 0 || !value.every((a) => isMethodOf(a) || (isOwn && a.kind === "function"))) return atom;
+  return { ...atom, known: new Map([...(atom.known ?? []), [name, value]]) };
+}
+
+/** `promisify(client.get)` is `client.get`; what other calls make of it is not known. */
+function isMethodOf(atom: Atom): boolean {
+  return atom.kind === "external" && !atom.path.endsWith("()");
 }
 
 function writeInto(q: Query, atom: ObjectAtom, path: readonly string[], w: MemberWrite): ObjectAtom {
