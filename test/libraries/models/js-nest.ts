@@ -101,16 +101,6 @@ const modules = (["@liaoliaots/nestjs-redis", "@songkeys/nestjs-redis"] as const
       { pos: [{ commonOptions: { ...shared, tls: {} }, config: { db: 1 } }] },
       { transport: "tls", host: "h" },
     );
-    const more = (own: Parameters<typeof list>[0][number], transport: "tls" | "socket"): void =>
-      check("some say more", F, { pos: [{ commonOptions: shared, config: list([own]) }] }, { transport });
-    more({ url: "rediss://h" }, "tls");
-    more({ path: "/tmp/s" }, "socket");
-    more({ host: "o", tls: {} }, "tls");
-    more({ tls: {} }, "tls");
-    const own = (options: Parameters<typeof list>[0][number]): void =>
-      check("some say who they are", F, { pos: [{ commonOptions: shared, config: list([options]) }] }, { host: "" });
-    own({ password: "o" });
-    own({ username: "o" });
     check("config elsewhere", F, { pos: [{ config: unknown() }] }, { host: "?" });
     const A = `${name}.RedisModule.forRootAsync`;
     check(
@@ -126,6 +116,21 @@ const modules = (["@liaoliaots/nestjs-redis", "@songkeys/nestjs-redis"] as const
       { transport: "plain", host: "h" },
     );
     check("factory of several", A, { pos: [{ useFactory: returning({ config: [{ host: "h" }] }) }] }, { transport: "plain", host: "h" });
+    const sayingMore = (own: Parameters<typeof list>[0][number], expected: Parameters<typeof check>[3]): void => {
+      check("one of several says more", F, { pos: [{ commonOptions: shared, config: list([own]) }] }, expected);
+      check("the one says more", F, { pos: [{ commonOptions: shared, config: own }] }, expected);
+      check("one of a factory's says more", A, { pos: [{ useFactory: returning({ commonOptions: shared, config: [own] }) }] }, expected);
+      check("the one of a factory says more", A, { pos: [{ useFactory: returning({ commonOptions: shared, config: own }) }] }, expected);
+    };
+    sayingMore({ url: "rediss://h" }, { transport: "tls" });
+    sayingMore({ path: "/tmp/s" }, { transport: "socket" });
+    sayingMore({ host: "o", tls: {} }, { transport: "tls" });
+    sayingMore({ host: "o" }, { host: "o" });
+    sayingMore({ tls: {} }, { transport: "tls" });
+    sayingMore({ password: "o" }, { host: "" });
+    sayingMore({ username: "o" }, { host: "" });
+    check("nothing is shared", F, { pos: [{ config: { db: 1 } }] }, { host: "" });
+    check("a factory shares nothing", A, { pos: [{ useFactory: returning({ config: { db: 1 } }) }] }, { host: "" });
     const C = `${name}.ClusterModule.forRoot`;
     const nodes = list([{ host: "n" }]);
     check(
