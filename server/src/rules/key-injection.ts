@@ -98,15 +98,16 @@ term) can be hashed: \`hashlib.sha256(v.encode()).hexdigest()\`.`,
     const isNewValue = firstTimeOnly();
     const isNewDanger = firstTimeOnly();
     const isNewKey = firstTimeInEach();
-    const all = concepts.keys.flatMap((use) => use.tainted.map((part): Told => ({ use, part })));
+    const all = concepts.keys.flatMap((use) => use.tainted.map((part) => toldOf(use, part)));
     const toldAt = byPlace(all, ({ part }) => part.site);
     // A key helper may serve several callers: what is proved of one of them goes first.
-    for (const { use, part } of [...all.filter(isFromRequest), ...all.filter((u) => !isFromRequest(u))].sort(handedOverLast)) {
-      if (isWrapper({ use, part }) || !isNew(part.site)) continue;
+    for (const told of [...all.filter(isFromRequest), ...all.filter((u) => !isFromRequest(u))].sort(handedOverLast)) {
+      const { use, part } = told;
+      if (isWrapper(told) || !isNew(part.site)) continue;
       // Handing one value to several functions is one thing to mend; keys that are made here are each shown, but do not hide what is worse.
-      const isFirst = [isNewValue(part.bornAt), isDanger({ use, part }) && isNewDanger(part.bornAt)].some(Boolean);
+      const isFirst = [isNewValue(part.bornAt), told.isDanger && isNewDanger(part.bornAt)].some(Boolean);
       if (!isFirst && part.isHandedOver) continue;
-      if (isMadeElsewhere({ use, part }) && !isNewKey(part.site, part.builtAt)) continue;
+      if (isMadeElsewhere(told) && !isNewKey(part.site, part.builtAt)) continue;
       const found = findingFor(use, part, builtBeside(part, toldAt(part.site)));
       // Who administers Redis chooses keys on purpose.
       report(concepts.isConsole ? { ...found, isMild: true } : found);
@@ -120,15 +121,17 @@ type Place = Report["site"];
 interface Told {
   readonly use: KeyUse;
   readonly part: TaintedPart;
+  /** It is shown as more than information. */
+  readonly isDanger: boolean;
 }
 
 function handedOverLast(a: Told, b: Told): number {
-  return Number(a.part.isHandedOver) - Number(b.part.isHandedOver) || Number(isDanger(b)) - Number(isDanger(a));
+  return Number(a.part.isHandedOver) - Number(b.part.isHandedOver) || Number(b.isDanger) - Number(a.isDanger);
 }
 
-/** What is shown as more than information. */
-function isDanger({ use, part }: Told): boolean {
-  return part.certainty === "request" && !isMild(shapeOf(use, part), part);
+/** Whether it is a danger is found out once: checks have to be looked for. */
+function toldOf(use: KeyUse, part: TaintedPart): Told {
+  return { use, part, isDanger: part.certainty === "request" && !isMild(shapeOf(use, part), part) };
 }
 
 /** A wrapper that hands its own parameter through says nothing about keys; its callers do. */
