@@ -71,6 +71,21 @@ describe("python imports", () => {
         ["/w/tools/run.py", ".", "/w/tools/"],
       ],
     },
+    "a package called as a library, inside of the package src": {
+      files: ["/w/src/__init__.py", "/w/src/redis/__init__.py", "/w/src/main.py", "/w/src/own/__init__.py"],
+      libraries: ["redis"],
+      cases: [
+        ["/w/src/main.py", "redis", "external"],
+        ["/w/src/redis/__init__.py", "redis", "external"],
+        ["/w/src/main.py", "src.redis", "/w/src/redis/__init__.py"],
+        ["/w/src/main.py", "own", "/w/src/own/__init__.py"],
+      ],
+    },
+    "a package called as a library, in a folder src that is none": {
+      files: ["/w/src/redis/__init__.py", "/w/src/main.py"],
+      libraries: ["redis"],
+      cases: [["/w/src/main.py", "redis", "/w/src/redis/__init__.py"]],
+    },
     "a module before a folder, a package before a module": {
       files: ["/w/main.py", "/w/a.py", "/w/a/x.py", "/w/b.py", "/w/b/__init__.py", "/w/sub/c/x.py", "/w/sub/main.py", "/w/c.py"],
       cases: [

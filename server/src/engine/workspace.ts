@@ -8,11 +8,10 @@ import { type Imported, type Imports, Query } from "../flow/query.ts";
 import type { Semantics } from "../flow/semantics.ts";
 import { UnitIndexes } from "../flow/unit-indexes.ts";
 import type { FilePath, FileSource } from "../host/types.ts";
-import { detached } from "../lang/detached.ts";
 import type { FileFacts, LanguageId } from "../lang/facts.ts";
 import type { Language, ParsedFile, StepJudge, TextChange } from "../lang/language.ts";
 import { ProjectIndex } from "../project/project-index.ts";
-import { resolve, resolveMember } from "../project/resolve.ts";
+import { resolveMember } from "../project/resolve.ts";
 import type { Resolution } from "../project/types.ts";
 import { packageOf } from "../project/versions.ts";
 import { Attributes } from "./attributes.ts";
@@ -22,6 +21,7 @@ import { Modules } from "./modules.ts";
 import { noteChanges, type OpenDocument, parsedNow } from "./open-document.ts";
 import { PackageFiles } from "./package-files.ts";
 import { Registrars } from "./registrars.ts";
+import { Resolutions } from "./resolutions.ts";
 import type { Wanted } from "./wanted.ts";
 
 export interface ImportedFile {
@@ -39,8 +39,7 @@ export class Workspace {
   readonly #modules: Modules;
   readonly #queries = new Map<FilePath, Query>();
   readonly #importers = new Importers();
-  /** Where the imports of each file lead; all of it goes whenever the project changes. */
-  readonly #resolved = new Map<FilePath, Map<string, Resolution>>();
+  readonly #resolved = new Resolutions((file) => this.#source(file));
   readonly #listings = new Map<FilePath, readonly string[]>();
   readonly #texts = new Map<FilePath, string | null>();
   readonly #bounds = new Bounds();
@@ -64,7 +63,7 @@ export class Workspace {
     const onForgotten = (file: FilePath): void => {
       if (this.documents.has(file)) return;
       this.#queries.delete(file);
-      this.#resolved.delete(file);
+      this.#resolved.forget(file);
     };
     this.#modules = new Modules(files, languages, () => this.documents.size > 0, onForgotten);
     this.#semantics = semantics;
@@ -133,6 +132,7 @@ export class Workspace {
   applyChanges(file: FilePath, changes: readonly TextChange[], text: string, version: number): void {
     const document = this.documents.get(file);
     if (!document) return;
+    this.#resolved.edited(file, text);
     document.text = text;
     document.version = version;
     this.#noteChanged(file);
@@ -165,7 +165,7 @@ export class Workspace {
   forgetModule(file: FilePath): void {
     this.#modules.forget(file);
     this.#noteChanged(file);
-    this.#resolved.delete(file);
+    this.#resolved.forget(file);
     this.#texts.delete(file);
   }
 
@@ -246,11 +246,7 @@ export class Workspace {
   }
 
   #resolve(specifier: string, from: FilePath, language: LanguageId): Resolution {
-    const known = this.#resolved.get(from) ?? new Map<string, Resolution>();
-    this.#resolved.set(from, known);
-    const found = known.get(specifier) ?? resolve(this.#index, language, specifier, from);
-    if (found.kind !== "pending") known.set(detached(specifier), found);
-    return found;
+    return this.#resolved.of(this.#index, specifier, from, language);
   }
 
   #importsOf(file: FilePath, facts: FileFacts): Imports {

@@ -1,6 +1,7 @@
 import type { LanguageId } from "../lang/facts.ts";
 import { parentFolder } from "./paths.ts";
 import { ProjectIndex } from "./project-index.ts";
+import type { WrittenFolder } from "./python/path-expression.ts";
 import { resolvePython, submodule } from "./python/resolve-python.ts";
 import { resolveScript } from "./script/resolve-script.ts";
 import type { ProjectView, Resolution } from "./types.ts";
@@ -11,13 +12,21 @@ import type { ProjectView, Resolution } from "./types.ts";
  * @param view What is known of the files; a {@link ProjectIndex} answers from memory, any other view is read anew each time.
  * @param specifier The module as written: `..models.user`, `app.db`, `./db.js`, `@/lib/redis`, `ioredis`.
  * @param from The importing file, as an absolute path with forward slashes.
+ * @param added Folders that the importing file itself puts on the path of imports.
  * @returns `pending` when the view did not know enough: load what it noted as wanted and ask again.
  */
-export function resolve(view: ProjectView, language: LanguageId, specifier: string, from: string): Resolution {
+export function resolve(
+  view: ProjectView,
+  language: LanguageId,
+  specifier: string,
+  from: string,
+  added: readonly WrittenFolder[] = [],
+): Resolution {
   const index = ProjectIndex.over(view);
   if (language === "python") {
     // By file and not by folder, because a file never imports itself.
-    return settle(index, "python module", `${from}\n${specifier}`, () => resolvePython(index, specifier, from));
+    const key = [from, specifier, ...added.map((each) => `${each.from} ${each.path}`)].join("\n");
+    return settle(index, "python module", key, () => resolvePython(index, specifier, from, added));
   }
   return settle(index, "script module", `${parentFolder(from)}\n${specifier}`, () => {
     const file = resolveScript(index, specifier, from);

@@ -1,7 +1,8 @@
-import { inFolder, parentFolder } from "../paths.ts";
+import { inFolder, joinPath, normalisePath, parentFolder } from "../paths.ts";
 import type { ProjectIndex } from "../project-index.ts";
 import type { Resolution } from "../types.ts";
 import { isDeclared } from "./declarations.ts";
+import type { WrittenFolder } from "./path-expression.ts";
 import { isPackage, type SearchFolder, searchPath } from "./search-path.ts";
 import { STANDARD_LIBRARY } from "./standard-library.ts";
 
@@ -9,14 +10,25 @@ type Found = Exclude<Resolution, { kind: "external" | "pending" }>;
 
 /** How many folders are looked into to tell a namespace package from a folder of data. */
 const MAX_NAMESPACE_PROBES = 12;
+/** How many folders beside those around a file are looked into for a module in a folder that is only half known. */
+const MOST_BESIDE = 60;
 
-/** The module of the workspace that an import leads to; undefined for libraries and for what is not there. */
-export function resolvePython(index: ProjectIndex, specifier: string, from: string): Found | undefined {
+/**
+ * The module of the workspace that an import leads to; undefined for libraries and for what is not there. `added`: the folders that the
+ * importing file puts on the path itself, which are looked into when all others do not have the module.
+ */
+export function resolvePython(
+  index: ProjectIndex,
+  specifier: string,
+  from: string,
+  added: readonly WrittenFolder[] = [],
+): Found | undefined {
   const [, dots = "", name = ""] = /^(\.*)(.*)$/.exec(specifier.trim()) ?? [];
   const parts = name === "" ? [] : name.split(".");
   if (parts.some((part) => !/^[\p{L}_][\p{L}\p{N}_]*$/u.test(part))) return undefined;
   if (dots !== "") return relative(index, dots.length, parts, from);
-  return parts.length === 0 ? undefined : absolute(index, parts, from);
+  if (parts.length === 0) return undefined;
+  return index.first([() => absolute(index, parts, from), () => inAdded(index, parts, from, added)], (look) => look());
 }
 
 /** The submodule `name` of a package given as its `__init__` file or as its folder. */
@@ -44,6 +56,30 @@ function absolute(index: ProjectIndex, parts: readonly string[], from: string): 
     if (found !== undefined) return found;
   }
   return search(index, path.folders, parts, from);
+}
+
+/** In the folders that the file itself puts on the path, the last of which tend to be first. */
+function inAdded(index: ProjectIndex, parts: readonly string[], from: string, added: readonly WrittenFolder[]): Found | undefined {
+  return index.first(added, (each) => {
+    if (each.from === "file") return search(index, [{ folder: normalisePath(from + each.path), isProject: false }], parts, from);
+    return somewhere(index, each.path.replace(/^(?:\.{0,2}\/+)*(?:\.{1,2}$)?/, ""), parts, from);
+  });
+}
+
+/**
+ * In a folder of which only the end of the path is known: seen from the nearest folder around, else from those beside the folders around
+ * when there is just one that has the module.
+ */
+function somewhere(index: ProjectIndex, end: string, parts: readonly string[], from: string): Found | undefined {
+  const around = index.ancestors(parentFolder(from));
+  const at = (folder: string) => search(index, [{ folder: joinPath(folder, end), isProject: false }], parts, from);
+  const near = index.first(around, at);
+  if (near !== undefined) return near;
+  const beside = around.flatMap((folder) => [...index.names(folder)].flatMap((n) => (/^\w[\w-]*\/$/.test(n) ? inFolder(folder, n) : [])));
+  if (beside.length > MOST_BESIDE) return undefined;
+  const found = beside.flatMap((folder) => at(folder.slice(0, -1)) ?? []);
+  const places = new Set(found.map((f) => (f.kind === "file" ? f.file : f.folder)));
+  return places.size === 1 ? found[0] : undefined;
 }
 
 /** The first module found wins; a folder without `__init__` only when there is no module anywhere, as in Python. */

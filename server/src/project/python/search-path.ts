@@ -52,7 +52,9 @@ function importFolders(index: ProjectIndex, folder: string): readonly SearchFold
   const inner = HABITUAL.filter((name) => index.names(folder).has(`${name}/`)).map((name) => inFolder(folder, name));
   return [
     ...settings.roots.map((root) => ({ folder: root, isProject: true })),
-    ...[folder, ...inner].map((each) => ({ folder: each, isProject })),
+    { folder, isProject },
+    // What is in a package is imported through it, and then by no name of a library.
+    ...inner.map((each) => ({ folder: each, isProject: isProject && !isPackage(index, each) })),
   ];
 }
 

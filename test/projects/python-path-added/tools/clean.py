@@ -1,0 +1,9 @@
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT / "server" / "lib"))
+
+from store import shared
+
+shared.delete(f"cart:{sys.argv[1]}")
