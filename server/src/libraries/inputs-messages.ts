@@ -26,7 +26,14 @@ export const messageInputs: readonly InputRow[] = [
       { call: "socket.io().**.use", parameter: 0 },
       { call: "socket.io.Namespace().on", parameter: 0 },
     ],
+    // The type of the client is often left out.
+    functions: [{ name: "handleConnection|handleDisconnect", of: "@nestjs/websockets.WebSocketGateway", parameter: 0 }],
     shapes: [{ names: ["socket"], request: 0 }],
+  },
+  {
+    ...typescript,
+    framework: "Nest-gateway",
+    decorators: [{ path: "@nestjs/websockets.SubscribeMessage", parameter: 1, isBare: true }],
   },
   {
     ...typescript,

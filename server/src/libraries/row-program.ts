@@ -24,6 +24,8 @@ export interface InputRow {
     readonly inputs?: "all" | "route";
     /** How many parameters at the front are no input. */
     readonly skip?: number;
+    /** Only of functions that say of no parameter what it is filled with. */
+    readonly isBare?: boolean;
   }[];
   /** What is given to these decorators, or to their router, runs before the function. */
   readonly dependencies?: DependencyRow;
@@ -61,6 +63,8 @@ export interface InputRow {
   readonly functions?: readonly {
     readonly name: string;
     readonly base?: string;
+    /** Only methods of classes that have this decorator. */
+    readonly of?: string;
     readonly parameter?: number;
     /** Only if the parameter has this name: functions of that name are called by others too. */
     readonly called?: string;

@@ -1,4 +1,7 @@
-/** Signed tokens: calls that return only if the signature is right, so that whoever sends the token did not make it up. */
+/**
+ * Signed tokens: calls that return only if the signature is right, so that whoever sends the token did not make it up; and those that read
+ * one without a look at its signature, so that what they give is still what was sent (`passes`, and `verifies` with what is in `unless`).
+ */
 import type { ValidatorRow } from "./row.ts";
 
 const FIRST = { token: 0 } as const;
@@ -28,6 +31,7 @@ const pythonTokens: ValidatorRow = {
     "django.core.signing.**.unsign": FIRST,
     "django.core.signing.**.unsign_object": FIRST,
   },
+  passes: ["jwt.get_unverified_header", "jose.jwt.get_unverified_claims", "jose.jwt.get_unverified_header"],
 };
 
 /** JavaScript. */
@@ -50,6 +54,7 @@ const typescriptTokens: ValidatorRow = {
     "paseto.**.verify": FIRST,
     "paseto.**.decrypt": FIRST,
   },
+  passes: ["jsonwebtoken.decode", "jwt-decode", "jwt-decode.jwtDecode", "jose.decodeJwt", "@nestjs/jwt.JwtService().decode"],
 };
 
 /** All rows. */

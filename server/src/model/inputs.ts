@@ -156,7 +156,8 @@ export class InputRows {
       const found = this.#decorators.get(d.path);
       if (!found) continue;
       const { row, entry } = found;
-      if (entry.parameter === index) return this.#requestOf(row, fn);
+      if (entry.parameter === index && !(entry.isBare && fn.params.some((each) => each.decorators.length > 0)))
+        return entry.isBare ? { is: "input", origin: "request", checkedBy: "decorators" } : this.#requestOf(row, fn);
       if (row.dependencies && isCheckedBefore(row.dependencies, d, p.name)) return { is: "safe", why: "validated" };
       const meaning = entry.inputs && index >= (entry.skip ?? 0) && this.#routed(row, entry.inputs, d.call, fn, p, safeType);
       if (meaning) return meaning;
@@ -310,7 +311,8 @@ function isEvent({ events }: HandlerRow, call: CallInfo | undefined): boolean {
 }
 
 /** A function of a module, a method of any class, or one of a class with the right base. */
-function isPlacedSo(fn: DescribedFunction, { isMethod }: NamedFunction, base: PathIndex<true> | undefined): boolean {
+function isPlacedSo(fn: DescribedFunction, { isMethod, of }: NamedFunction, base: PathIndex<true> | undefined): boolean {
+  if (of !== undefined) return fn.classDecorators.some((d) => d.path === of);
   if (base) return fn.classBases.some((b) => base.get(b));
   return isMethod ? fn.className !== "" : fn.isExported && !fn.className;
 }

@@ -21,12 +21,11 @@ import { InputRows } from "./inputs.ts";
 import { PathIndex } from "./path-index.ts";
 import { allowsOnlyHarmless, findsOnlyHarmless, removesAllHarm } from "./patterns.ts";
 import { Schemas } from "./schemas.ts";
+import { unverifiedToken, type Verifies, verifiedToken } from "./signed-tokens.ts";
 import { specified } from "./specs.ts";
 
 /** Finds what calls do with values in roles of the model; see `effects.ts`. */
 export type EffectFinder = (callee: Value, method: string, call: () => CallInfo, language: LanguageId) => readonly Effect[];
-
-type Verifies = NonNullable<ValidatorRow["verifies"]>[string];
 
 type Substitute = NonNullable<ValidatorRow["substitutes"]>[string];
 
@@ -85,7 +84,7 @@ export class Meanings {
       call: (path, call, language, receiver) => this.#call(path, call, language, receiver),
       method: (name, receiver, call, language) => this.#method(name, receiver, call, language),
       test: (path, method, language) => this.#test(path, method, language),
-      verifies: (path, call, language) => verifies(this.#tables[language], path, call),
+      verifies: (path, call, language) => verifiedToken(this.#tables[language].verifies.get(path), call),
       lookUp: (method, language) => this.#tables[language].lookUps.get(method),
       databases: (language) => this.#tables[language].databases,
       parameter: (fn, index) => this.#parameter(fn, index, isConverting),
@@ -134,6 +133,8 @@ export class Meanings {
     const why = t.converts.get(path);
     if (why) return { is: "safe", why };
     if (t.passes.get(path)) return { is: "passes", from: 0 };
+    const unverified = unverifiedToken(t.verifies.get(path), call);
+    if (unverified !== undefined) return { is: "passes", from: unverified };
     const from = t.makes.get(path);
     return from === undefined ? undefined : { is: "made", from };
   }
@@ -181,19 +182,6 @@ export class Meanings {
     if (injected) return { is: "instance", path: injected };
     return t.inputs.parameter(fn, index, (type) => t.types.get(type), isConverting);
   }
-}
-
-function verifies(t: LanguageTables, path: string, call: () => CallInfo): number | undefined {
-  const row = t.verifies.get(path);
-  return row && !row.unless?.some((option) => isOff(call(), option)) ? row.token : undefined;
-}
-
-/** `verify=False`, `options={"verify_signature": False}`. */
-function isOff(call: CallInfo, option: string): boolean {
-  const [selector, key] = option.split(".") as [string, string | undefined];
-  const given = argumentAt(call, selector)?.value ?? [];
-  const values = key === undefined ? given : given.flatMap((a) => (a.kind === "object" ? (a.entries.get(key)?.value ?? []) : []));
-  return values.some((a) => a.kind === "literal" && a.value === false);
 }
 
 /** `validators=[RegexValidator("…"), validate_slug, check_name]`. */

@@ -117,3 +117,13 @@ def f18(y, logger):
     x = request.args["x"]
     django.core.signing.unsign_object(x)
     see(x)  #: validated
+
+
+def unverified(y, logger):
+    x = request.args["x"]
+    see(jwt.decode(x, options={"verify_signature": False})["sub"])  #: request
+    see(jwt.decode(x, y)["sub"])  #: library
+    see(jwt.get_unverified_header(x)["kid"])  #: request
+    see(jose.jwt.get_unverified_claims(x)["sub"])  #: request
+    see(jose.jwt.get_unverified_header(x)["kid"])  #: request
+    see(jose.jwt.decode(x, y, options={"verify_signature": False})["sub"])  #: request

@@ -7,6 +7,7 @@ import * as mfirebase_admin from "firebase-admin";
 import * as mfirebase_admin_auth from "firebase-admin/auth";
 import * as mhono_jwt from "hono/jwt";
 import * as mjose from "jose";
+import mjwt_decode from "jwt-decode";
 import * as mjsonwebtoken from "jsonwebtoken";
 import * as mpaseto from "paseto";
 import express from "express";
@@ -93,4 +94,28 @@ express().post("/x", (request, res) => {
   const x = request.body.x;
   mpaseto.decrypt(x);
   see(x);  //: validated
+});
+
+express().post("/x", (request, res) => {
+  const x = request.body.x;
+  see(mjsonwebtoken.decode(x).sub);  //: request
+  see(mjwt_decode(x).sub);  //: request
+  see(mjwt_decode.jwtDecode(x).sub);  //: request
+  see(mjose.decodeJwt(x).sub);  //: request
+  see(mjsonwebtoken.verify(x, key).sub);  //: library
+});
+
+class Reader {
+  constructor(private readonly jwt: m_nestjs_jwt.JwtService) {}
+
+  read(request: express.Request) {
+    see(this.jwt.decode(request.body.x).sub);  //: request
+  }
+}
+
+express().post("/x", (request, res) => {
+  const x = request.body.x;
+  const decoded = mjsonwebtoken.decode(x);
+  mjsonwebtoken.verify(x, key);
+  see(decoded.sub);  //: validated
 });
