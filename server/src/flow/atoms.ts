@@ -135,9 +135,10 @@ export function withFallback(value: Value, fallback: Value): Value {
   return join([kept, marked]);
 }
 
-/** What an environment variable gives, with a fallback. */
-export function fromEnvironment(name: string, fallback: Value, site: Site): Value {
-  const read: Atom = { kind: "input", site, trail: undefined, origin: "environment", name };
+/** What an environment variable gives, with a fallback. `variable`: its name, of which `name` only tells how it is written. */
+export function fromEnvironment(name: string, fallback: Value, site: Site, variable?: Value): Value {
+  const isGiven = variable?.some((a) => a.kind === "parameter" || a.kind === "text");
+  const read: Atom = { kind: "input", site, trail: undefined, origin: "environment", name, ...(isGiven && { variable }) };
   return join([[read], fallback.filter((a) => !(a.kind === "literal" && a.value === null)).map(markFallback)]);
 }
 

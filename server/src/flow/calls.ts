@@ -224,5 +224,5 @@ function meant(meaning: CallMeaning, call: CallInfo, receiver: Atom | undefined,
 
 function environment(call: CallInfo, name: CallArgument | undefined, fallback: CallArgument | undefined, text: string): Value {
   const variable = name ? constantText(name.value) : undefined;
-  return fromEnvironment(variable ?? text, fallback?.value ?? [], call.site);
+  return fromEnvironment(variable ?? text, fallback?.value ?? [], call.site, variable === undefined ? name?.value : undefined);
 }

@@ -5,7 +5,7 @@ import { basePaths } from "./decorators.ts";
 import { fieldOfInput } from "./fields.ts";
 import type { Query } from "./query.ts";
 import { substituteConstructor } from "./substitute.ts";
-import type { Atom, ClassAtom, ExternalAtom, InputAtom, InstanceAtom, ListAtom, Site, Value } from "./values.ts";
+import type { Atom, ClassAtom, ExternalAtom, InputAtom, InstanceAtom, ListAtom, ObjectAtom, Site, Value } from "./values.ts";
 
 /** Members whose value is a number whatever they are read from. */
 const SIZES = new Set(["length", "size", "byteLength"]);
@@ -29,11 +29,8 @@ export function memberOf(q: Query, atom: Atom, name: string, site: Site): Value 
   switch (atom.kind) {
     case "external":
       return externalMember(q, atom, name, site);
-    case "object": {
-      const found = atom.entries.get(name);
-      if (found) return found.value;
-      return unknown(site, "attribute", name);
-    }
+    case "object":
+      return entryOf(atom, name) ?? unknown(site, "attribute", name);
     case "input":
       if (SIZES.has(name)) return safe("number", site);
       return inputMember(atom, name);
@@ -55,6 +52,14 @@ export function memberOf(q: Query, atom: Atom, name: string, site: Site): Value 
     default:
       return SIZES.has(name) ? safe("number", site) : later(atom, name, site);
   }
+}
+
+/** A member of an object as it is written, or as a request brought it: `{ ...req.params, ...req.body }.id`. */
+export function entryOf({ entries, spread }: ObjectAtom, name: string): Value | undefined {
+  const found = entries.get(name);
+  if (found) return found.value;
+  const brought = spread && !spread.fixed.has(name) ? spread.value.filter((a) => a.kind === "input") : [];
+  return brought.length > 0 ? join(brought.map((a) => inputMember(a, name))) : undefined;
 }
 
 function boundFormat(text: Atom, site: Site): ExternalAtom {
@@ -195,12 +200,17 @@ function elementByKey(q: Query, atom: Atom, key: Value | undefined, site: Site):
     case "parameter":
       return memberOf(q, atom, "*", site);
     case "external":
-      return externalMember(q, atom, "*", site);
+      return externalMember(q, atom, "*", site).map((a) => (isVariable(a) ? { ...a, variable: key } : a));
     case "safe":
       return [atom];
     default:
       return isPending(atom) ? later(atom, "*", site) : unknown(site, "loop", "", originOf(atom));
   }
+}
+
+/** `process.env[name]`. */
+function isVariable(a: Atom): a is InputAtom {
+  return a.kind === "input" && a.origin === "environment";
 }
 
 /** One element of an iterable. */

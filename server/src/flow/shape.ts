@@ -58,6 +58,8 @@ export class Shapes {
         return a.call ? this.#call(a.call) : [];
       case "function":
         return [closure(a), ...(a.self ? [this.#atom(a.self)] : []), ...(a.made ?? []).flatMap((m) => this.#call(m.call)).map(unsized)];
+      case "input":
+        return a.variable ? [unsized(this.of(a.variable))] : [];
       case "unknown":
         return a.pending ? [this.#atom(a.pending.receiver), ...(a.pending.call ? this.#call(a.pending.call) : [])] : [];
       default:
@@ -83,7 +85,7 @@ function closure(a: FunctionAtom): Shape {
 }
 
 function isCompound(a: Atom): boolean {
-  return COMPOUND.has(a.kind) || (a.kind === "unknown" && a.pending !== undefined);
+  return COMPOUND.has(a.kind) || (a.kind === "unknown" && a.pending !== undefined) || (a.kind === "input" && a.variable !== undefined);
 }
 
 function sum(shapes: readonly Shape[]): Shape {

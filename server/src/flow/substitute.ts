@@ -1,5 +1,5 @@
 /** Values in terms of a function's parameters become values in terms of a call's arguments. */
-import { along, join, unknown } from "./atoms.ts";
+import { along, constantText, join, unknown } from "./atoms.ts";
 import type { Query } from "./query.ts";
 import { LARGEST } from "./shape.ts";
 import type {
@@ -9,6 +9,7 @@ import type {
   FunctionAtom,
   FunctionRef,
   FunctionSummary,
+  InputAtom,
   InstanceAtom,
   MadeBy,
   Member,
@@ -70,11 +71,19 @@ function substituteAtom(q: Query, atom: Atom, bind: Binding, site: Site, depth: 
       return atom.call ? [{ ...atom, call: substituteCall(atom.call, inner) }] : [atom];
     case "function":
       return [madeBy(atom, bind, inner)];
+    case "input":
+      return atom.variable ? [named(atom, inner(atom.variable))] : [atom];
     case "unknown":
       return atom.pending ? takeStep(q, atom, atom.pending, inner) : [atom];
     default:
       return [atom];
   }
+}
+
+/** A variable of the environment whose name the caller gives. */
+function named(atom: InputAtom, variable: Value): InputAtom {
+  const name = constantText(variable);
+  return name === undefined ? { ...atom, variable } : { ...atom, name, variable: undefined };
 }
 
 function objectIn(atom: ObjectAtom, inner: (v: Value) => Value): ObjectAtom {

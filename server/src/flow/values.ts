@@ -87,6 +87,8 @@ export interface InputAtom extends AtomBase {
   readonly name: string;
   /** It is the URL of the request, or its path, as a whole: what stands in it begins with what the route fixes. */
   readonly isUrl?: boolean | undefined;
+  /** What the variable of the environment is called, as far as only a caller says it. */
+  readonly variable?: Value | undefined;
   /** The class that it was made an instance of, and what about its fields was made sure of on the way. */
   readonly shape?: { readonly cls: Fields; readonly checkedBy: "type" | "decorators" };
 }

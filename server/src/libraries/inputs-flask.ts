@@ -86,6 +86,8 @@ export const flaskInputs: readonly InputRow[] = [
       { path: "flask_openapi3.**.delete", inputs: "all" },
     ],
     handlers: [{ call: "flask.**.add_url_rule", parameter: -1, inputs: "route" }],
+    // How an application keeps sessions itself.
+    functions: [{ name: "open_session", base: "flask.sessions.*", parameter: 2 }],
     safeRouteParts: ["<(?:int|float|uuid|any|sha\\d+|md5|hex|objectid)(?:\\([^>]*\\))?:(\\w+)>"],
     patternRouteParts: PATTERNED,
     converters,

@@ -274,6 +274,8 @@ const generators: ValidatorRow = {
     "lodash.omit",
     "lodash.truncate",
     "qs.parse",
+    "cookie.parse",
+    "cookie.parseCookie",
     "qs.stringify",
     "sanitize-html",
     "xss",

@@ -1,5 +1,6 @@
 /** Schema builders: what a value is once it was read through a schema. */
 import { unknown } from "../flow/atoms.ts";
+import { entryOf } from "../flow/members.ts";
 import type { SchemaTest } from "../flow/semantics.ts";
 import type { Atom, CallInfo, ExternalAtom, InputAtom, Member, Value } from "../flow/values.ts";
 import type { ValidatorRow } from "../libraries/row.ts";
@@ -120,7 +121,7 @@ export class Schemas {
         case "parameter":
           return [{ ...a, path: [...a.path, name], name: `${a.name}.${name}` }];
         case "object":
-          return a.entries.get(name)?.value ?? unknown(a.site, "attribute", name);
+          return entryOf(a, name) ?? unknown(a.site, "attribute", name);
         case "external":
           if (this.#isEnvironment(a.path)) {
             return [{ kind: "input", site: a.site, trail: undefined, origin: "environment", name }, ...field.flatMap(defaultOf)];

@@ -24,4 +24,5 @@ app.get("/with", async (req, res) => {
 app.get("/spread", async (req, res) => {
   res.json(await find({ ...req.body, domain: String(req.query.domain) }));
   //                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ key-injection request
+  //! key-injection: what is laid out into an object has no place of its own
 });

@@ -227,3 +227,17 @@ def converted(a, b, c, d, e, f, g, h):
     see(f)  #: request
     see(g)  #: request
     see(h)  #: request
+
+
+class Sessions(flask.sessions.SessionInterface):
+    def open_session(self, app, request):
+        see(request.cookies)  #: request
+        see(app.secret_key)  #: parameter
+
+    def save_session(self, app, session, request):
+        see(request.cookies)  #: parameter
+
+
+class NoSessions:
+    def open_session(self, app, request):
+        see(request.cookies)  #: parameter

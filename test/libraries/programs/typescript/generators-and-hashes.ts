@@ -31,6 +31,7 @@ import * as mnanoid from "nanoid";
 import * as mnanoid_non_secure from "nanoid/non-secure";
 import * as mobject_hash from "object-hash";
 import * as mohash from "ohash";
+import * as mcookie from "cookie";
 import * as mqs from "qs";
 import * as mrandomstring from "randomstring";
 import * as msanitize_html from "sanitize-html";
@@ -147,6 +148,8 @@ express().post("/x", (request, res) => {
   see(mlodash.truncate(x));  //: request
   see(mqs.parse(x));  //: request
   see(mqs.stringify(x));  //: request
+  see(mcookie.parse(x).a);  //: request
+  see(mcookie.parseCookie(x).a);  //: request
   see(msanitize_html(x));  //: request
   see(mxss(x));  //: request
   see(mescape_html(x));  //: request

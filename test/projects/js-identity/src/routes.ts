@@ -15,9 +15,9 @@ router.get("/me", authenticate, async (req, res) => {
   await redis.get(`user:${verify(token ?? "").sub}`);
   await redis.get(`user:${req.user.sub}`);
   await redis.get(`user:${req.session.userId}`);
-  // Decoding checks nothing, but no row says so.
+  // Decoding checks nothing.
   await redis.get(`user:${jwt.decode(token ?? "").sub}`);
-  // MISSING              ^^^^^^^^^^^^^^^^^^^^^^^^^^^ key-injection request warning
+  //                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^ key-injection request information
   await redis.get(`ip:${req.ip}`);
   await redis.get(`method:${req.method}`);
   const stored = JSON.parse((await redis.get("settings")) ?? "{}");
