@@ -195,8 +195,25 @@ function madeFrom(from: number, info: CallInfo, self: Atom | undefined): Value {
   return given.map((a) => (a.kind === "input" ? { ...a, shape: { cls: self.cls, checkedBy: "type" } } : a));
 }
 
+/** What went into a hash: `createHash("sha256").update(text).digest()`. */
+function hashed(call: CallInfo, receiver: Atom | undefined): Value {
+  const given = call.positional.flatMap((a) => a.value);
+  return receiver?.kind === "external" && receiver.call ? [...given, ...hashed(receiver.call, receiver.receiver)] : given;
+}
+
+const CLOCK = /\btime(?:_ns)?\(|\bDate\.now\(|\bnow\(/;
+
+/** Nothing but the time and constants: what a hash makes of that protects nothing, but is made up here. */
+function isMadeOfTime(value: Value): boolean {
+  const atoms = value.flatMap((a) => (a.kind === "text" ? a.parts.flat() : [a])).filter((a) => a.kind !== "literal");
+  const isTime = ({ site, why }: SafeAtom): boolean =>
+    why === "time" || (why === "number" && CLOCK.test(site.unit?.text.slice(site.start, site.end) ?? ""));
+  return atoms.length > 0 && atoms.every((a) => a.kind === "safe" && isTime(a));
+}
+
 /** What a conversion gives, and what of a request it was given. */
-function converted(why: SafeAtom["why"], call: CallInfo): Value {
+function converted(why: SafeAtom["why"], call: CallInfo, receiver: Atom | undefined): Value {
+  if (why === "hash" && isMadeOfTime(hashed(call, receiver))) return safe("generated", call.site);
   const given = why === "number" ? call.positional[0] : undefined;
   const input = given?.value.find((a): a is InputAtom => a.kind === "input" && a.origin === "request");
   if (!given || !input) return safe(why, call.site);
@@ -206,7 +223,7 @@ function converted(why: SafeAtom["why"], call: CallInfo): Value {
 function meant(meaning: CallMeaning, call: CallInfo, receiver: Atom | undefined, text: string): Value {
   switch (meaning.is) {
     case "safe":
-      return converted(meaning.why, call);
+      return converted(meaning.why, call, receiver);
     case "made":
       return madeFrom(meaning.from, call, receiver);
     case "value":

@@ -79,8 +79,8 @@ export const messageInputs: readonly InputRow[] = [
     framework: "WebSocket-message",
     handlers: [
       { call: "@WebSocket.on", parameter: 0, events: ["message"] },
-      { call: "ws().on", parameter: 0, events: ["message"] },
-      { call: "ws.WebSocket().on", parameter: 0, events: ["message"] },
+      { call: "ws().on", parameter: 0, events: ["message"], isGiven: true },
+      { call: "ws.WebSocket().on", parameter: 0, events: ["message"], isGiven: true },
     ],
   },
   {
@@ -94,6 +94,18 @@ export const messageInputs: readonly InputRow[] = [
       { names: ["_root", "args"], request: 1 },
       { names: ["_", "args"], request: 1 },
       { names: ["obj", "args"], request: 1 },
+    ],
+  },
+  // Decorators of methods are called with the names of these.
+  {
+    ...typescript,
+    framework: "Decorator",
+    shapes: [
+      { names: ["target", "propertyKey"], request: -1, context: 1, isDistinct: true },
+      { names: ["_target", "propertyKey"], request: -1, context: 1, isDistinct: true },
+      { names: ["target", "propertyName", "descriptor"], request: -1, context: 1, isDistinct: true },
+      { names: ["target", "methodName", "descriptor"], request: -1, context: 1, isDistinct: true },
+      { names: ["target", "key", "descriptor"], request: -1, context: 1, isDistinct: true },
     ],
   },
   // What the server itself puts there.

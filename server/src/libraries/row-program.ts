@@ -84,6 +84,8 @@ export interface InputRow {
     readonly request: number;
     /** The parameter that holds only what the server itself says. */
     readonly context?: number;
+    /** The names are enough, whatever types the parameters have. */
+    readonly isDistinct?: boolean;
   }[];
   /** Members of instances of these classes that are a request object: `django.views.View` → `request`; or input themselves (`inputMembers`). */
   readonly contexts?: readonly {
@@ -188,6 +190,8 @@ export interface HandlerRow {
   readonly inputs?: "all" | "route";
   /** The first argument, a string, must be one of these: `message`. */
   readonly events?: readonly string[];
+  /** Not on what the program itself made by a call: it is then the client of somebody else. */
+  readonly isGiven?: boolean;
 }
 
 /** Loggers: every argument of these calls is written. */

@@ -25,6 +25,7 @@ export const frameworkValidators: ValidatorRow = {
     "slugify.slugify": "validated",
     "bson.ObjectId": "validated",
     "bson.objectid.ObjectId": "validated",
+    "beanie.PydanticObjectId": "validated",
   },
   tests: {
     "validators.uuid": 0,
@@ -45,6 +46,9 @@ export const frameworkValidators: ValidatorRow = {
     "django.core.validators.validate_ipv46_address": 0,
     "marshmallow.validate.OneOf()": 0,
     "marshmallow.validate.ContainsOnly()": 0,
+    "bson.ObjectId": 0,
+    "bson.objectid.ObjectId": 0,
+    "beanie.PydanticObjectId": 0,
   },
   passes: [
     "django.utils.encoding.force_str",

@@ -15,7 +15,8 @@ const EXPIRING = /^(?:p?expire(?:_?at)?|h?p?expire|set_?expir(?:e|y|ation)|expir
 const ADDS = /^(?:H|SADD|LPUSH|RPUSH|ZADD|APPEND)/;
 /** Logs of which the oldest entries are cut off. */
 const CUT_SHORT = /^XADD$/;
-const KEEPS_TTL = /keep_?ttl/i;
+/** Options about it that the command itself does not have: those of another client, of which only the name is known. */
+const KEEPS_TTL = /keep_?ttl|\b(?:expire|expires_?in|ttl)\s*[=:]/i;
 
 /** `all` are the effects of the same call. */
 export function expiryOf(

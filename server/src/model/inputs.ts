@@ -194,7 +194,7 @@ export class InputRows {
     const by = fn.name === "__init__" ? fn.classRegisteredBy : fn.registeredBy;
     const found = (by && this.#handlers.get(by.path)) ?? [];
     for (const { row, entry } of found) {
-      if (!isEvent(entry, by?.call)) continue;
+      if (!isEvent(entry, by)) continue;
       if (entry.parameter === index) return this.#requestOf(row, fn);
       const meaning = entry.inputs && this.#routed(row, entry.inputs, by?.call, fn, p, safeType);
       if (meaning) return meaning;
@@ -209,7 +209,7 @@ export class InputRows {
 
   /** What the functions that a call registers get. */
   handler(registered: Registration): ((index: number) => ParameterMeaning | undefined) | undefined {
-    const entries = (this.#handlers.get(registered.path) ?? []).filter(({ entry }) => isEvent(entry, registered.call));
+    const entries = (this.#handlers.get(registered.path) ?? []).filter(({ entry }) => isEvent(entry, registered));
     if (entries.length === 0) return undefined;
     return (index) => {
       const row = entries.find(({ entry }) => entry.parameter === index)?.row;
@@ -287,11 +287,14 @@ export class InputRows {
   }
 
   #byShape(fn: DescribedFunction, p: DescribedParameter, index: number): ParameterMeaning | undefined {
+    const isNamed = (names: readonly string[]): boolean => names.every((n, i) => fn.params[i]?.name === n);
+    const isOther = this.#rows.some((row) => row.shapes?.some((s) => s.isDistinct && s.context === index && isNamed(s.names)));
+    if (isOther) return { is: "safe", why: "generated" };
     if (p.type && !/^(?:any|unknown|object|typing\.Any)$|(?:^|\W)\w*(?:req|request|context|ctx|event)\w*$/i.test(p.type)) return undefined;
     for (const row of this.#rows) {
-      const shape = row.shapes?.find((s) => s.request === index && s.names.every((n, i) => fn.params[i]?.name === n));
+      const shape = row.shapes?.find((s) => s.request === index && isNamed(s.names));
       if (shape) return this.#requestOf(row, fn);
-      const context = row.shapes?.find((s) => s.context === index && s.names.every((n, i) => fn.params[i]?.name === n));
+      const context = row.shapes?.find((s) => s.context === index && isNamed(s.names));
       if (context) return { is: "safe", why: "generated" };
     }
     return undefined;
@@ -306,8 +309,9 @@ function providerPath(of: CallArgument | undefined, p: DescribedParameter): stri
   return only?.kind === "external" && others.length === 0 ? only.path.replace(/\(\)$/, "") : "";
 }
 
-function isEvent({ events }: HandlerRow, call: CallInfo | undefined): boolean {
-  return !events || events.includes(constantText(call?.positional[0]?.value ?? []) ?? "");
+function isEvent({ events, isGiven }: HandlerRow, by: Registration | undefined): boolean {
+  if (isGiven && by?.receiver?.kind === "external" && by.receiver.call) return false;
+  return !events || events.includes(constantText(by?.call?.positional[0]?.value ?? []) ?? "");
 }
 
 /** A function of a module, a method of any class, or one of a class with the right base. */

@@ -1,6 +1,7 @@
 # frameworks: what the tables say of these lines.
 from flask import request
 import bleach
+import beanie
 import bson
 import django
 import flask
@@ -34,8 +35,6 @@ def lines(y, logger):
     see(django.contrib.auth.hashers.check_password(x))  #: boolean
     see(django.contrib.auth.tokens.default_token_generator.make_token(x))  #: generated
     see(slugify.slugify(x))  #: validated
-    see(bson.ObjectId(x))  #: validated
-    see(bson.objectid.ObjectId(x))  #: validated
     if validators.uuid(x):
         see(x)  #: validated
     if validators.slug(x):
@@ -119,3 +118,27 @@ def f8(y, logger):
     x = request.args["x"]
     marshmallow.validate.ContainsOnly()(x)
     see(x)  #: validated
+
+
+def checked_by_id(y, logger):
+    x = request.args["x"]
+    bson.ObjectId(x)
+    see(x)  #: validated
+
+
+def checked_by_object_id(y, logger):
+    x = request.args["x"]
+    bson.objectid.ObjectId(x)
+    see(x)  #: validated
+
+
+def checked_by_pydantic_id(y, logger):
+    x = request.args["x"]
+    beanie.PydanticObjectId(x)
+    see(x)  #: validated
+
+
+def converted_to_ids(y, logger):
+    see(bson.ObjectId(request.args["x"]))  #: validated
+    see(bson.objectid.ObjectId(request.args["x"]))  #: validated
+    see(beanie.PydanticObjectId(request.args["x"]))  #: validated
