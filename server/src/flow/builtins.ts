@@ -125,9 +125,13 @@ export function assign(values: readonly Value[], site: Site): Value {
 
 function getAttribute(q: Query, call: CallInfo): Value | undefined {
   const name = call.positional[1] ? constantText(call.positional[1].value) : undefined;
-  if (!name || !call.positional[0]) return unknown(call.site, "attribute");
+  if (!name || !call.positional[0]) return someMember(call);
   const found = join(call.positional[0].value.map((a) => q.memberOf(a, name, call.site)));
   return call.positional[2] ? join([found, call.positional[2].value]) : found;
+}
+
+function someMember({ positional, site }: CallInfo): Value {
+  return [{ kind: "unknown", site, trail: undefined, origin: "attribute", name: "", memberOf: positional[0]?.value }];
 }
 
 /** Encodings of bytes whose characters do no harm. */

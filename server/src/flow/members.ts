@@ -109,7 +109,15 @@ function instanceMember(q: Query, atom: InstanceAtom, name: string, site: Site):
     const value = substituteConstructor(q, own, atom, site);
     return value.map((a) => (a.kind === "function" && !a.self ? { ...a, self: atom } : a));
   }
-  return baseMember(q, atom.cls.bases, name, site, atom) ?? unknown(site, "attribute", name);
+  return baseMember(q, atom.cls.bases, name, site, atom) ?? delegated(q, atom, name, site) ?? unknown(site, "attribute", name);
+}
+
+/** What `__getattr__` reads from another object under the name that it is asked for. */
+function delegated(q: Query, { cls }: InstanceAtom, name: string, site: Site): Value | undefined {
+  if (q.language !== "python" || OWN.test(name)) return undefined;
+  const given = (cls.member("__getattr__", false) ?? []).flatMap((a) => (a.kind === "function" ? a.fn.summary().returns : []));
+  const objects = given.flatMap((a) => (a.kind === "unknown" ? (a.memberOf ?? []) : []));
+  return objects.length > 0 ? join(objects.map((a) => memberOf(q, a, name, site))) : undefined;
 }
 
 /** A field as the constructor's arguments give it: checked, where the class does that. */

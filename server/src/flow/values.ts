@@ -199,6 +199,8 @@ export interface UnknownAtom extends AtomBase {
   /** What it was taken out of; for the result of a call: what was called; for what a callback is given: the call that it is given to. */
   readonly of?: Atom;
   readonly pending?: Pending;
+  /** The objects of which some member is read by a name that is not known here. */
+  readonly memberOf?: Value | undefined;
 }
 /** A step from something that depends on a parameter: it is taken again when a caller says what that parameter is. */
 export interface Pending {

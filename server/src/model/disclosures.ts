@@ -33,26 +33,11 @@ const URL_WITH_PASSWORD =
   /(?:redis|rediss|valkey|valkeys)(?:\+\w+|-sentinel)?:\/\/[^\s/@:]*:([^\s@/]+)@(?!(?:<?host(?:name)?>?|<?ip>?)(?::<?port>?)?(?![\w.-]))/d;
 /** Whom a token stands for. */
 const SOMEBODY = new RegExp(`(?:^|_)(?:${whoSecretsStandFor})$`);
-const READS = new Set([
-  "GET",
-  "HGET",
-  "HGETALL",
-  "HMGET",
-  "MGET",
-  "GETDEL",
-  "GETEX",
-  "GETSET",
-  "LPOP",
-  "RPOP",
-  "SPOP",
-  "LRANGE",
-  "LINDEX",
-  "SMEMBERS",
-  "SRANDMEMBER",
-  "ZRANGE",
-  "HVALS",
-  "JSON.GET",
-]);
+/** What is kept about a token may hold it, or only say whose it is. */
+const ABOUT = /(?:token|jwt)_(?:data|record|entry|object|dict|json)$/;
+const READS = new Set(
+  "GET HGET HGETALL HMGET MGET GETDEL GETEX GETSET LPOP RPOP SPOP LRANGE LINDEX SMEMBERS SRANDMEMBER ZRANGE HVALS JSON.GET".split(" "),
+);
 const SESSION_STORE = /(?:session|token)s?(?:_\w+)?_(?:redis|store|storage|repository|cache)|redis_(?:\w+_)?(?:session|token)/;
 const SECRET_SINKS = new Set(["password", "url", "options"]);
 
@@ -244,15 +229,16 @@ function storedIn(tools: DisclosureTools, e: Expression, value: Value, isSent: b
     callbackRead(tools, e) ??
     (readsPassword(tools.q, e) ? { isSecret: true, isByName: false } : undefined);
   const isNamed = tools.names.isSecret(name);
+  const isUnsure = ABOUT.test(snakeCase(name));
   if (read && (isNamed || (read.isSecret && !SOMEBODY.test(snakeCase(name)))))
-    return { kind: "stored-secret", certainty: read.isByName ? "possible" : "certain" };
+    return { kind: "stored-secret", certainty: read.isByName || isUnsure ? "possible" : "certain" };
   if (isSent) {
     const isKept =
       isKeptCode(tools.q, e) || (!isEach(value, (a) => a.kind === "literal") && namesKeptCode(name, storedNames(tools, e).get(name)));
     return isKept ? { kind: "code", certainty: "certain" } : undefined;
   }
   const taken = isNamed ? value.map((a) => redisRead(tools, a)).find((r) => r !== undefined) : undefined;
-  if (taken) return { kind: "stored-secret", certainty: taken.isByName ? "possible" : "certain" };
+  if (taken) return { kind: "stored-secret", certainty: taken.isByName || isUnsure ? "possible" : "certain" };
   const stored = value.length > 0 ? storedNames(tools, e).get(name) : undefined;
   const isSession = (read !== undefined || stored !== undefined) && isInSessionStore(e);
   if (isSession && !(isNamed || stored)) return { kind: "stored-secret", certainty: "possible" };
