@@ -132,6 +132,17 @@ for (const [host, source] of Object.entries(HOSTS)) {
       assert.deepEqual(await w.rules("user.ts"), ["plaintext-connection"]);
     });
 
+    it("follows what a file does to the path of its own imports", async () => {
+      const use = "from store import url\nimport redis\nclient = redis.from_url(url, password=PASSWORD)\n";
+      const path = 'import os, sys\nsys.path.append(os.path.join(os.environ["SHOP"], "lib"))\n';
+      await create({ "lib/store.py": 'url = "redis://cache.example.com"\n', "web/app.py": use });
+      assert.deepEqual(await w.open("web/app.py"), []);
+      w.engine.change(`${ROOT}/web/app.py`, [{ start: 0, oldEnd: 0, text: path }], path + use, 2);
+      assert.deepEqual(await w.rules("web/app.py"), ["plaintext-connection"]);
+      w.engine.change(`${ROOT}/web/app.py`, [{ start: 0, oldEnd: path.length, text: "" }], use, 3);
+      assert.deepEqual(await w.rules("web/app.py"), []);
+    });
+
     it("forgets a file that went, and sees one that takes its place", async () => {
       await create({ "settings.ts": PLAIN, "user.ts": USER });
       assert.deepEqual(await w.open("user.ts"), ["plaintext-connection"]);
