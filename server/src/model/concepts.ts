@@ -135,7 +135,7 @@ export interface TaintedPart {
   readonly isOfAdministrators: boolean;
   /** It is the request's own URL or path: it begins with what the route fixes, and so reaches nothing else. */
   readonly isUrl?: boolean;
-  /** It was read only after the program had asked whether who sends it is trusted. */
+  /** It was read only after the program had asked whether who sends it is trusted, or proxies write over it. */
   readonly isOfTrusted?: boolean;
   /** The name says that it is an integer or UUID id. */
   readonly looksLike: "int" | "uuid" | "text";

@@ -14,6 +14,14 @@ export function isHeader(name: string): boolean {
   return /\bheaders?\b|\bforwarded\b|["'](?:x|cf|true)-[\w-]+["']|HTTP_/i.test(name);
 }
 
+/**
+ * True of headers that hold one address, which the proxy before a program writes over whatever the client sent; to `X-Forwarded-For` it only
+ * adds. Whether there is one is not in the source.
+ */
+export function isWrittenByProxy(name: string): boolean {
+  return /\b(?:HTTP_)?(?:x[-_]real[-_]ip|(?:cf|fastly|fly|true)[-_](?:connecting|client)[-_]ip)\b/i.test(name);
+}
+
 function textsOf(a: Atom): readonly string[] {
   if (a.kind === "literal") return [String(a.value)];
   return a.kind === "text" ? a.parts.flatMap((value) => value.flatMap(textsOf)) : [];

@@ -14,7 +14,7 @@ import {
 import type { Unit } from "../lang/facts.ts";
 import type { KeyUse, TaintedPart } from "./concepts.ts";
 import type { Certainty } from "./finding.ts";
-import { isHeader } from "./key-limits.ts";
+import { isHeader, isWrittenByProxy } from "./key-limits.ts";
 import { isBeginning } from "./key-prefixes.ts";
 import { snakeCase } from "./names.ts";
 import { isBelievedOfSome } from "./trusted-peers.ts";
@@ -299,7 +299,7 @@ function part(atom: Atom, shown: Shown): TaintedPart {
   const trail: Trail = site === builtAt ? born : { site: builtAt, step: "built", name, previous: born };
   const isUrl = atom.kind === "input" && atom.isUrl === true;
   const looks = looksLike(name);
-  const isOfTrusted = atom.kind === "input" && isHeader(name) && isBelievedOfSome(atom.site);
+  const isOfTrusted = atom.kind === "input" && isHeader(name) && (isWrittenByProxy(name) || isBelievedOfSome(atom.site));
   return {
     ...shown,
     bornAt: atom.site,

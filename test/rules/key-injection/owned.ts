@@ -29,7 +29,10 @@ app.use(async (req, _res, next) => {
   const address = trusted.has(peer) ? req.headers["x-forwarded-for"] : peer;
   await client.incr(`limit:${address}`);
   //                         ^^^^^^^ key-injection request information
+  await client.incr(`limit:${req.headers["x-client-ip"]}`);
+  //                         ^^^^^^^^^^^^^^^^^^^^^^^^^^ key-injection request warning
+  // Proxies write over this one, and add to the others.
   await client.incr(`limit:${req.headers["x-real-ip"]}`);
-  //                         ^^^^^^^^^^^^^^^^^^^^^^^^ key-injection request warning
+  //                         ^^^^^^^^^^^^^^^^^^^^^^^^ key-injection request information
   next();
 });

@@ -1,7 +1,7 @@
 # Nothing is added to the path here: whoever runs this file has another module of this name.
-import store
+import shop_store
 from flask import request
 
 
 def cart():
-    return store.shared.get(f"cart:{request.args['id']}")
+    return shop_store.shared.get(f"cart:{request.args['id']}")
