@@ -32,7 +32,8 @@ function isDeclaredFor(q: Query, unit: Unit): boolean {
 function restrictions(q: Query, fn: FunctionFact): readonly string[] {
   const cls = fn.parent?.kind === "class" ? fn.parent : undefined;
   const fields = (cls?.members ?? []).flatMap((m) => (m.value && RESTRICTING.test(m.name ?? "") ? [m.value] : []));
-  const written = [...fn.params.flatMap((p) => p.default ?? []), ...(cls?.bases ?? []), ...fields].map(textOf);
+  const dependencies = fn.params.flatMap((p) => (p.default?.kind === "call" ? [p.default] : []));
+  const written = [...dependencies, ...(cls?.bases ?? []), ...fields].map(textOf);
   const types = fn.params.flatMap((p) => (p.type ? [fn.unit.text.slice(p.type.start, p.type.end)] : []));
   const { registeredBy, decorators } = describeFunction(q, fn);
   const routers = decorators.flatMap(({ receiver }) => (receiver?.kind === "external" ? argumentsOf(receiver.call) : []));

@@ -81,6 +81,12 @@ def behind_dependency(name: str, user=Depends(get_current_admin)):
     #                 ^^^^ key-injection request information
 
 
+@open_router.get("/default/{name}")
+def with_default(name: str, role: str = "admin"):
+    return client.get(name)
+    #                 ^^^^ key-injection request warning
+
+
 class Keys(APIView):
     permission_classes = [IsAdminUser]
 
