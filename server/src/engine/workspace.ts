@@ -1,5 +1,4 @@
 /** The state of a workspace: texts, parsed documents, facts of modules, and what imports of one file lead to. */
-
 import type { AttributeKey } from "../flow/attributes.ts";
 import { Bounds } from "../flow/bounds.ts";
 import type { Dependence } from "../flow/dependence.ts";

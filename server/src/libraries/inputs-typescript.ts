@@ -1,5 +1,4 @@
 /** Request input of JavaScript web frameworks: what a client chooses. Sessions, `req.user`, signed cookies, `socket.data` and `req.ip` are not. */
-
 import { typescriptBotInputs } from "./inputs-bots.ts";
 import { decoratedInputs } from "./inputs-decorated.ts";
 import { expressInputs, expressMembers } from "./inputs-express.ts";

@@ -1,5 +1,4 @@
 /** Files that change on disk: sources, and the project files that say how they resolve and how they are judged. */
-
 import { CONFIG_FILE } from "../config/table.ts";
 import { CONF_GLOBS, SOURCE_ENDINGS } from "../protocol.ts";
 import type { Context } from "./context.ts";

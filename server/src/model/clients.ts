@@ -1,5 +1,4 @@
 /** Which values are Redis clients, and which row describes them. */
-
 import { constantText } from "../flow/atoms.ts";
 import type { Atom, CallInfo, ExternalAtom, Value } from "../flow/values.ts";
 import type { LanguageId } from "../lang/facts.ts";

@@ -1,5 +1,4 @@
 /** Calls that run what data says, and calls that only put data into another form: the rows by access path. */
-
 import type { Atom, CallArgument, CallInfo, ExternalAtom, Value } from "../flow/values.ts";
 import type { LanguageId } from "../lang/facts.ts";
 import { recoders } from "../libraries/decoders.ts";

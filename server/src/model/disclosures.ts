@@ -1,5 +1,4 @@
 /** Secrets that reach a log or the text of an exception. */
-
 import { calleeValue } from "../flow/effects.ts";
 import { enclosingClass, lookUp } from "../flow/names.ts";
 import type { Query } from "../flow/query.ts";

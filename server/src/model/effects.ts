@@ -1,5 +1,4 @@
 /** What calls do, in roles: keys and credentials given to Redis, values written to logs. Flow carries these through wrappers. */
-
 import type { Atom, CallArgument, CallInfo, Effect, ExternalAtom, ParameterAtom, UnknownAtom, Value } from "../flow/values.ts";
 import type { LanguageId } from "../lang/facts.ts";
 import { aclMethods } from "../libraries/acl.ts";

@@ -1,5 +1,4 @@
 /** What a unit sends to clients: arguments of response calls, what is assigned to a response, what handlers return. */
-
 import { describeFunction } from "../flow/describe.ts";
 import { calleeValue } from "../flow/effects.ts";
 import { enclosingClass } from "../flow/names.ts";

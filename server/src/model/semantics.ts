@@ -1,5 +1,4 @@
 /** What flow is told about libraries: the rows of inputs, validators and environments as answers to flow's questions. */
-
 import { constantText } from "../flow/atoms.ts";
 import type {
   CallMeaning,

@@ -1,5 +1,4 @@
 /** Calls that read signed tokens: which of their arguments is the token, and whether its signature was looked at. */
-
 import type { CallInfo } from "../flow/values.ts";
 import type { ValidatorRow } from "../libraries/row.ts";
 import { argumentAt } from "./environment-calls.ts";
