@@ -34,3 +34,22 @@ export interface CommandData {
 }
 
 export const commandData: CommandData = data;
+
+/** Commands that answer with a number or a word about a key, never with what is in it, and change nothing. */
+export const askingCommands: readonly string[] = [
+  "EXISTS",
+  "TYPE",
+  "TTL",
+  "PTTL",
+  "EXPIRETIME",
+  "PEXPIRETIME",
+  "STRLEN",
+  "LLEN",
+  "SCARD",
+  "ZCARD",
+  "HLEN",
+  "XLEN",
+  "OBJECT",
+  "TOUCH",
+  "MEMORY",
+];

@@ -1,5 +1,6 @@
-/** Keys under which a program counts what somebody does, and names of what a client writes about itself. */
+/** What a key that somebody chooses is good for: keys under which a program counts what somebody does, names of what a client writes about itself, commands that tell little. */
 import type { Atom, Value } from "../flow/values.ts";
+import { askingCommands } from "../libraries/commands.ts";
 import { keyWords } from "../libraries/secret-names.ts";
 
 const LIMIT = new RegExp(`^(?:${keyWords.limits.join("|")})$`, "i");
@@ -7,6 +8,11 @@ const LIMIT = new RegExp(`^(?:${keyWords.limits.join("|")})$`, "i");
 /** True if constant words of a key say that it counts for a limit: `ratelimit:…`, `login-attempts/…`. */
 export function countsForALimit(key: Value): boolean {
   return key.some((a) => textsOf(a).some((text) => wordsIn(text).some((word) => LIMIT.test(word))));
+}
+
+/** True of commands by which nobody learns, or changes, what is under a key: `EXISTS`, `OBJECT ENCODING`. */
+export function onlyAsksAbout(command: string): boolean {
+  return askingCommands.includes(command.split(" ", 1)[0] ?? "");
 }
 
 /** True if the name of a part of a request says that it is a header: `request.headers["X-Forwarded-For"]`, `req.get("x-real-ip")`. */

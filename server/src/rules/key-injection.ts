@@ -1,7 +1,7 @@
 /** A key, pattern, channel or lock name made from input that nothing checks. */
 import type { Concepts, KeyUse, TaintedPart, WeakGuard } from "../model/concepts.ts";
 import type { Intent, Report } from "../model/finding.ts";
-import { countsForALimit, isHeader } from "../model/key-limits.ts";
+import { countsForALimit, isHeader, onlyAsksAbout } from "../model/key-limits.ts";
 import { defineRule } from "../model/rule.ts";
 import { byPlace, firstTimeInEach, firstTimeOnly } from "./once.ts";
 import { owaspInjection, owaspInput, redisKeys } from "./references.ts";
@@ -67,7 +67,7 @@ ids, values checked by an anchored allow-list. So is a wrapper that passes its o
 The finding is a warning when the value is proved to come from a request and can reach what is not its own: it is the whole key, the
 key begins with it, it is in a pattern, or it is a header that a limit goes by (\`ratelimit:\` and then \`X-Forwarded-For\`, which its
 sender writes). Behind a fixed beginning, also one that the client puts before every key (\`keyPrefix\`), it only chooses among the keys
-that begin like that, before a fixed end (\`…_stats\`) only among those that end like that, and in a key of four or more parts only among keys of that form; that is information, as it is when the value is a parameter whose callers are not known, when Redis had to have another key with the value in it before, or when somebody was
+that begin like that, before a fixed end (\`…_stats\`) only among those that end like that, and in a key of four or more parts only among keys of that form; that is information, as it is when Redis is only asked whether it has the key (\`EXISTS\`, \`TTL\`), when the value is a parameter whose callers are not known, when Redis had to have another key with the value in it before, or when somebody was
 asked whether they may use what has the value. Files that do what only programs for administering Redis do (\`DBSIZE\`, \`CONFIG GET\`,
 \`RENAME\` …) get information as well: that their users choose keys is what they are for.`,
     fix: `Check the value against an allow-list **before** it goes into the key, or turn it into something that is harmless by its type.
@@ -131,7 +131,7 @@ function handedOverLast(a: Told, b: Told): number {
 
 /** Whether it is a danger is found out once: checks have to be looked for. */
 function toldOf(use: KeyUse, part: TaintedPart): Told {
-  return { use, part, isDanger: part.certainty === "request" && !isMild(shapeOf(use, part), part) };
+  return { use, part, isDanger: part.certainty === "request" && !isMild(use, part) };
 }
 
 /** A wrapper that hands its own parameter through says nothing about keys; its callers do. */
@@ -162,7 +162,7 @@ function findingFor(use: KeyUse, part: TaintedPart, others: readonly Place[]): R
   const shape = shapeOf(use, part);
   return {
     site: part.site,
-    isMild: isMild(shape, part),
+    isMild: isMild(use, part),
     message: `${origin}${origin === "parameter" ? plain(shape) : shape}`,
     data: { name: part.name, command: use.command, ...wordsFor(use) },
     certainty: part.certainty,
@@ -190,7 +190,10 @@ function shapeOf(use: KeyUse, part: TaintedPart): Shape {
 }
 
 /** What begins like other keys of its kind reaches no others, nor does a pattern behind an owner; one that matches all of them already reaches no more than that. */
-function isMild(shape: Shape, { after, guards, isHandedOver, isOfTrusted, isOfAdministrators }: TaintedPart): boolean {
+function isMild(use: KeyUse, part: TaintedPart): boolean {
+  const { after, guards, isHandedOver, isOfTrusted, isOfAdministrators } = part;
+  const shape = shapeOf(use, part);
+  if (shape === "Whole" && onlyAsksAbout(use.command)) return true;
   if (shape === "Url" || shape === "Rest" || shape === "Form" || shape === "End" || shape === "OwnPattern") return true;
   if (isOfTrusted || guards.some((g) => g.why === "owned" || g.why === "signed")) return true;
   // Who may do everything may be asked for a `*`, too; Redis has no key with one. What a function does before it lists keys is not seen here.

@@ -67,6 +67,6 @@ app.get("/search/:name", async (req, res) => {
   await named.publish(`${name}:news`, "x");
   //                     ^^^^ key-injection request information
   await named.object("ENCODING", name);
-  //                             ^^^^ key-injection request warning
+  //                             ^^^^ key-injection request information
   res.end();
 });

@@ -50,7 +50,7 @@ def cached():
 def whole():
     key = request.args["key"]
     if not r.exists(key):
-        #           ^^^ key-injection request warning
+        #           ^^^ key-injection request information
         abort(404)
     r.delete(f"copy:{key}")
     #                ^^^ key-injection request information

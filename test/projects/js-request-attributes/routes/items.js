@@ -35,7 +35,7 @@ router.get("/:id", async (req, res) => {
 
 router.get("/files/:key(*)", async (req, res) => {
   res.json(await req.client.exists(req.params.key));
-  //                               ^^^^^^^^^^^^^^ key-injection request warning
+  //                               ^^^^^^^^^^^^^^ key-injection request information
 });
 
 router.get("/:id/typed", helper);
