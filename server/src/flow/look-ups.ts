@@ -6,6 +6,7 @@ import { calleeValue } from "./effects.ts";
 import { writtenAs } from "./names.ts";
 import type { Query } from "./query.ts";
 import type { DatabaseMeaning, LookUpMeaning } from "./semantics.ts";
+import { findsWithSql } from "./sql-look-ups.ts";
 import { isSubject, type Subjects } from "./subjects.ts";
 import type { Atom } from "./values.ts";
 
@@ -33,6 +34,7 @@ const DEEPEST = 4;
 export function finds(q: Query, call: CallFact, subjects: Subjects, when: "truthy" | "throws", path: readonly string[] = []): boolean {
   const meaning = q.semantics.lookUp(calledName(call), q.language);
   if (when === "truthy" && ((isFinder(q, call) && isGivenTo(q, call, subjects)) || isGetterBy(q, call, subjects))) return true;
+  if (when === "truthy" && findsWithSql(q, call, subjects, path)) return true;
   if (!meaning || !isFound(meaning, when, path)) return false;
   return isBy(q, call, meaning.by, subjects) && (meaning.isDistinct === true || isOnDatabase(q, call));
 }
@@ -42,16 +44,25 @@ function isFinder(q: Query, call: CallFact): boolean {
   return q.semantics.databases(q.language)?.finders.test(calledName(call)) === true && givesRecord(q, call);
 }
 
-/** `getAccount({ userId, accountId })`, `service.query(email=email)`: the argument's name says that it is a column. */
+/** `getAccount({ userId, accountId })`, `service.query(email=email)`, `getUser(userId)`: the argument's name says that it is a column. */
 function isGetterBy(q: Query, call: CallFact, subjects: Subjects): boolean {
   const row = q.semantics.databases(q.language);
   if (!row?.getters.test(calledName(call))) return false;
   const isColumn = (name: string | undefined, value: Expression): boolean =>
     name !== undefined && row.columns.test(name) && isSubject(q, value, subjects);
+  // `getOrdersByName(id)` says itself by what.
+  const isPlain = !/By[A-Z]|_by_/.test(calledName(call));
   const isBy = call.args.some(
-    (a) => isColumn(a.name, a.value) || (a.value.kind === "object" && a.value.entries.some((e) => isColumn(e.key, e.value))),
+    (a) =>
+      isColumn(a.name ?? (isPlain ? lastName(a.value) : undefined), a.value) ||
+      (a.value.kind === "object" && a.value.entries.some((e) => isColumn(e.key, e.value))),
   );
   return isBy && givesRecord(q, call);
+}
+
+/** `userId` of `userId` and of `req.params.userId`. */
+function lastName(e: Expression): string | undefined {
+  return e.kind === "name" ? e.name : e.kind === "member" ? e.property : undefined;
 }
 
 function givesRecord(q: Query, call: CallFact): boolean {
