@@ -5,7 +5,7 @@ import { isInside, isWithin } from "../flow/enclosing.ts";
 import type { Query } from "../flow/query.ts";
 import { pathOf } from "../flow/scopes.ts";
 import type { Effect, Site, Value } from "../flow/values.ts";
-import type { CallFact, ThrowFact, Unit } from "../lang/facts.ts";
+import type { CallFact, Expression, ThrowFact, Unit } from "../lang/facts.ts";
 import { aclUseOf } from "./acl-uses.ts";
 import { madeByNames, madeBySettings } from "./callless.ts";
 import type { Catalogue } from "./catalogue.ts";
@@ -25,8 +25,9 @@ import { itemUses } from "./items.ts";
 import { keyUseOf } from "./keys.ts";
 import { KnownSecrets } from "./known-secrets.ts";
 import { lastingSessions } from "./lasting.ts";
-import { shownLeaves } from "./leaves.ts";
+import { partsBehind, shownLeaves } from "./leaves.ts";
 import type { SecretNames } from "./names.ts";
+import { isOneTimeCode } from "./one-time-codes.ts";
 import { disclosuresInResponses } from "./response-disclosures.ts";
 import type { Responses } from "./responses.ts";
 import type { SerializerCalls } from "./serializers.ts";
@@ -258,21 +259,33 @@ class Builder {
     return concept;
   }
 
-  /** Remembers the names whose values a command stores. */
+  /** Remembers the names whose values a command stores, and those of secrets that are a part of its key. */
   #noteStored(unit: Unit, call: CallFact, effects: readonly Effect[]): void {
     const values = effects.filter((e) => e.role === "value");
-    if (values.length === 0) return;
-    const isSecret = this.#keysOf(effects).some((k) => namesSecret(this.#tools, k));
-    const names = new Map(this.#stored.get(unit));
-    this.#stored.set(unit, names);
+    const keys = effects.filter((e) => e.role === "key");
+    const isSecret = values.length > 0 && this.#keysOf(effects).some((k) => namesSecret(this.#tools, k));
     for (const a of call.args) {
-      if (!values.some((e) => isInside(e.site, this.#q.site(a.value)))) continue;
+      const site = this.#q.site(a.value);
+      const isValue = values.some((e) => isInside(e.site, site));
+      if (!isValue && !keys.some((e) => isInside(e.site, site))) continue;
       for (const leaf of shownLeaves(a.value, this.#q.language)) {
         const name = pathOf(leaf.expression)?.join(".");
         // What a record under such a key holds besides the secret is none: only its own name makes one of it.
-        if (name) names.set(name, (isSecret && leaf.label === undefined) || (names.get(name) ?? false));
+        if (name && isValue) this.#noteName(unit, name, isSecret && leaf.label === undefined);
+        else for (const part of [leaf.expression, ...partsBehind(this.#q, leaf.expression)]) this.#noteKeyPart(unit, part);
       }
     }
+  }
+
+  /** Codes are good together with whom they were sent to; that a key has one in it says little. */
+  #noteKeyPart(unit: Unit, part: Expression): void {
+    const name = pathOf(part)?.join(".");
+    if (name && this.#tools.names.isSecret(name) && !isOneTimeCode(name)) this.#noteName(unit, name, false);
+  }
+
+  #noteName(unit: Unit, name: string, isSecret: boolean): void {
+    const names = new Map(this.#stored.get(unit));
+    this.#stored.set(unit, names.set(name, isSecret || (names.get(name) ?? false)));
   }
 
   /** Keys under which values are kept, not those of other commands that the same call leads to. */

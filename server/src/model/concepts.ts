@@ -150,6 +150,8 @@ export interface Disclosure {
   readonly name: string;
   readonly certainty: Certainty;
   readonly trail: Trail | undefined;
+  /** A token, given out where clients come for theirs: by a log-in, or where they renew it. */
+  readonly isForClient?: boolean;
 }
 
 /** A value from Redis that reaches a decoder which runs what it says. */

@@ -14,7 +14,7 @@ import { dumpedSecret } from "./dumps.ts";
 import { commandAt, type EffectTools } from "./effects.ts";
 import { isFoundBySecret, saysHarmless } from "./key-names.ts";
 import type { KnownSecrets } from "./known-secrets.ts";
-import { shownLeaves } from "./leaves.ts";
+import { partsBehind, shownLeaves } from "./leaves.ts";
 import { isPlaceholder } from "./literals.ts";
 import { type SecretNames, snakeCase } from "./names.ts";
 import { isKeptCode, namesKeptCode } from "./one-time-codes.ts";
@@ -35,7 +35,9 @@ const SOMEBODY = new RegExp(`(?:^|_)(?:${whoSecretsStandFor})$`);
 /** What is kept about a token may hold it, or only say whose it is. */
 const ABOUT = /(?:token|jwt)_(?:data|record|entry|object|dict|json)$/;
 const READS = new Set(
-  "GET HGET HGETALL HMGET MGET GETDEL GETEX GETSET LPOP RPOP SPOP LRANGE LINDEX SMEMBERS SRANDMEMBER ZRANGE HVALS JSON.GET".split(" "),
+  "GET HGET HGETALL HMGET MGET GETDEL GETEX GETSET LPOP RPOP SPOP LRANGE LINDEX SMEMBERS SRANDMEMBER ZRANGE ZREVRANGE ZRANGEBYSCORE ZREVRANGEBYSCORE ZRANGEBYLEX ZPOPMIN ZPOPMAX ZRANDMEMBER HVALS JSON.GET".split(
+    " ",
+  ),
 );
 const SESSION_STORE = /(?:session|token)s?(?:_\w+)?_(?:redis|store|storage|repository|cache)|redis_(?:\w+_)?(?:session|token)/;
 const SECRET_SINKS = new Set(["password", "url", "options"]);
@@ -116,21 +118,11 @@ export function disclosureAt(tools: DisclosureTools, e: Expression, isText: bool
     (isText ? undefined : objectIn(tools, value)) ??
     dumpedSecret(tools, e, sink === "response", (field, v) => fieldIn(tools, field, v)) ??
     storedIn(tools, e, whole.filter(isReadable), sink === "response") ??
-    partsBehind(tools, e).flatMap((p) => {
+    partsBehind(tools.q, e).flatMap((p) => {
       const part = storedIn(tools, p, tools.q.value(p).filter(isReadable), sink === "response");
       return part ? [{ ...part, name: nameFor(p) }] : [];
     })[0];
   return found && { ...base, ...found };
-}
-
-/** What a variable was put together from: `const text = "Your code: " + otp`. */
-function partsBehind(tools: DisclosureTools, e: Expression): readonly Expression[] {
-  const all = e.kind === "name" ? tools.q.definitionsAt(e.name, e) : [];
-  const source = all.length === 1 ? all[0]?.source : undefined;
-  if (source?.kind !== "expression" || source.path.length > 0) return [];
-  const { expression } = source;
-  const isPutTogether = expression.kind === "template" || expression.kind === "binary";
-  return isPutTogether ? shownLeaves(expression, tools.q.language).map((leaf) => leaf.expression) : [];
 }
 
 type Found = Pick<Disclosure, "kind" | "certainty">;

@@ -1,4 +1,5 @@
 /** The expressions that a logged one shows. */
+import type { Query } from "../flow/query.ts";
 import type { CallFact, Expression, LanguageId } from "../lang/facts.ts";
 
 /** Functions and methods whose result does not show their argument. */
@@ -20,6 +21,16 @@ export interface Leaf {
 /** All leaves of an expression, in source order. */
 export function shownLeaves(e: Expression, language: LanguageId): readonly Leaf[] {
   return leaves(e, false, language === "typescript");
+}
+
+/** What a variable was put together from: `const text = "Your code: " + otp`. */
+export function partsBehind(q: Query, e: Expression): readonly Expression[] {
+  const all = e.kind === "name" ? q.definitionsAt(e.name, e) : [];
+  const source = all.length === 1 ? all[0]?.source : undefined;
+  if (source?.kind !== "expression" || source.path.length > 0) return [];
+  const { expression } = source;
+  const isPutTogether = expression.kind === "template" || expression.kind === "binary";
+  return isPutTogether ? shownLeaves(expression, q.language).map((leaf) => leaf.expression) : [];
 }
 
 function leaves(e: Expression, isText: boolean, hidesObjects: boolean): readonly Leaf[] {

@@ -1,13 +1,40 @@
 /** Secrets, and details of connection errors, that reach clients. */
-import type { Expression, Unit } from "../lang/facts.ts";
+import { constantText } from "../flow/atoms.ts";
+import { describeFunction } from "../flow/describe.ts";
+import type { Query } from "../flow/query.ts";
+import type { Expression, FunctionFact, Unit } from "../lang/facts.ts";
 import type { Disclosure } from "./concepts.ts";
 import { type DisclosureTools, disclosureAt, nameFor } from "./disclosures.ts";
 import { type ErrorTools, showsRedisError } from "./error-details.ts";
 import { shownLeaves } from "./leaves.ts";
+import { snakeCase } from "./names.ts";
+
+const TOKEN = /token|jwt/i;
+/** Functions and routes that hand out tokens. */
+const ISSUES = /(?:^|_)(?:log_?in|sign_?in|refresh|callback|exchange|authenticate|oauth\d?|sso)(?:_|$)/;
 
 /** What the responses of a unit give away. */
 export function disclosuresInResponses(tools: DisclosureTools & ErrorTools, unit: Unit): readonly Disclosure[] {
-  return tools.responses.sentIn(tools.q, unit).flatMap((e) => sentBy(tools, e));
+  const found = tools.responses.sentIn(tools.q, unit).flatMap((e) => sentBy(tools, e));
+  return found.map((d) => (isToken(d) && issuesTokens(tools.q, unit) ? { ...d, isForClient: true } : d));
+}
+
+function isToken({ kind, name }: Disclosure): boolean {
+  return kind === "stored-secret" && TOKEN.test(name);
+}
+
+/** Where clients log in or renew their token it is theirs, also when Redis had it. */
+function issuesTokens(q: Query, unit: Unit): boolean {
+  for (let fn = unit.owner; fn; fn = fn.unit.owner) if (namesOf(q, fn).some((name) => ISSUES.test(snakeCase(name)))) return true;
+  return false;
+}
+
+/** The name of a function, and the end of the path that leads to it. */
+function namesOf(q: Query, fn: FunctionFact): readonly string[] {
+  const { name, registeredBy, decorators } = describeFunction(q, fn);
+  const calls = [registeredBy?.call, ...decorators.map((d) => d.call)];
+  const paths = calls.map((call) => constantText(call?.positional[0]?.value ?? []) ?? "");
+  return [name, ...paths.map((path) => path.slice(path.lastIndexOf("/") + 1).replaceAll("-", "_"))];
 }
 
 function sentBy(tools: DisclosureTools & ErrorTools, e: Expression): readonly Disclosure[] {
