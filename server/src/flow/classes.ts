@@ -153,14 +153,15 @@ class Class implements ClassRef {
     return this.#writes.get(name) ?? [];
   }
 
-  /** `self.x = …`, `this.x = …` in any method. */
+  /** `self.x = …`, `this.x = …`, `TheClass.x = …` in any method. */
   #collect(): ReadonlyMap<string, readonly MemberWrite[]> {
     const found = new Map<string, MemberWrite[]>();
     for (const m of this.#fact.members) {
       const fn = m.value?.kind === "function" ? m.value : undefined;
       if (!fn?.body) continue;
       const own = m.name === "__new__" ? newInstances(this.#q, fn.body) : [];
-      for (const path of [[this.#receiverName(fn)], ...own]) this.#visit(fn.body, path, found);
+      const byName = this.#fact.name ? [[this.#fact.name]] : [];
+      for (const path of [[this.#receiverName(fn)], ...byName, ...own]) this.#visit(fn.body, path, found);
     }
     return found;
   }

@@ -186,7 +186,8 @@ export function argumentOf(summary: FunctionSummary, index: number, call: CallIn
   if (info.form === "list") {
     const rest = call.positional.slice(index);
     const first = rest[0];
-    if (!first) return undefined;
+    // `f(*args)` in a function that was given them as `*args` itself.
+    if (!first) return call.openList?.at === index ? call.openList.argument : undefined;
     const items = rest.map((a) => along(a.value, "passed", info.name, a.site));
     const itemSites = rest.map((a) => a.site);
     const list = { kind: "list", site: first.site, trail: undefined, items, itemSites, isOpen: call.hasOpenList } as const;

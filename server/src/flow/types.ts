@@ -142,6 +142,8 @@ function namedTyped(q: Query, atom: Atom, site: Site): Value | undefined {
         () => undefined,
       );
     case "external": {
+      // An object in the place of its class: `cache: redis_client`.
+      if (atom.path.endsWith("()")) return [atom];
       const why = q.semantics.type(atom.path, q.language);
       if (why) return safe(why, site);
       return isLibraryPath(atom.path, q.language) && !q.semantics.isText(atom.path, q.language)

@@ -171,8 +171,23 @@ function urlIn(tools: DisclosureTools, e: Expression, value: Value): Found | und
       value,
       (a) => (a.kind === "unknown" && a.origin !== "call") || a.kind === "parameter" || (a.kind === "external" && !a.path.endsWith("()")),
     );
-  const name = environment?.kind === "input" ? environment.name : (pathOf(e)?.at(-1) ?? "");
-  return isOpen && REDIS_SETTING.test(name) && URL_NAME.test(snakeCase(name)) ? { kind: "url", certainty: "possible" } : undefined;
+  // `config.redis.url`
+  const name = environment?.kind === "input" ? environment.name : (pathOf(e)?.slice(-2).join("_") ?? "");
+  return (isOpen && namesUrl(name)) || namesUrl(settingBehind(tools.q, e)) ? { kind: "url", certainty: "possible" } : undefined;
+}
+
+function namesUrl(name: string): boolean {
+  return REDIS_SETTING.test(name) && URL_NAME.test(snakeCase(name));
+}
+
+/** The name in `app.config.get("REDIS_URL", …)`, also behind the name of a variable. */
+function settingBehind(q: Query, e: Expression): string {
+  const all = e.kind === "name" ? q.definitionsAt(e.name, e) : [];
+  const source = all.length === 1 ? all[0]?.source : undefined;
+  const call = source?.kind === "expression" && source.path.length === 0 ? source.expression : e;
+  if (call.kind !== "call" || call.callee.kind !== "member" || !/^get(?:OrThrow)?$/.test(call.callee.property)) return "";
+  const [name] = call.args;
+  return name?.value.kind === "string" && /config|settings/i.test(pathOf(call.callee.object)?.at(-1) ?? "") ? name.value.value : "";
 }
 
 /** A URL of something else: `amqp://…`. */
@@ -228,6 +243,7 @@ function storedIn(tools: DisclosureTools, e: Expression, value: Value, isSent: b
       isKeptCode(tools.q, e) || (!isEach(value, (a) => a.kind === "literal") && namesKeptCode(name, storedNames(tools, e).get(name)));
     return isKept ? { kind: "code", certainty: "certain" } : undefined;
   }
+  if (isKeptCode(tools.q, e)) return { kind: "stored-secret", certainty: "certain" };
   const taken = isNamed ? value.map((a) => redisRead(tools, a)).find((r) => r !== undefined) : undefined;
   if (taken) return { kind: "stored-secret", certainty: taken.isByName || isUnsure ? "possible" : "certain" };
   const stored = value.length > 0 ? storedNames(tools, e).get(name) : undefined;
