@@ -61,7 +61,14 @@ export function join(values: readonly Value[]): Value {
 
 function isSame(a: Atom, b: Atom): boolean {
   if (a === b) return true;
-  if (a.kind !== b.kind || a.site.start !== b.site.start || a.site.unit !== b.site.unit || a.site.file !== b.site.file) return false;
+  if (
+    a.kind !== b.kind ||
+    a.isCut !== b.isCut ||
+    a.site.start !== b.site.start ||
+    a.site.unit !== b.site.unit ||
+    a.site.file !== b.site.file
+  )
+    return false;
   if (a.kind === "literal" && b.kind === "literal") return a.value === b.value;
   if (a.kind === "external" && b.kind === "external") return a.path === b.path && a.call === b.call;
   if (a.kind === "parameter" && b.kind === "parameter") return a.fn === b.fn && a.index === b.index && a.path.join() === b.path.join();

@@ -1,8 +1,10 @@
 /** What calls give. */
+
 import type { CallFact } from "../lang/facts.ts";
 import { along, constantText, describe, FORMAT, fromEnvironment, join, later, safe, unknown } from "./atoms.ts";
 import { builtinCall, builtinMethod } from "./builtins.ts";
 import { isObject } from "./callers.ts";
+import { cut, isShortCut } from "./cuts.ts";
 import { pieceOf } from "./members.ts";
 import { braceFormat } from "./operators.ts";
 import type { Query } from "./query.ts";
@@ -87,13 +89,17 @@ export function callValue(q: Query, e: CallFact): Value {
   const { callee } = e;
   const name = callee.kind === "member" ? callee.property : callee.kind === "name" ? callee.name : "";
   const call: Invocation = { site: q.site(e), name, info: () => q.callInfo(e), text: () => describe(e) };
-  if (callee.kind === "member") return join(q.value(callee.object).map((receiver) => methodValue(q, receiver, call)));
+  if (callee.kind === "member") {
+    const found = join(q.value(callee.object).map((receiver) => methodValue(q, receiver, call)));
+    return isShortCut(name, call.info) ? cut(found) : found;
+  }
   return join(q.value(callee).map((atom) => applied(q, atom, call)));
 }
 
 /** What calling a method gives, for a call whose arguments are known already. */
 export function invoked(q: Query, receiver: Atom, name: string, info: CallInfo, text: string): Value {
-  return methodValue(q, receiver, { site: info.site, name, info: () => info, text: () => text });
+  const found = methodValue(q, receiver, { site: info.site, name, info: () => info, text: () => text });
+  return isShortCut(name, () => info) ? cut(found) : found;
 }
 
 function methodValue(q: Query, given: Atom, call: Invocation): Value {

@@ -1,7 +1,9 @@
 /** The value of each kind of expression. */
+
 import type { Expression, ListFact, LogicalFact, ObjectFact, StringFact, UnaryFact } from "../lang/facts.ts";
 import { constantText, join, literal, safe, truth, unknown, withFallback } from "./atoms.ts";
 import { callValue } from "./calls.ts";
+import { cut, isShortSlice } from "./cuts.ts";
 import { narrowed } from "./guards.ts";
 import { indexed, member } from "./members.ts";
 import { importPath, nameValue } from "./names.ts";
@@ -30,7 +32,8 @@ export function evaluate(q: Query, e: Expression): Value {
       return narrowed(q, e, member(q, q.value(e.object), e.property, e));
     case "index": {
       const of = q.value(e.object);
-      return annotatedValue(q, e, of) ?? narrowed(q, e, indexed(q, of, e.index && q.value(e.index), q.site(e)));
+      const found = annotatedValue(q, e, of) ?? narrowed(q, e, indexed(q, of, e.index && q.value(e.index), q.site(e)));
+      return isShortSlice(e) ? cut(found) : found;
     }
     case "call":
       return callValue(q, e);

@@ -1,5 +1,6 @@
 /** Values in terms of a function's parameters become values in terms of a call's arguments. */
 import { along, constantText, join, unknown } from "./atoms.ts";
+import { cut } from "./cuts.ts";
 import type { Query } from "./query.ts";
 import { LARGEST } from "./shape.ts";
 import type {
@@ -52,7 +53,8 @@ function substituteAtom(q: Query, atom: Atom, bind: Binding, site: Site, depth: 
       let value = bind.value(atom);
       for (const name of atom.path) value = join(value.map((a) => q.memberOf(a, name, site)));
       const at = bind.site ? bind.site(atom) : site;
-      return at ? along(value, "passed", atom.name, at) : value;
+      if (at) value = along(value, "passed", atom.name, at);
+      return atom.isCut ? cut(value) : value;
     }
     case "text":
       return [laidOut(atom, atom.parts.map(inner))];

@@ -11,6 +11,8 @@ interface AtomBase {
   /** Where the value is written or born. */
   readonly site: Site;
   readonly trail: Trail | undefined;
+  /** Only its first or last few characters. */
+  readonly isCut?: boolean;
 }
 
 /** A constant. `contentStart` is where a string's content starts (same base as `site.start`) when offsets map one to one, else undefined. */

@@ -93,7 +93,8 @@ function isPartOf(value: Value, written: Value): boolean {
   const isPart = (p: Value): boolean => isPartOf(value, p);
   return written.some(
     (w) =>
-      value.some((a) => isSameAtom(a, w)) || (w.kind === "text" && w.parts.some(isPart)) || (w.kind === "list" && w.items.some(isPart)),
+      !w.isCut &&
+      (value.some((a) => isSameAtom(a, w)) || (w.kind === "text" && w.parts.some(isPart)) || (w.kind === "list" && w.items.some(isPart))),
   );
 }
 
@@ -110,7 +111,7 @@ function isSamePlace(a: Site, b: Site): boolean {
 /** What an expression gives away where it is shown. */
 export function disclosureAt(tools: DisclosureTools, e: Expression, isText: boolean, sink: Disclosure["sink"]): Disclosure | undefined {
   const whole = tools.q.value(e).filter((a) => !(a.kind === "literal" && (a.value === null || a.value === "")));
-  const value = whole.filter((a) => a.kind !== "safe");
+  const value = whole.filter((a) => a.kind !== "safe" && !a.isCut);
   const base = { sink, site: tools.q.site(e), name: nameFor(e), trail: value.find((a) => a.trail)?.trail } as const;
   const found =
     passwordIn(tools, e, value) ??
@@ -145,6 +146,7 @@ function fieldIn(tools: DisclosureTools, field: string, value: Value): Found | u
 
 /** What a generated or numeric secret is made of can be read; what is left of one after hashing cannot. */
 function isReadable(a: Atom): boolean {
+  if (a.isCut) return false;
   return a.kind !== "safe" || a.why === "generated" || a.why === "number";
 }
 
@@ -263,6 +265,7 @@ export function nameFor(e: Expression): string {
 }
 
 function isPassword(tools: DisclosureTools, a: Atom): boolean {
+  if (a.isCut) return false;
   if (a.kind === "text") return a.parts.some((p) => p.some((x) => isPassword(tools, x)));
   if (a.kind !== "literal" || typeof a.value !== "string") return false;
   return tools.passwords.some((s) => s.file === a.site.file && s.unit === a.site.unit && s.start === a.site.start);
