@@ -8,6 +8,7 @@ import type { Query } from "./query.ts";
 import { promiseOf, resultOf } from "./results.ts";
 import type { Definition } from "./scopes.ts";
 import type { SchemaTest, TestMeaning } from "./semantics.ts";
+import { findsWithSql } from "./sql-look-ups.ts";
 import { isSubject, type Subjects, subjectsOf } from "./subjects.ts";
 import { failureOf, verifies } from "./tokens.ts";
 import { type Atom, DEFERRED, type FunctionAtom, type FunctionSummary, type Value } from "./values.ts";
@@ -19,6 +20,8 @@ const ASSERTS =
   /^(?:(?:node:)?assert(?:\.(?:strict|ok|equal|strictEqual|default))*|invariant|tiny-invariant(?:\.default)?|console\.assert)$/;
 /** Calls inside calls that are followed. */
 const DEEPEST = 8;
+/** Roles of effects that keep nothing. */
+const LOGS = /^(?:log|telemetry|stderr)$/;
 const MEMBERSHIP = /^(?:includes|has|contains|hasOwnProperty|hasOwn|__contains__)$/;
 
 /** True when `test` being `isTrue` says that the subject is harmless. */
@@ -182,15 +185,16 @@ function callHolds(q: Query, call: CallFact, subjects: Subjects, when: "truthy" 
   if (when === "throws" && ASSERTS.test(path)) return firstHolds(q, call, subjects);
   if (verifies(q, call, path, subjects)) return true;
   if (!isOwnStore(callee) && finds(q, call, subjects, when)) return true;
+  if (when === "truthy" && findsWithSql(q, call, subjects, [])) return true;
   const meaning = q.semantics.test(path, method, q.language);
   if (meaning?.when === when && testHolds(q, call, meaning, path, subjects)) return true;
   if (callee.some((a) => a.kind === "function" && functionHolds(q, a, call, subjects, when))) return true;
   return when === "truthy" && call.callee.kind === "member" && (isThen(q, call, subjects) || isOfRecord(q, call.callee.object, subjects));
 }
 
-/** A function of the workspace that does something with Redis: what its name says is not what it is. */
+/** A function of the workspace that does something with Redis: what its name says is not what it is. To write a log is nothing of that kind. */
 function isOwnStore(callee: Value): boolean {
-  return callee.some((a) => a.kind === "function" && a.fn.summary().effects.some((e) => e.role !== DEFERRED));
+  return callee.some((a) => a.kind === "function" && a.fn.summary().effects.some((e) => e.role !== DEFERRED && !LOGS.test(e.role)));
 }
 
 /** `find(id).then((found) => found?.owner === me)`. */
@@ -206,7 +210,8 @@ function isOfRecord(q: Query, e: Expression, subjects: Subjects): boolean {
   const result = e.kind === "call" ? undefined : resultOf(q, e);
   if (!result) return false;
   const { call, path } = result;
-  return (!isOwnStore(calleeValue(q, call)) && finds(q, call, subjects, "truthy", path)) || callHolds(q, call, subjects, "truthy");
+  if (!isOwnStore(calleeValue(q, call)) && finds(q, call, subjects, "truthy", path)) return true;
+  return findsWithSql(q, call, subjects, path) || callHolds(q, call, subjects, "truthy");
 }
 
 /** `found.owner` that was read without an error. */

@@ -6,7 +6,6 @@ import { calleeValue } from "./effects.ts";
 import { writtenAs } from "./names.ts";
 import type { Query } from "./query.ts";
 import type { DatabaseMeaning, LookUpMeaning } from "./semantics.ts";
-import { findsWithSql } from "./sql-look-ups.ts";
 import { isSubject, type Subjects } from "./subjects.ts";
 import type { Atom } from "./values.ts";
 
@@ -34,7 +33,6 @@ const DEEPEST = 4;
 export function finds(q: Query, call: CallFact, subjects: Subjects, when: "truthy" | "throws", path: readonly string[] = []): boolean {
   const meaning = q.semantics.lookUp(calledName(call), q.language);
   if (when === "truthy" && ((isFinder(q, call) && isGivenTo(q, call, subjects)) || isGetterBy(q, call, subjects))) return true;
-  if (when === "truthy" && findsWithSql(q, call, subjects, path)) return true;
   if (!meaning || !isFound(meaning, when, path)) return false;
   return isBy(q, call, meaning.by, subjects) && (meaning.isDistinct === true || isOnDatabase(q, call));
 }
