@@ -248,7 +248,7 @@ function printCase(c: SwitchCase): string {
   return list(
     c.isDefault ? "default" : "case",
     ...c.values,
-    c.bindings.length ? list("bind", ...c.bindings) : "",
+    c.bindings.length ? list("bind", ...c.bindings.map((b) => b.name)) : "",
     c.guard && list("when", c.guard),
     block(c.body),
   );

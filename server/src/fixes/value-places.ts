@@ -15,7 +15,7 @@ export function isValuePlace(fact: Fact): boolean {
 /** Types, module names, patterns of `match` and enum members take literals only. */
 function isLiteralOnly(child: Fact, outer: Fact): boolean {
   if (outer.kind === "type" || outer.kind === "enum" || outer.kind === "importExpression") return true;
-  return outer.kind === "switch" && outer.cases.some((c) => c.values.some((v) => v === child) || c.bindings.some((b) => b === child));
+  return outer.kind === "switch" && outer.cases.some((c) => c.values.some((v) => v === child) || c.bindings.some((b) => b.name === child));
 }
 
 /** What is bound, assigned to, deleted or called. */

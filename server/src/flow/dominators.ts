@@ -164,6 +164,7 @@ function enclosing(parent: Fact, child: Fact, found: Condition[]): void {
     case "switch": {
       const own = parent.cases.find((c) => c.body.includes(child as Statement));
       if (own) found.push({ kind: "case", at: parent.subject, subject: parent.subject, values: own.values });
+      if (own?.guard) found.push({ kind: "test", at: own.guard, test: own.guard, isTrue: true });
       return;
     }
   }

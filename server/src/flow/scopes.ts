@@ -4,6 +4,7 @@ import type {
   AssignExpressionFact,
   AssignFact,
   CallFact,
+  CaseBinding,
   ClassFact,
   Expression,
   Fact,
@@ -13,6 +14,7 @@ import type {
   Pattern,
   ReturnFact,
   StringFact,
+  SwitchFact,
   Unit,
   YieldFact,
 } from "../lang/facts.ts";
@@ -161,7 +163,7 @@ class Collector {
         for (const h of fact.handlers) if (h.binding) this.#bindValue(h.binding, { kind: "unknown" }, h.binding, false);
         return;
       case "switch":
-        for (const c of fact.cases) for (const b of c.bindings) this.#define(b.name, b, { kind: "unknown" }, false, false);
+        for (const c of fact.cases) for (const b of c.bindings) this.#define(b.name.name, b.name, matched(fact, b), false, false);
         return;
       case "declaration":
         if (fact.value.name) this.#define(fact.value.name, fact, { kind: "declaration", value: fact.value }, false, false);
@@ -288,6 +290,11 @@ class Collector {
       this.#pattern(p.pattern, p.pattern, (path) => ({ kind: "parameter", fn, index, path }), [], undefined);
     });
   }
+}
+
+/** What a pattern binds is a piece of what is matched. */
+function matched(fact: SwitchFact, { path }: CaseBinding): Source {
+  return path ? { kind: "expression", expression: fact.subject, path } : { kind: "unknown" };
 }
 
 function expression(e: Expression): Source {

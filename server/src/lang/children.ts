@@ -137,7 +137,7 @@ function statementChildren(fact: Fact, visit: Visit): void {
       visit(fact.subject);
       for (const c of fact.cases) {
         c.values.forEach(visit);
-        c.bindings.forEach(visit);
+        for (const b of c.bindings) visit(b.name);
         one(c.guard, visit);
         c.body.forEach(visit);
       }

@@ -80,9 +80,14 @@ export interface SwitchCase {
   readonly values: readonly Expression[];
   readonly isDefault: boolean;
   /** Names bound by a pattern. */
-  readonly bindings: readonly NameFact[];
+  readonly bindings: readonly CaseBinding[];
   readonly guard: Expression | undefined;
   readonly body: readonly Statement[];
+}
+/** A name in a pattern, and the way to its value from the subject; undefined where that is not known, or the pattern makes sure what it is. */
+export interface CaseBinding {
+  readonly name: NameFact;
+  readonly path: readonly ({ readonly key: string } | { readonly index: number } | { readonly rest: true })[] | undefined;
 }
 export interface BlockFact extends FactBase {
   readonly kind: "block";
