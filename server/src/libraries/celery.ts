@@ -184,6 +184,7 @@ const resultUrl = ".result_backend|.CELERY_RESULT_BACKEND|.RESULT_BACKEND|.CELER
 const brokerOptions = ".broker_transport_options|.BROKER_TRANSPORT_OPTIONS|.CELERY_BROKER_TRANSPORT_OPTIONS";
 const resultOptions = ".result_backend_transport_options|.CELERY_RESULT_BACKEND_TRANSPORT_OPTIONS";
 const resultSsl = ".redis_backend_use_ssl|.CELERY_REDIS_BACKEND_USE_SSL|.REDIS_BACKEND_USE_SSL|.CELERY_RESULT_BACKEND_USE_SSL";
+const sslNames = [settingSsl, resultSsl].flatMap((s) => s.split("|")).map((name) => name.slice(1));
 const objects = ["celery.Celery().conf", "celery.current_app.conf", "celery.app.app_or_default().conf"];
 
 const serializerNames = [
@@ -282,6 +283,8 @@ export const celeryClients: readonly ClientRow[] = [
       x: brokerOptions,
       y: resultOptions,
     },
+    // The URLs among the settings make connections of their own.
+    later: { at: "celery.Celery().conf", names: sslNames },
     hops: { broker, backend },
   },
   {

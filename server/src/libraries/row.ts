@@ -148,6 +148,8 @@ export interface ClientRow extends About {
   readonly isFake?: boolean;
   readonly url?: UrlRow;
   readonly let?: Readonly<Record<string, Selector>>;
+  /** Settings of these names that are written to what is made afterwards, on the member at this access path, count as its keyword arguments. */
+  readonly later?: { readonly at: string; readonly names: readonly string[] };
   readonly hops?: Readonly<Record<string, HopRow>>;
   /** Which table of method spellings its commands use. */
   readonly commands?: CommandDialect;

@@ -31,7 +31,7 @@ import { isOneTimeCode } from "./one-time-codes.ts";
 import { disclosuresInResponses } from "./response-disclosures.ts";
 import type { Responses } from "./responses.ts";
 import type { SerializerCalls } from "./serializers.ts";
-import { maySet } from "./settings.ts";
+import { maySet, withLaterSettings } from "./settings.ts";
 import { keptParts } from "./store-effects.ts";
 import { storedBy } from "./stores.ts";
 
@@ -207,7 +207,9 @@ class Builder {
     for (const { path, made, call: info } of creationsOf(this.#q, this.#tools.clients, call, callees)) {
       const row = this.#tools.clients.row(path, info, receiverCall(made), this.#q.language, this.#version);
       if (!row) continue;
-      this.#add(connectionsOfCall(row, made, info, this.#context));
+      const whole = withLaterSettings(this.#q, row, info);
+      for (const [name, { site }] of whole.named) if (site.unit && !info.named.has(name)) this.#named.add(site.unit);
+      this.#add(connectionsOfCall(row, made, whole, this.#context));
       const lasting = this.#isWanted(call.unit) ? lastingSessions(row, made, info, this.#context) : undefined;
       if (lasting) this.#stores.push(this.#placed(call.unit, lasting, [lasting.site]));
     }

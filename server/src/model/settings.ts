@@ -2,9 +2,9 @@
 import { moduleExport } from "../flow/modules.ts";
 import { pathOfValue } from "../flow/parameters.ts";
 import type { Query } from "../flow/query.ts";
-import type { Member, ObjectAtom, Site, Value } from "../flow/values.ts";
+import type { Atom, CallInfo, Member, ObjectAtom, Site, Value } from "../flow/values.ts";
 import type { CallFact, ClassFact, Expression, Fact, Unit } from "../lang/facts.ts";
-import type { SettingsRow } from "../libraries/row.ts";
+import type { ClientRow, SettingsRow } from "../libraries/row.ts";
 import type { VersionOf } from "./clients.ts";
 import { type Selected, select } from "./select.ts";
 import { holds } from "./table.ts";
@@ -21,14 +21,29 @@ export interface SettingsGroup {
 /** All groups in a file. */
 export function settingsGroups(q: Query, rows: readonly SettingsRow[], version: VersionOf): readonly SettingsGroup[] {
   const own = rows.filter((r) => r.language === q.language);
-  const objects = [...moduleSettings(q, own), ...classSettings(q, q.model.facts.units), ...objectSettings(q, own, q.units())];
+  const objects = [...moduleSettings(q, own), ...classSettings(q, q.model.facts.units), ...objectSettings(q, objectsOf(own), q.units())];
   return objects.flatMap((o) => own.filter((r) => fits(r, o)).flatMap((row) => groups(row, o, version)));
 }
 
 /** True when something in these units may be in a group, or make one. Module variables are not looked at. */
 export function maySet(q: Query, rows: readonly SettingsRow[], units: readonly Unit[]): boolean {
   const own = rows.filter((r) => r.language === q.language);
-  return classSettings(q, units).some((o) => own.some((r) => fits(r, o))) || objectSettings(q, own, units).length > 0;
+  return classSettings(q, units).some((o) => own.some((r) => fits(r, o))) || objectSettings(q, objectsOf(own), units).length > 0;
+}
+
+function objectsOf(rows: readonly SettingsRow[]): ReadonlySet<string> {
+  return new Set(rows.flatMap((r) => r.objects ?? []));
+}
+
+/** The call, with the settings that are written to what it made as further keyword arguments: `app.conf.broker_use_ssl = …`. */
+export function withLaterSettings(q: Query, { later }: ClientRow, call: CallInfo): CallInfo {
+  const found = later ? objectSettings(q, new Set([later.at]), q.units(), call)[0]?.object.entries : undefined;
+  const named = new Map(call.named);
+  for (const name of later?.names ?? []) {
+    const m = found?.get(name);
+    if (m && !named.has(name)) named.set(name, { value: m.value, site: m.site ?? m.entry ?? call.site, whole: undefined });
+  }
+  return named.size > call.named.size ? { ...call, named } : call;
 }
 
 interface Candidate {
@@ -119,8 +134,7 @@ function objectAt(site: Site, entries: ReadonlyMap<string, Member>): ObjectAtom 
 }
 
 /** `app.config["REDIS_URL"] = …`, `celery.conf.broker_url = …`, `app.config.update(…)`. */
-function objectSettings(q: Query, rows: readonly SettingsRow[], units: readonly Unit[]): readonly Candidate[] {
-  const paths = new Set(rows.flatMap((r) => r.objects ?? []));
+function objectSettings(q: Query, paths: ReadonlySet<string>, units: readonly Unit[], made?: CallInfo): readonly Candidate[] {
   // A path ends as it is written, or is that of a name.
   const ends = new Set([...paths].map((p) => p.slice(p.lastIndexOf(".") + 1)));
   const found = new Map<string, { entries: Map<string, Member>; at: Map<string, Site>; site: Site }>();
@@ -130,7 +144,7 @@ function objectSettings(q: Query, rows: readonly SettingsRow[], units: readonly 
       const last = target.at(-1);
       if (last !== undefined && !ends.has(last)) continue;
       const path = objectPath(q, w.root, target, w.at);
-      if (!paths.has(path)) continue;
+      if (!paths.has(path) || !isOf(q.valueOfName(w.root, w.at), made)) continue;
       const group = found.get(path) ?? { entries: new Map(), at: new Map(), site: q.site(w.at) };
       found.set(path, group);
       if (w.form === "set") addEntry(group, w.path.at(-1) as string, q.value(w.value), q.site(w.value));
@@ -138,7 +152,7 @@ function objectSettings(q: Query, rows: readonly SettingsRow[], units: readonly 
         for (const a of q.value(w.value))
           if (a.kind === "object") for (const [k, m] of a.entries) addEntry(group, k, m.value, m.entry ?? a.site);
     }
-    for (const call of q.index(unit).calls) addUpdate(q, call, paths, found);
+    for (const call of q.index(unit).calls) addUpdate(q, call, paths, found, made);
   }
   return [...found].map(([path, g]) => ({ object: objectAt(g.site, g.entries), names: new Set(g.entries.keys()), at: g.at, path }));
 }
@@ -154,6 +168,7 @@ function addUpdate(
   call: CallFact,
   paths: ReadonlySet<string>,
   found: Map<string, { entries: Map<string, Member>; at: Map<string, Site>; site: Site }>,
+  made: CallInfo | undefined,
 ): void {
   if (
     call.callee.kind !== "member" ||
@@ -161,11 +176,23 @@ function addUpdate(
     !call.args.some((a) => a.name)
   )
     return;
-  const path = pathOfValue(q.value(call.callee.object));
-  if (!paths.has(path)) return;
+  const value = q.value(call.callee.object);
+  const path = pathOfValue(value);
+  if (!paths.has(path) || !isOf(value, made)) return;
   const group = found.get(path) ?? { entries: new Map(), at: new Map(), site: q.site(call) };
   found.set(path, group);
   for (const a of call.args) if (a.name) addEntry(group, a.name, q.value(a.value), q.site(a.value));
+}
+
+/** True for what this call made, and members of it; for anything when no call is asked for. */
+function isOf(value: Value, made: CallInfo | undefined): boolean {
+  return !made || value.some((a) => isMadeBy(a, made));
+}
+
+function isMadeBy(atom: Atom | undefined, made: CallInfo): boolean {
+  if (atom?.kind !== "external") return false;
+  if (!atom.call) return isMadeBy(atom.receiver, made);
+  return atom.call.site.unit === made.site.unit && atom.call.site.start === made.site.start;
 }
 
 function objectPath(q: Query, root: string, rest: readonly string[], at: Fact): string {
