@@ -110,6 +110,19 @@ describe("language server: code actions", () => {
     await client.apply(await ask("any"));
     assert.deepEqual(await client.pull(file), []);
   });
+
+  it("fixes nothing that is suppressed, in sources and in files of servers", async () => {
+    const fixAll = (of: string) => client.connection.sendRequest<EditResult>(FIX_RULE, { uri: of, safety: "any" });
+    await client.open(file, `# redwarden-ignore-file hardcoded-password -- sample of the manual\n${ONE}`);
+    assert.equal(await fixAll(file), null);
+    const server = uri(join(folder, "redis.conf"));
+    await client.open(server, "port 6379\nprotected-mode no\n", "redis-conf");
+    const rules = (await client.pull(server)).map(({ code }) => code).join(", ");
+    assert.ok(await fixAll(server));
+    await client.change(server, [{ text: `# redwarden-ignore-file ${rules} -- sample of the manual\nport 6379\nprotected-mode no\n` }]);
+    assert.deepEqual(await client.pull(server), []);
+    assert.equal(await fixAll(server), null);
+  });
 });
 
 describe("language server: code actions of other clients", () => {

@@ -13,8 +13,3 @@ export interface Analysed {
 
 /** The same as {@link fixedText} wants it. */
 export type Fixing = Fixable<Found> & { readonly analysed: Analysed };
-
-/** An analysed text as it is fixed. */
-export function fixing(analysed: Analysed): Fixing {
-  return { text: analysed.text, found: analysed.analysis.found, analysed };
-}

@@ -199,7 +199,11 @@ export class ConfEngine implements Engine, ServerFiles {
     const first = await this.#analysed(file);
     if (!first) return [];
     const rights = safety === "any" ? await this.#rights(first, first.analysis.found, token) : undefined;
-    const fixing = (analysed: Analysed): Fixing => ({ text: analysed.text, found: analysed.analysis.found, analysed });
+    // What is suppressed stays as it is.
+    const fixing = (analysed: Analysed): Fixing => {
+      const { findings } = this.#finish(file, analysed);
+      return { text: analysed.text, found: analysed.analysis.found.filter((_, i) => !findings[i]?.suppression), analysed };
+    };
     const tools: FixTools<ConfFound, Fixing> = {
       made: (at, found) => this.#made(at.analysed, found, rights),
       analyse: async (text) => fixing(await this.#analyseText(file, text, first.language)),

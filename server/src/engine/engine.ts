@@ -5,7 +5,7 @@ import { changeBetween } from "../lang/changed-span.ts";
 import type { Language, StepJudge, TextChange, TextEdit } from "../lang/language.ts";
 import type { Rule } from "../model/rule.ts";
 import type { Rights, Usage } from "../model/usage.ts";
-import { type Analysed, type Fixing, fixing } from "./analysed.ts";
+import type { Analysed, Fixing } from "./analysed.ts";
 import { Analyses, type AnalysisParts, type SetUp } from "./analyses.ts";
 import type { Analysis, Found } from "./analysis.ts";
 import type { ConfigurationFor, Engine, FileReport, Finding, Fix, Note, Span } from "./api.ts";
@@ -258,12 +258,18 @@ export class FileEngine implements Engine {
     );
     const tools: FixTools<Found, Fixing> = {
       made: (at, found) => this.#made(file, at.analysed, found, rights),
-      analyse: (text) => fixing(this.#analyseText(file, text, first.language)),
+      analyse: (text) => this.#fixing(file, this.#analyseText(file, text, first.language)),
       done: (at) => at.analysed.parsed.dispose(),
     };
-    const edits = editsBetween(first.text, await fixedText(fixing(first), { rule, safety }, tools, token));
+    const edits = editsBetween(first.text, await fixedText(this.#fixing(file, first), { rule, safety }, tools, token));
     this.#release(file, first);
     return edits;
+  }
+
+  /** An analysed text as it is fixed as a whole: what is suppressed stays as it is. */
+  #fixing(file: FilePath, analysed: Analysed): Fixing {
+    const { findings } = this.#finish(file, analysed);
+    return { text: analysed.text, found: analysed.analysis.found.filter((_, i) => !findings[i]?.suppression), analysed };
   }
 
   /** Rules for all that the sources of the workspace use of the server; undefined when that cannot be told. */
