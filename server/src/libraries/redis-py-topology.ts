@@ -1,5 +1,5 @@
 /** redis-py: clusters, Sentinel, credential providers, several databases. */
-import { redisPyDerive } from "./redis-py.ts";
+import { providedPassword, redisPyDerive } from "./redis-py.ts";
 import type { Cases, ClientRow, HopRow, Transport, Verification } from "./row.ts";
 import {
   CERT_NONE,
@@ -53,7 +53,7 @@ const clusterHop: HopRow = {
     { is: "on" },
   ],
   username: "$u:url.username|username=",
-  password: ["$u:url.password", "$u:url.query.password", "password="],
+  password: ["$u:url.password", "$u:url.query.password", "password=", providedPassword],
   otherAuth,
   tlsFix: keywordTlsFix,
   verificationFix: keywordVerificationFix,
@@ -253,7 +253,7 @@ export const redisPyTopology: readonly ClientRow[] = [
         transport: sentinelData,
         verification: sentinelDataVerification,
         username: "username=|^username=",
-        password: ["password=", "^password="],
+        password: ["password=", "^password=", providedPassword],
         otherAuth: ["credential_provider=", "^credential_provider="],
         tlsFix: [{ title: "Turn TLS on with ssl=True", setup: SERVER_TLS, edits: [{ op: "keyword", name: "ssl", value: true }] }],
         verificationFix: keywordVerificationFix,

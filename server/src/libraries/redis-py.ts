@@ -24,6 +24,8 @@ const leaksInRepr = { version: ">=6.3 <7.4" } as const;
 /** redis-py refuses Valkey's schemes. */
 const refusesValkey = { when: ["$u:url", "scheme valkey,valkeys"], is: "throws" } as const;
 const otherAuth = ["credential_provider=", "redis_connect_func="];
+/** A provider of the program's own gives `(user, password)`, or the password alone. */
+export const providedPassword = "credential_provider=.get_credentials()[-1]";
 
 /** Pools give everything that they do not know to the connection class; `ssl=` is not among what that knows. */
 export const poolTransport: Cases<Transport> = [
@@ -58,7 +60,7 @@ const poolHop = {
     { is: "on" },
   ],
   username: "username=",
-  password: ["password="],
+  password: ["password=", providedPassword],
   otherAuth,
   verificationFix: keywordVerificationFix,
   authFix: keywordAuthFix,
@@ -68,7 +70,7 @@ const urlHop = {
   transport: [refusesValkey, ...urlTransport],
   verification: urlVerification,
   username: "$u:url.username|$u:url.query.username|username=",
-  password: ["$u:url.password", "$u:url.query.password", "password="],
+  password: ["$u:url.password", "$u:url.query.password", "password=", providedPassword],
   otherAuth: [...otherAuth, "$u:url.query.credential_provider"],
   tlsFix: urlTlsFix,
   verificationFix: urlVerificationFix,
@@ -89,7 +91,7 @@ const keywordHop = {
   transport: keywordTransport,
   verification: keywordVerification,
   username: "username=",
-  password: ["3|password="],
+  password: ["3|password=", providedPassword],
   otherAuth,
   tlsFix: keywordTlsFix,
   verificationFix: keywordVerificationFix,

@@ -206,6 +206,8 @@ function inside(from: Selected, atom: Atom, key: string): Selected {
 }
 
 function member(from: Selected, atom: Atom, key: string): Selected | readonly Selected[] {
+  const own = atom.kind === "instance" ? atom.cls.member(key, false) : undefined;
+  if (own) return ofValue(own, undefined, undefined, key, from.group);
   if (atom.kind !== "object") return inside(from, atom, key);
   const found = atom.entries.get(key);
   if (found) return ofValue(found.value, found.site, found.entry, key, from.group);

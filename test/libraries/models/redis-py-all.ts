@@ -1,11 +1,12 @@
 /** redis-py: every way to reach it, every option, every fix; and what is built on it. */
 import type { Atom } from "../../../server/src/flow/values.ts";
-import { call, external, input, list, object, type Plain } from "../../harness/values.ts";
+import { call, external, input, list, object, type Plain, returning } from "../../harness/values.ts";
 import { type Model, model } from "../clients-harness.ts";
 
 const NONE = external("ssl.CERT_NONE");
 const SSL = external("redis.SSLConnection");
 const token = input("environment");
+const own = object({ get_credentials: returning(["u", "p"]) });
 const GROUPS = ["client", "monitor", "pubsub", "json", "ft", "ts", "bf", "cf", "cms", "topk", "tdigest"];
 
 /** `ClusterNode(…)`. */
@@ -27,6 +28,7 @@ const constructors = model("redis-py", "python", ({ check, derives }) => {
   check("shows its password from 6.3 until 7.4", R, { kw: { host: "h" }, version: "7.0.0" }, { commands: "redis-py", leaks: "true" });
   for (const version of ["6.2.0", "7.4.0"]) check(`${version} does not`, R, { kw: { host: "h" }, version }, { leaks: "false" });
   check("providers", R, { kw: { host: "h", credential_provider: token } }, { otherAuth: "input" });
+  check("providers of the program's own", R, { kw: { host: "h", credential_provider: own } }, { password: "p" });
   check("connect functions", R, { kw: { host: "h", redis_connect_func: token } }, { otherAuth: "input" });
   check(
     "a pool's checks are the pool's",
@@ -100,6 +102,7 @@ const urls = model("redis-py", "python", ({ check }) => {
   check("host beside", F, { pos: ["redis://"], kw: { host: "h", username: "u" } }, { host: "h", username: "u" });
   check("user in the query", F, { pos: ["redis://h?username=u"] }, { username: "u" });
   check("providers", F, { pos: ["redis://h"], kw: { credential_provider: token } }, { otherAuth: "input" });
+  check("providers of the program's own", F, { pos: ["redis://h"], kw: { credential_provider: own } }, { password: "p" });
   check("connect functions", F, { pos: ["redis://h"], kw: { redis_connect_func: token } }, { otherAuth: "input" });
   check("providers in the query", F, { pos: ["redis://h?credential_provider=x.Y"] }, { otherAuth: "x.Y" });
   check("other schemes throw", F, { pos: ["amqp://h"] }, { transport: "throws" });
@@ -180,6 +183,7 @@ const pools = model("redis-py", "python", ({ check }) => {
   check("fakes", all, { kw: { host: "h", connection_class: external("fakeredis.FakeConnection") } }, { transport: "none" });
   check("nothing", all, {}, { transport: "localhost", verification: "n/a" });
   check("providers", all, { kw: { host: "h", credential_provider: token } }, { otherAuth: "input" });
+  check("providers of the program's own", all, { kw: { host: "h", credential_provider: own } }, { password: "p" });
   check("connect functions", all, { kw: { host: "h", redis_connect_func: token } }, { otherAuth: "input" });
   check("unchecked", all, { kw: { host: "h", connection_class: SSL, ssl_cert_reqs: "none" } }, { at: "ssl_cert_reqs=" });
   check(
@@ -228,6 +232,7 @@ const clusters = model("redis-py", "python", ({ check, derives }) => {
     { transport: "tls", verification: "off", at: "$u:url.query.ssl_cert_reqs" },
   );
   check("providers", C, { kw: { host: "h", credential_provider: token } }, { otherAuth: "input" });
+  check("providers of the program's own", C, { kw: { host: "h", credential_provider: own } }, { password: "p" });
   check("nothing", C, {}, { transport: "localhost" });
   check("nodes by keyword", C, { kw: { startup_nodes: list([node([], { host: "n" })]) } }, { host: "n", transport: "plain" });
   check("nodes of dicts", C, { kw: { startup_nodes: list([{ host: "n" }]) } }, { host: "n" });
@@ -342,6 +347,7 @@ const sentinels = model("redis-py", "python", ({ check, derives }) => {
     { pos: ["m"], receiver: { kw: { sentinels: nodes, username: "u", credential_provider: token } } },
     { host: "s", username: "u", otherAuth: "input", commands: "redis-py", tlsFix: "keyword ssl", verification: "n/a" },
   );
+  check("master_for: a provider of the program's own", M, { kw: { credential_provider: own } }, { password: "p" });
   check(
     "master_for: its own",
     M,
@@ -440,6 +446,7 @@ const redisOm = model("redis-om", "python", ({ check, derives }) => {
   check("ssl beside a URL throws", G, { kw: { url: "redis://h", ssl: true } }, { transport: "throws" });
   check("nothing", G, {}, { transport: "localhost" });
   check("providers", G, { kw: { host: "h", credential_provider: token } }, { otherAuth: "input" });
+  check("providers of the program's own", G, { kw: { host: "h", credential_provider: own } }, { password: "p" });
   check("connect functions", G, { kw: { host: "h", redis_connect_func: token } }, { otherAuth: "input" });
   derives("redis_om.get_redis_connection", "redis-py", GROUPS);
 });
