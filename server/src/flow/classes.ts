@@ -1,6 +1,6 @@
 /** Classes as their users see them: members from bodies, from constructors and from assignments to the receiver. */
-import type { ClassFact, ClassMember, FunctionFact, Unit } from "../lang/facts.ts";
-import { along, fromEnvironment, join, unknown } from "./atoms.ts";
+import type { ClassFact, ClassMember, Expression, FunctionFact, Unit } from "../lang/facts.ts";
+import { along, describe, fromEnvironment, join, unknown } from "./atoms.ts";
 import type { Memo } from "./bounds.ts";
 import { basePaths, pathOfValue } from "./decorators.ts";
 import { isConstructorName } from "./enclosing.ts";
@@ -13,6 +13,9 @@ import type { ClassRef, FieldInfo, FunctionRef, TypeRef, Value } from "./values.
 
 /** Types of texts. */
 const TEXTS = new Set(["str", "string"]);
+
+/** Classes of Python that only say what others have. */
+const PROTOCOL = /^typing(?:_extensions)?\.Protocol$/;
 
 export function classRef(q: Query, fact: ClassFact): ClassRef {
   return new Class(q, fact);
@@ -68,6 +71,10 @@ class Class implements ClassRef {
     const { bases, members } = this.#fact;
     return bases.length === 0 && members.length > 0 && members.every((m) => m.form === "field" && m.value?.kind !== "function");
   }
+
+  leavesOut = (method?: string): boolean =>
+    this.#fact.members.some((m, _index, all) => (method === undefined || m.name === method) && isLeftToOthers(m, all)) ||
+    this.bases.some((b) => b.some((a) => a.kind === "external" && PROTOCOL.test(a.path)));
 
   typeOf = (name: string): TypeRef | undefined => {
     const type = this.#fact.members.find((m) => m.name === name)?.type;
@@ -181,6 +188,21 @@ class Class implements ClassRef {
     }
     for (const inner of unit.nested) this.#visit(inner, receiver, found);
   }
+}
+
+/** `@abstractmethod def get(self, key): …`, `raise NotImplementedError`, `abstract get(key: string): …`. */
+function isLeftToOthers({ name, value, decorators }: ClassMember, all: readonly ClassMember[]): boolean {
+  if (value?.kind !== "function" || isConstructorName(name)) return false;
+  const { body } = value;
+  // Signatures beside a method with a body are overloads of it.
+  if (!body) return !all.some((m) => m.name === name && m.value?.kind === "function" && m.value.body);
+  if ([...decorators, ...value.decorators].some((d) => /(?:^|\.)abstractmethod$/.test(describe(d)))) return true;
+  const last = body.body.at(-1);
+  return body.body.length <= 2 && last?.kind === "throw" && last.value !== undefined && isNotThere(last.value);
+}
+
+function isNotThere(e: Expression): boolean {
+  return describe(e.kind === "call" ? e.callee : e) === "NotImplementedError";
 }
 
 /** What `__new__` keeps the instance in: `instance = super().__new__(cls)`, `cls._instance = object.__new__(cls)`. */

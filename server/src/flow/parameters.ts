@@ -45,14 +45,15 @@ export function parameterValue(q: Query, fn: FunctionFact, index: number): Value
   if (provided) return provided;
   const typed = p.type && p.form !== "list" && p.form !== "mapping" ? typedValue(q, p.type, site) : undefined;
   const isFilled = q.language === "typescript" && typed?.every(isData);
-  if (typed && !isFilled) return typed;
+  const isOpen = typed?.every(isAbstract) ?? false;
+  if (typed && !isFilled && !isOpen) return typed;
   const handed = handedValue(q, fn, p, index);
   if (handed) return handed;
   // The `self` of a function outside of a class is what a framework binds it to.
   if (q.language === "python" && name === "self") return unknown(site, "other", name);
   const callback = callbackValue(q, fn, index, site);
   if (callback) return callback;
-  const tool = p.type ? undefined : toolGiven(q, fn, index);
+  const tool = p.type && !isOpen ? undefined : toolGiven(q, fn, index);
   if (tool) return p.default ? join([tool, along(q.value(p.default), "default", name, site)]) : tool;
   const own: ParameterAtom = {
     kind: "parameter",
@@ -81,6 +82,11 @@ function bornAt(site: Site, value: Value, name: string): Value {
 /** A class that only lists fields (a DTO), or the options of a library: callers fill it, so what is in it comes from outside like the parameter itself. */
 function isData(a: Atom): boolean {
   return (a.kind === "instance" && a.cls.isData === true) || (a.kind === "external" && OPTIONS.test(a.path));
+}
+
+/** An instance of whichever class has the methods that this one leaves out: the callers know. */
+function isAbstract(a: Atom): boolean {
+  return a.kind === "instance" && a.cls.leavesOut?.() === true;
 }
 
 /** A decorator of the workspace calls the function only after a check of the keyword argument of this name. */
@@ -159,7 +165,18 @@ export function parameterMember(q: Query, atom: ParameterAtom, name: string, sit
   const type = typeOfMember(q, fn?.params[atom.index + receiverCount(q, fn)]?.type, path);
   const typed = type?.value(site);
   if (typed) return typed;
+  const written = path.length === 1 && fn ? writtenMember(q, fn, atom, name, site) : undefined;
+  if (written) return written;
   const kept = fieldOfNamesake(q, atom, name);
   if (kept) return kept;
   return [{ ...atom, path, site, name: atom.name ? `${atom.name}.${name}` : name, type: type?.path() ?? "" }];
+}
+
+/** What an abstract class has itself; of the methods that it leaves to others only their callers know. */
+function writtenMember(q: Query, fn: FunctionFact, atom: ParameterAtom, name: string, site: Site): Value | undefined {
+  const type = fn.params[atom.index + receiverCount(q, fn)]?.type;
+  const [instance, ...others] = (type && typedValue(q, type, site)) ?? [];
+  if (instance?.kind !== "instance" || others.length > 0 || !isAbstract(instance)) return undefined;
+  const own = instance.cls.leavesOut?.(name) ? [] : q.memberOf(instance, name, site);
+  return own.some((a) => a.kind !== "unknown") ? own : undefined;
 }

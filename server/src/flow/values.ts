@@ -355,6 +355,8 @@ export interface ClassRef {
   readonly fields?: () => readonly FieldInfo[];
   /** Only says what fields there are: no methods, no constructor, nothing inherited. */
   readonly isData?: boolean;
+  /** Leaves methods, or this one, to other classes: which of those an instance is of, its type does not say. */
+  readonly leavesOut?: (method?: string) => boolean;
   /** The declared type of a field of such a class. */
   readonly typeOf?: (name: string) => TypeRef | undefined;
 }
