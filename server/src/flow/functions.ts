@@ -9,6 +9,7 @@ import { insistsOn, testsParameter, validatesParameter } from "./guards.ts";
 import { admitted, compared, submitted } from "./middleware.ts";
 import { boundNeeds, needsAt } from "./needs.ts";
 import { parameterName, receiverCount } from "./parameters.ts";
+import { askedFor } from "./provided.ts";
 import type { Query } from "./query.ts";
 import { doneIn, handed, sendsOf } from "./sendings.ts";
 import { LARGEST } from "./shape.ts";
@@ -77,6 +78,10 @@ class Summary implements FunctionSummary {
       .slice(skip)
       .map((p) => ({ name: parameterName(p), form: p.form, default: p.default && this.#q.value(p.default) }));
     return this.#params;
+  }
+
+  get asked(): readonly string[] {
+    return this.#q.within(this.#fact.unit, () => askedFor(this.#q, this.#fact));
   }
 
   get returns(): Value {

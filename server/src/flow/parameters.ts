@@ -6,6 +6,7 @@ import { describeFunction, parameterName, receiverCount } from "./describe.ts";
 import { shaped } from "./fields.ts";
 import { elementOf } from "./members.ts";
 import { fieldOfNamesake } from "./namesakes.ts";
+import { classesOf, providedBy } from "./provided.ts";
 import type { Query } from "./query.ts";
 import { inCall } from "./substitute.ts";
 import { typedValue, typeOfMember, typePath } from "./types.ts";
@@ -41,9 +42,9 @@ export function parameterValue(q: Query, fn: FunctionFact, index: number): Value
   if (meaning?.is === "instance")
     return [{ kind: "external", site, trail: undefined, path: meaning.path, receiver: undefined, call: undefined, known: meaning.known }];
   if (meaning?.is === "filled") return bornAt(site, meaning.value, name);
-  const provided = meaning?.is === "result" ? resultOf(meaning.of?.value ?? [], site) : undefined;
-  if (provided) return provided;
   const typed = p.type && p.form !== "list" && p.form !== "mapping" ? typedValue(q, p.type, site) : undefined;
+  const provided = meaning?.is === "result" ? providedBy(q, meaning.of?.value ?? classesOf(typed ?? []), site) : undefined;
+  if (provided) return provided;
   const isFilled = q.language === "typescript" && typed?.every(isData);
   const isOpen = typed?.every(isAbstract) ?? false;
   if (typed && !isFilled && !isOpen) return typed;
@@ -93,16 +94,6 @@ function isAbstract(a: Atom): boolean {
 function isCheckedByDecorator(q: Query, fn: FunctionFact, name: string): boolean {
   if (q.language !== "python" || fn.decorators.length === 0) return false;
   return fn.decorators.some((d) => q.value(d).some((a) => a.kind === "function" && a.fn.summary().passesOnlyChecked(name)));
-}
-
-/** What calling a function without arguments gives; undefined when that is not known. */
-function resultOf(callee: Value, site: Site): Value | undefined {
-  if (callee.length === 0) return undefined;
-  const value = callee.flatMap((a): Value => {
-    if (a.kind === "function") return a.fn.summary().returns;
-    return a.kind === "class" ? [{ kind: "instance", site, trail: undefined, cls: a.cls, call: undefined }] : unknown(site, "call");
-  });
-  return value.every((a) => a.kind === "unknown") ? undefined : value;
 }
 
 function receiverOf(q: Query, fn: FunctionFact, index: number, site: Site): Value | undefined {

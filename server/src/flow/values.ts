@@ -270,6 +270,8 @@ export interface FunctionRef {
 }
 export interface FunctionSummary {
   readonly params: readonly ParameterInfo[];
+  /** Names of those that a framework which calls the function by itself must fill from what it was sent. */
+  readonly asked: readonly string[];
   /** Return value in terms of the parameters. */
   readonly returns: Value;
   /** Without what a call rules out by what it gives for parameters. */
