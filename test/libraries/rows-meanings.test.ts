@@ -39,6 +39,7 @@ function fn(
     registeredBy: undefined,
     classRegisteredBy: undefined,
     ownRoutes: () => [],
+    routesElsewhere: () => [],
     keptUnder: () => [],
     routes: () => [],
     within: [],

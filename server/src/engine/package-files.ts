@@ -9,21 +9,43 @@ export interface PackageView {
   source(file: FilePath): string | null | undefined;
 }
 
-const SOURCE = /\.[cm]?[jt]sx?$/;
-const NO_SOURCE = /\.d\.[cm]?ts$|\.min\.|\.(?:test|spec)\./;
-const SKIPPED = /^(?:\.|node_modules|dist|build|out|coverage|public|static|vendor|tests?|__tests__)/;
+/** How the sources of a language make a package. */
+export interface PackageKind {
+  readonly source: RegExp;
+  readonly notSource: RegExp;
+  /** What stands in the root of a package. */
+  readonly mark: RegExp;
+  /** What stands in the folders of a package that has no such mark. */
+  readonly inside?: string;
+}
+
+export const SCRIPTS: PackageKind = {
+  source: /\.[cm]?[jt]sx?$/,
+  notSource: /\.d\.[cm]?ts$|\.min\.|\.(?:test|spec)\./,
+  mark: /^package\.json$/,
+};
+export const PYTHON: PackageKind = {
+  source: /\.py$/,
+  notSource: /^(?:test_|conftest\.)|_test\.py$/,
+  mark: /^(?:pyproject\.toml|setup\.(?:py|cfg)|requirements(?:[.-]\w+)?\.txt|Pipfile|manage\.py)$/,
+  inside: "__init__.py",
+};
+
+const SKIPPED = /^(?:\.|node_modules|dist|build|out|coverage|public|static|vendor|tests?|__tests__|venv|site-packages|migrations)/;
 /** Where a package is larger, what its files say of each other is not looked for any further. */
 const MOST_FOLDERS = 1500;
 
 export class PackageFiles {
   readonly #list: PackageView["list"];
+  readonly #kind: PackageKind;
   readonly #packages = new Map<FilePath, readonly FilePath[]>();
 
-  constructor({ list }: Pick<PackageView, "list">) {
+  constructor({ list }: Pick<PackageView, "list">, kind = SCRIPTS) {
     this.#list = list;
+    this.#kind = kind;
   }
 
-  /** Sources of JavaScript in a package, without tests and what is built. `isWhole`: all of its folders were at hand. */
+  /** Sources in a package, without tests and what is built. `isWhole`: all of its folders were at hand. */
   in(root: FilePath): { readonly files: readonly FilePath[]; readonly isWhole: boolean } {
     const known = this.#packages.get(root);
     if (known) return { files: known, isWhole: true };
@@ -36,7 +58,7 @@ export class PackageFiles {
       isWhole &&= names !== undefined;
       for (const name of names ?? []) {
         if (!name.endsWith("/")) {
-          if (SOURCE.test(name) && !NO_SOURCE.test(name)) files.push(`${folder}/${name}`);
+          if (this.#kind.source.test(name) && !this.#kind.notSource.test(name)) files.push(`${folder}/${name}`);
         } else if (!SKIPPED.test(name)) folders.push(`${folder}/${name.slice(0, -1)}`);
       }
     }
@@ -44,11 +66,16 @@ export class PackageFiles {
     return { files, isWhole };
   }
 
-  /** The folder of the nearest `package.json`; else the file's own folder's parent. */
+  /** The folder of the nearest `package.json`, or what the language has for it; else the one that the file's outermost package, or folder, is in. */
   rootOf(file: FilePath): FilePath {
-    for (let folder = parentOf(file); folder !== ""; folder = parentOf(folder))
-      if (this.#list(folder)?.includes("package.json")) return folder;
-    return parentOf(parentOf(file)) || parentOf(file);
+    const { mark, inside } = this.#kind;
+    let last = parentOf(file);
+    for (let folder = last; folder !== ""; folder = parentOf(folder)) {
+      const names = this.#list(folder);
+      if (names?.some((name) => mark.test(name))) return folder;
+      if (inside && names?.includes(inside)) last = folder;
+    }
+    return parentOf(last) || last;
   }
 
   clear(): void {

@@ -1,22 +1,58 @@
 /** Which modules may register the functions of a module with a web framework: `routes/users.js` for `controllers/users.js`. */
 import { stemOf } from "../flow/registrations.ts";
 import type { FilePath } from "../host/types.ts";
-import { type PackageFiles, type PackageView, parentOf } from "./package-files.ts";
+import { PackageFiles, type PackageView, PYTHON, parentOf } from "./package-files.ts";
 
-/** Files that set up routes are called so, or are in a folder that is. */
-const NAMED = /rout|app|server|index|main|api|url|endpoint/i;
-/** Some call their routers so. */
-const MAYBE = /controller/i;
-const ROUTES = /\.(?:get|post|put|patch|delete|del|all|use|route|add|register)\s*\(/;
-/** `from "./x"`, `require("./x")`, `import("./x")`: relative and aliased modules, no packages. */
-const IMPORTED = /\b(?:from|require\s*\(|import\s*\(?)\s*["']([^"'\n]+)["']/g;
 /** Where a package is larger, what is registered where is not looked for any further. */
 const MOST_READ = 600;
 const MOST_USERS = 8;
 
+/** How files of a language register functions of others. */
+interface RouteFiles {
+  /** Files that set up routes are called so, or are in a folder that is; some call their routers `maybe`. */
+  readonly named: RegExp;
+  readonly maybe: RegExp;
+  readonly routes: RegExp;
+  readonly index: RegExp;
+  /** The last names of the modules that a text imports. */
+  readonly imported: (text: string) => readonly string[];
+}
+
+const SCRIPT_ROUTES: RouteFiles = {
+  named: /rout|app|server|index|main|api|url|endpoint/i,
+  maybe: /controller/i,
+  routes: /\.(?:get|post|put|patch|delete|del|all|use|route|add|register)\s*\(/,
+  index: /^index\.[cm]?[jt]s$/,
+  imported: (text) => {
+    // `from "./x"`, `require("./x")`, `import("./x")`: relative and aliased modules, no packages.
+    const all = [...text.matchAll(/\b(?:from|require\s*\(|import\s*\(?)\s*["']([^"'\n]+)["']/g)];
+    return all.flatMap(([, specifier]) => (specifier && /[./~@]/.test(specifier) ? [stemOf(specifier)] : []));
+  },
+};
+
+const PYTHON_ROUTES: RouteFiles = {
+  named: /rout|app|server|__init__|main|api|url|endpoint|run|wsgi|web/i,
+  maybe: /view|handler|controller|blueprint|resource/i,
+  routes:
+    /\.add_(?:url_rule|resource|route|view|api_route|get|post|put|patch|delete)\s*\(|\b(?:Tornado|RequestHandler|tornado)\b|\badd_routes\s*\(/,
+  index: /^__init__\.py$/,
+  imported: (text) => {
+    const from = [...text.matchAll(/^[ \t]*from\s+([\w.]+)\s+import\s+(?:\(([^)]*)\)|([^\n(]+))/gm)].flatMap(
+      ([, module = "", list, line]) => [lastOf(module), ...(list ?? line ?? "").split(",").map((name) => /\w+/.exec(name)?.[0] ?? "")],
+    );
+    const whole = [...text.matchAll(/^[ \t]*import\s+([\w.]+)/gm)].map(([, module = ""]) => lastOf(module));
+    return [...from, ...whole].filter(Boolean);
+  },
+};
+
+function lastOf(module: string): string {
+  return module.slice(module.lastIndexOf(".") + 1);
+}
+
 export class Registrars {
   readonly #view: PackageView;
   readonly #packages: PackageFiles;
+  readonly #pythonPackages: PackageFiles;
   /** Files of a package that may set up routes. */
   readonly #likely = new Map<FilePath, readonly FilePath[]>();
   /** Last parts of what a file imports; empty for files without routes. */
@@ -25,6 +61,7 @@ export class Registrars {
   constructor(view: PackageView, packages: PackageFiles) {
     this.#view = view;
     this.#packages = packages;
+    this.#pythonPackages = new PackageFiles(view, PYTHON);
   }
 
   /** Files that set up routes and import a module of this file's name, or a folder of modules that it is in. */
@@ -32,7 +69,8 @@ export class Registrars {
     const stem = stemOf(file);
     const folder = parentOf(file);
     const barrel = stemOf(`${folder}/index`);
-    const isIt = (names: ReadonlySet<string>): boolean => names.has(stem) || (names.has(barrel) && this.#hasIndex(folder));
+    const { index } = routeFilesOf(file);
+    const isIt = (names: ReadonlySet<string>): boolean => names.has(stem) || (names.has(barrel) && this.#has(folder, index));
     const users = this.#candidates(file).filter((f) => f !== file && isIt(this.#names(f)));
     return users.slice(0, MOST_USERS);
   }
@@ -51,24 +89,28 @@ export class Registrars {
 
   /** Folders changed. */
   clear(): void {
+    this.#pythonPackages.clear();
     this.#likely.clear();
     this.#imported.clear();
   }
 
-  #hasIndex(folder: FilePath): boolean {
-    return this.#view.list(folder)?.some((name) => /^index\.[cm]?[jt]s$/.test(name)) ?? false;
+  #has(folder: FilePath, index: RegExp): boolean {
+    return this.#view.list(folder)?.some((name) => index.test(name)) ?? false;
   }
 
   #candidates(file: FilePath): readonly FilePath[] {
-    const root = this.#packages.rootOf(file);
-    const known = this.#likely.get(root);
+    const packages = isPython(file) ? this.#pythonPackages : this.#packages;
+    const { named, maybe } = routeFilesOf(file);
+    const root = packages.rootOf(file);
+    const key = `${root}${isPython(file) ? "#python" : ""}`;
+    const known = this.#likely.get(key);
     if (known) return known;
-    const { files, isWhole } = this.#packages.in(root);
+    const { files, isWhole } = packages.in(root);
     const nameOf = (f: FilePath): string => f.slice(parentOf(parentOf(f)).length);
-    const isNamed = (f: FilePath): boolean => NAMED.test(nameOf(f));
-    const others = files.filter((f) => !isNamed(f) && MAYBE.test(nameOf(f)));
+    const isNamed = (f: FilePath): boolean => named.test(nameOf(f));
+    const others = files.filter((f) => !isNamed(f) && maybe.test(nameOf(f)));
     const most = [...files.filter(isNamed), ...others].slice(0, MOST_READ);
-    if (isWhole) this.#likely.set(root, most);
+    if (isWhole) this.#likely.set(key, most);
     return most;
   }
 
@@ -77,12 +119,19 @@ export class Registrars {
     if (known) return known;
     const text = this.#view.source(file);
     if (text === undefined) return NOTHING;
-    const names = new Set<string>();
-    if (text !== null && ROUTES.test(text))
-      for (const [, specifier] of text.matchAll(IMPORTED)) if (specifier && /[./~@]/.test(specifier)) names.add(stemOf(specifier));
+    const { routes, imported } = routeFilesOf(file);
+    const names = new Set(text !== null && routes.test(text) ? imported(text) : []);
     this.#imported.set(file, names);
     return names;
   }
+}
+
+function isPython(file: FilePath): boolean {
+  return file.endsWith(".py");
+}
+
+function routeFilesOf(file: FilePath): RouteFiles {
+  return isPython(file) ? PYTHON_ROUTES : SCRIPT_ROUTES;
 }
 
 const NOTHING: ReadonlySet<string> = new Set();

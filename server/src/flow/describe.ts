@@ -1,7 +1,7 @@
 /** A function as its declaration describes it: by the access paths of what stands around it. */
 import type { ClassFact, Fact, FunctionFact, Parameter, Statement } from "../lang/facts.ts";
 import { describe } from "./atoms.ts";
-import { classRoutes, keptUnder } from "./class-routes.ts";
+import { classRoutes, functionRoutes, keptUnder } from "./class-routes.ts";
 import { basePaths, decoratorOf, pathOfValue } from "./decorators.ts";
 import { commonJsTarget } from "./exports.ts";
 import { callsOf } from "./fields.ts";
@@ -44,6 +44,7 @@ export function describeFunction(q: Query, fn: FunctionFact): DescribedFunction 
       registeredBy: registration(q, fn),
       classRegisteredBy: classRegistration(q, cls),
       ownRoutes: () => (cls ? classRoutes(q, cls) : []),
+      routesElsewhere: () => (fn.name && !isNested(fn) ? functionRoutes(q, fn) : []),
       keptUnder: (table, key) => keptUnder(q, table, key),
       routes: (modules, name) => routesOf(q, fn, modules, name),
       within: keysAround(fn),
@@ -52,6 +53,10 @@ export function describeFunction(q: Query, fn: FunctionFact): DescribedFunction 
       params: fn.params.map((p, i) => parameter(q, fn, p, i)),
     };
   });
+}
+
+function isNested({ unit, parent }: FunctionFact): boolean {
+  return unit.owner !== undefined && parent?.kind !== "class";
 }
 
 /** Library classes that a class inherits from, through classes of the workspace too. */

@@ -128,11 +128,11 @@ function importedAs(definition: Definition | undefined): { readonly specifier: s
   return { specifier: specifier.value, name: isMember ? expression.property : step && "key" in step ? step.key : "default" };
 }
 
-/** The file's name without its ending; of an `index` file, the folder's. */
+/** The file's name without its ending; of an `index` file, or a package's, the folder's. */
 export function stemOf(file: string): string {
   const parts = file.split("/");
-  const stem = (parts.pop() ?? "").replace(/\.[cm]?[jt]sx?$/, "");
-  return stem === "index" ? (parts.pop() ?? stem) : stem;
+  const stem = (parts.pop() ?? "").replace(/\.(?:[cm]?[jt]sx?|py)$/, "");
+  return stem === "index" || stem === "__init__" ? (parts.pop() ?? stem) : stem;
 }
 
 /** Routing calls that are given, perhaps in a wrapper, something of one of these names that is what is looked for. */

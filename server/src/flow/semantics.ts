@@ -94,8 +94,10 @@ export interface DescribedFunction {
   readonly registeredBy: Registration | undefined;
   /** The same for the class that the function is a method of. */
   readonly classRegisteredBy: Registration | undefined;
-  /** Calls in this file that get the class of a method, or an instance of it, behind something else; the path of a list of both is empty. */
+  /** Calls that get the class of a method, or an instance of it; the path of a list that has it behind something else is empty. */
   readonly ownRoutes: () => readonly DescribedCall[];
+  /** Calls in other files that get the function itself. */
+  readonly routesElsewhere: () => readonly DescribedCall[];
   /** What this file keeps in tables of this name under a key. */
   readonly keptUnder: (table: string, key: string) => Value;
   /** Calls in a list `name` of other modules (as an import here would name them) that the function, or its class, is handed to. */

@@ -38,6 +38,9 @@ export const converters = {
   convert: "to_python",
 } as const;
 
+/** Methods of classes that handle requests. */
+export const HTTP_METHODS = "get|post|put|patch|delete|head|options";
+
 /** Rows, the most specific first. */
 export const flaskInputs: readonly InputRow[] = [
   {
@@ -87,7 +90,10 @@ export const flaskInputs: readonly InputRow[] = [
     ],
     handlers: [{ call: "flask.**.add_url_rule", parameter: -1, inputs: "route" }],
     // How an application keeps sessions itself.
-    functions: [{ name: "open_session", base: "flask.sessions.*", parameter: 2 }],
+    functions: [
+      { name: "open_session", base: "flask.sessions.*", parameter: 2 },
+      { name: `${HTTP_METHODS}|dispatch_request`, base: "flask.views.*", inputs: "route", skip: 1, registers: ["add_url_rule"] },
+    ],
     safeRouteParts: ["<(?:int|float|uuid|any|sha\\d+|md5|hex|objectid)(?:\\([^>]*\\))?:(\\w+)>"],
     patternRouteParts: PATTERNED,
     converters,
@@ -138,6 +144,7 @@ export const flaskInputs: readonly InputRow[] = [
       { path: "quart.**.websocket", inputs: "route" },
     ],
     handlers: [{ call: "quart.**.add_url_rule", parameter: -1, inputs: "route" }],
+    functions: [{ name: `${HTTP_METHODS}|dispatch_request`, base: "quart.views.*", inputs: "route", skip: 1, registers: ["add_url_rule"] }],
     safeRouteParts: ["<(?:int|float|uuid|any|sha\\d+|md5|hex|objectid)(?:\\([^>]*\\))?:(\\w+)>"],
     patternRouteParts: PATTERNED,
     converters,

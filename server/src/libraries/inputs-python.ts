@@ -2,13 +2,11 @@
 import { pythonBotInputs } from "./inputs-bots.ts";
 import { djangoInputs, djangoMembers, djangoMethods, djangoSafe } from "./inputs-django.ts";
 import { fastapiInputs } from "./inputs-fastapi.ts";
-import { converters, flaskInputs, PATTERNED } from "./inputs-flask.ts";
+import { converters, flaskInputs, HTTP_METHODS, PATTERNED } from "./inputs-flask.ts";
 import type { InputRow } from "./row.ts";
 
 const python = { language: "python" } as const;
 
-/** Methods of classes that handle requests. */
-const HTTP_METHODS = "get|post|put|patch|delete|head|options";
 const RESPONDERS = "on_(?:get|post|put|patch|delete|head|options)(?:_\\w+)?";
 
 const others: readonly InputRow[] = [
@@ -216,6 +214,7 @@ const others: readonly InputRow[] = [
       base,
       inputs: "route" as const,
       skip: 1,
+      registers: ["add_resource", "route"],
     })),
     safeRouteParts: ["<(?:int|float|uuid|any)(?:\\([^>]*\\))?:(\\w+)>"],
     patternRouteParts: PATTERNED,

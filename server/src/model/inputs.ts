@@ -2,18 +2,17 @@
 import { constantText } from "../flow/atoms.ts";
 import { pathOfValue } from "../flow/decorators.ts";
 import type { DescribedFunction, DescribedParameter, ParameterMeaning, Registration } from "../flow/semantics.ts";
-import type { CallArgument, CallInfo, SafeAtom } from "../flow/values.ts";
+import type { CallInfo, SafeAtom } from "../flow/values.ts";
 import type { HandlerRow, InputRow, Selector } from "../libraries/row.ts";
 import { byParameterDecorator, objectPath } from "./decorated.ts";
 import { isCheckedBefore } from "./dependencies.ts";
+import { isEvent, isLibraryType, isPlacedSo, type NamedFunction, namedFunction, providerPath } from "./input-handlers.ts";
 import { addContext, addMembers } from "./input-members.ts";
 import { PathIndex } from "./path-index.ts";
 import { allowsOnlyHarmless } from "./patterns.ts";
 import { groupPart, namedPart, type PartVerdict, routeNames, template } from "./route-parts.ts";
 import { knownOfRequest } from "./routes.ts";
 import type { Schemas } from "./schemas.ts";
-
-type NamedFunction = NonNullable<InputRow["functions"]>[number];
 
 /** Type path → why its values are harmless. */
 type SafeType = (path: string) => SafeAtom["why"] | undefined;
@@ -192,11 +191,24 @@ export class InputRows {
   #byHandler(fn: DescribedFunction, p: DescribedParameter, index: number, safeType: SafeType): ParameterMeaning | undefined {
     // A class that is handed over is called as well.
     const by = fn.name === "__init__" ? fn.classRegisteredBy : fn.registeredBy;
-    const found = (by && this.#handlers.get(by.path)) ?? [];
-    for (const { row, entry } of found) {
+    if (by && this.#handlers.get(by.path)) return this.#handled(fn, p, index, safeType, by, by);
+    if (fn.language !== "python" || fn.decorators.length > 0) return undefined;
+    const all = fn.routesElsewhere().flatMap((route) => this.#handled(fn, p, index, safeType, route, undefined) ?? []);
+    return all.find((m) => m.is === "input") ?? all[0];
+  }
+
+  #handled(
+    fn: DescribedFunction,
+    p: DescribedParameter,
+    index: number,
+    safeType: SafeType,
+    { path, call }: { readonly path: string; readonly call: CallInfo | undefined },
+    by: Registration | undefined,
+  ): ParameterMeaning | undefined {
+    for (const { row, entry } of this.#handlers.get(path) ?? []) {
       if (!isEvent(entry, by)) continue;
       if (entry.parameter === index) return this.#requestOf(row, fn);
-      const meaning = entry.inputs && this.#routed(row, entry.inputs, by?.call, fn, p, safeType);
+      const meaning = entry.inputs && this.#routed(row, entry.inputs, call, fn, p, safeType);
       if (meaning) return meaning;
     }
     return undefined;
@@ -247,9 +259,11 @@ export class InputRows {
     safeType: SafeType,
   ): ParameterMeaning | undefined {
     const p = fn.params[index];
-    const routes = fn.ownRoutes().filter((r) => entry.registers?.includes(r.path.slice(r.path.lastIndexOf(".") + 1)));
+    const routes = [...fn.ownRoutes(), ...fn.classDecorators].filter((r) =>
+      entry.registers?.includes(r.path.slice(r.path.lastIndexOf(".") + 1)),
+    );
     const found = routes.flatMap(({ call }) => {
-      if (!p) return [];
+      if (!p || !call) return [];
       const isByGroup = entry.inputs === "groups";
       return (
         (isByGroup ? meaningOf(groupPart(call, p.name, index - (entry.skip ?? 0))) : this.#routed(row, "route", call, fn, p, safeType)) ??
@@ -301,36 +315,10 @@ export class InputRows {
   }
 }
 
-/** The library's class that provides a parameter, itself or by an instance; one of the program's own that inherits from it may check more. */
-function providerPath(of: CallArgument | undefined, p: DescribedParameter): string {
-  // Without a dependency, the type is it.
-  if (!of) return p.type;
-  const [only, ...others] = of.value;
-  return only?.kind === "external" && others.length === 0 ? only.path.replace(/\(\)$/, "") : "";
-}
-
-function isEvent({ events, isGiven }: HandlerRow, by: Registration | undefined): boolean {
-  if (isGiven && by?.receiver?.kind === "external" && by.receiver.call) return false;
-  return !events || events.includes(constantText(by?.call?.positional[0]?.value ?? []) ?? "");
-}
-
-/** A function of a module, a method of any class, or one of a class with the right base. */
-function isPlacedSo(fn: DescribedFunction, { isMethod, of }: NamedFunction, base: PathIndex<true> | undefined): boolean {
-  if (of !== undefined) return fn.classDecorators.some((d) => d.path === of);
-  if (base) return fn.classBases.some((b) => base.get(b));
-  return isMethod ? fn.className !== "" : fn.isExported && !fn.className;
-}
-
 /** What the part of a route that fills a parameter makes of it; nothing is said of one that the program itself converts. */
 function meaningOf(part: PartVerdict): ParameterMeaning | undefined {
   if (part === "harmless") return { is: "safe", why: "validated" };
   return part === "anything" ? { is: "input", origin: "request", checkedBy: "type" } : undefined;
-}
-
-function namedFunction(row: InputRow, f: NamedFunction) {
-  const base = f.base === undefined ? undefined : new PathIndex<true>();
-  if (f.base !== undefined) base?.add(f.base, true);
-  return { row, name: new RegExp(`^(?:${f.name})$`), base, entry: f };
 }
 
 function unique<T>(all: readonly T[]): readonly T[] {
@@ -340,11 +328,4 @@ function unique<T>(all: readonly T[]): readonly T[] {
 /** The argument that a simple selector (`0`, `pattern=`) picks. */
 function argument(call: CallInfo, selector: Selector) {
   return /^\d+$/.test(selector) ? call.positional[Number(selector)] : call.named.get(selector.replace(/=$/, ""));
-}
-
-/** Types that the framework provides instead of reading them from the request: sessions, background tasks, clients. */
-function isLibraryType(row: InputRow, type: string): boolean {
-  return (
-    type.includes(".") && !/^typing(?:_extensions)?\./.test(type) && !row.inputTypes?.some((t) => type === t || type.startsWith(`${t}.`))
-  );
 }
