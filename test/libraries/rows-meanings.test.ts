@@ -26,7 +26,15 @@ function fn(
   more: Partial<DescribedFunction> = {},
   about: Partial<DescribedParameter> = {},
 ): DescribedFunction {
-  const blank = { type: "", typeArgs: [], defaultPath: "", defaultCall: undefined, decorators: [], isReceiver: false };
+  const blank = {
+    type: "",
+    typeArgs: [],
+    defaultPath: "",
+    defaultCall: undefined,
+    decorators: [],
+    isReceiver: false,
+    form: "normal" as const,
+  };
   const params = names.map((name) => ({ ...blank, ...about, name, isReceiver: name === "self" }));
   return {
     language,

@@ -101,6 +101,7 @@ function parameter(q: Query, fn: FunctionFact, p: Parameter, index: number): Des
     defaultCall: written ? q.callInfo(written) : behind?.call,
     decorators: p.decorators.map((d) => decoratorOf(q, d)),
     isReceiver: index < receiverCount(q, fn),
+    form: p.form,
   };
 }
 

@@ -2,10 +2,11 @@
 import type { Expression } from "../lang/facts.ts";
 import { along, external, FORMAT, join, later, literal, originOf, safe, unknown } from "./atoms.ts";
 import { basePaths } from "./decorators.ts";
+import { describeFunction } from "./describe.ts";
 import { fieldOfInput } from "./fields.ts";
 import type { Query } from "./query.ts";
 import { substituteConstructor } from "./substitute.ts";
-import type { Atom, ClassAtom, ExternalAtom, InputAtom, InstanceAtom, ListAtom, ObjectAtom, Site, Value } from "./values.ts";
+import type { Atom, ClassAtom, ExternalAtom, Fields, InputAtom, InstanceAtom, ListAtom, ObjectAtom, Site, Value } from "./values.ts";
 
 /** Members whose value is a number whatever they are read from. */
 const SIZES = new Set(["length", "size", "byteLength"]);
@@ -88,11 +89,19 @@ function externalMember(q: Query, atom: ExternalAtom, name: string, site: Site, 
   const isEnvironment = found?.is !== "function" && q.semantics.path(atom.path, q.language)?.is === "environment";
   if (isEnvironment) return [{ kind: "input", site, trail: undefined, origin: "environment", name }];
   if (found?.is === "input") {
-    const shape = found.isOwnClass && owner ? ({ cls: owner.cls, checkedBy: "type" } as const) : undefined;
+    const cls = owner && found.isOwnClass ? owner.cls : found.isRouted ? routedTo(q, site) : undefined;
+    const shape = cls && ({ cls, checkedBy: "type" } as const);
     return [{ kind: "input", site, trail: undefined, origin: found.origin, name: displayPath(path), isUrl: found.isUrl, shape }];
   }
   if (found?.is === "safe") return safe(found.why, site);
   return [external(path, site, atom)];
+}
+
+/** What the routes name that lead to the class whose method reads it. */
+function routedTo(q: Query, site: Site): Fields | undefined {
+  for (let unit = site.unit; unit; unit = unit.parent)
+    if (unit.owner?.parent?.kind === "class") return q.semantics.routed(describeFunction(q, unit.owner));
+  return undefined;
 }
 
 /** A path as users would write it: without the module in front and without virtual parts. */

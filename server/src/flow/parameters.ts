@@ -35,7 +35,8 @@ export function parameterValue(q: Query, fn: FunctionFact, index: number): Value
   if (meaning?.is === "input") {
     if (isCheckedByDecorator(q, fn, name)) return [{ kind: "safe", site, trail: undefined, why: "validated" }];
     const own = meaning.isOwnClass && fn.parent?.kind === "class" ? q.cls(fn.parent) : undefined;
-    const shape = own && ({ cls: own, checkedBy: "type" } as const);
+    const cls = own ?? meaning.fields;
+    const shape = cls && ({ cls, checkedBy: "type" } as const);
     return shaped(q, { kind: "input", site, trail: undefined, origin: meaning.origin, name, shape }, p.type, meaning.checkedBy, site);
   }
   if (meaning?.is === "safe") return [{ kind: "safe", site, trail: undefined, why: meaning.why }];

@@ -1,12 +1,19 @@
 /** What flow is told about libraries, so that it need not know any. The model builds this from the rows. */
 import type { Expression, LanguageId, Unit } from "../lang/facts.ts";
 import type { Query } from "./query.ts";
-import type { Atom, CallArgument, CallInfo, Effect, InputAtom, SafeAtom, Value } from "./values.ts";
+import type { Atom, CallArgument, CallInfo, Effect, Fields, InputAtom, ParameterInfo, SafeAtom, Value } from "./values.ts";
 
 /** What reading an access path gives, when it is more than an external value. */
 export type PathMeaning =
   /** `isOwnClass`: its members are fields of the class that it is a member of. `isUrl`: it is the request's own URL or path. */
-  | { readonly is: "input"; readonly origin: InputAtom["origin"]; readonly isOwnClass?: boolean; readonly isUrl?: boolean }
+  | {
+      readonly is: "input";
+      readonly origin: InputAtom["origin"];
+      readonly isOwnClass?: boolean;
+      readonly isUrl?: boolean;
+      /** Its members are what routes name that lead to the class that it is a member of. */
+      readonly isRouted?: boolean;
+    }
   | { readonly is: "safe"; readonly why: SafeAtom["why"] }
   /** Every member is an environment variable of the member's name. */
   | { readonly is: "environment" }
@@ -138,6 +145,7 @@ export interface DescribedParameter {
   readonly defaultCall: CallInfo | undefined;
   readonly decorators: readonly { readonly path: string; readonly call: CallInfo | undefined }[];
   readonly isReceiver: boolean;
+  readonly form: ParameterInfo["form"];
 }
 /** A field of a class whose instances are made from input. */
 export interface DescribedField {
@@ -156,6 +164,8 @@ export type ParameterMeaning =
       readonly checkedBy?: "type" | "decorators";
       /** Its members are fields of the class that the function is a method of. */
       readonly isOwnClass?: boolean;
+      /** What its members are. */
+      readonly fields?: Fields;
     }
   | { readonly is: "safe"; readonly why: SafeAtom["why"] }
   /** What the framework gets by calling this. */
@@ -180,6 +190,8 @@ export interface Semantics {
   /** What a call that checks a value by a schema says about the value's members. */
   schemaTest(callee: Atom, call: CallInfo, language: LanguageId): SchemaTest | undefined;
   parameter(fn: DescribedFunction, index: number): ParameterMeaning | undefined;
+  /** What routes that lead to the function, or its class, make of what they name. */
+  routed(fn: DescribedFunction): Fields;
   /** What a function that is handed to a call gets as parameters, whoever declares it; undefined for calls that register no handlers. */
   handler(registered: Registration, language: LanguageId): ((index: number) => ParameterMeaning | undefined) | undefined;
   /** Whether a call of this path may register handlers. Cheap. */

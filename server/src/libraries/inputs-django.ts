@@ -50,7 +50,7 @@ export const djangoInputs: readonly InputRow[] = [
     methods: djangoMethods,
     decorators: [
       { path: "rest_framework.decorators.api_view", parameter: 0 },
-      { path: "rest_framework.decorators.action", parameter: 1 },
+      { path: "rest_framework.decorators.action", parameter: 1, inputs: "all", skip: 2 },
       { path: "django.views.decorators.http.require_http_methods", parameter: 0 },
       { path: "django.views.decorators.http.require_POST", parameter: 0 },
       { path: "django.views.decorators.http.require_GET", parameter: 0 },
@@ -85,6 +85,8 @@ export const djangoInputs: readonly InputRow[] = [
       calls: ["django.urls.path", "django.urls.re_path", "django.conf.urls.url"],
     },
     functions: [
+      // What they look up is the last part of the path, whatever that is.
+      { name: "retrieve|update|partial_update|destroy", base: "rest_framework.viewsets.*", inputs: "all", skip: 2 },
       { name: "validate|create", base: "rest_framework.serializers.*", parameter: 1, isOwnClass: true },
       { name: "update", base: "rest_framework.serializers.*", parameter: 2, isOwnClass: true },
       { name: "validate_\\w+", base: "rest_framework.serializers.*", parameter: 1, isOwnClass: true },

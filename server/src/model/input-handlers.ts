@@ -1,6 +1,6 @@
 /** Which functions and which of their parameters rows of request input mean. */
 import { constantText } from "../flow/atoms.ts";
-import type { DescribedFunction, DescribedParameter, Registration } from "../flow/semantics.ts";
+import type { DescribedCall, DescribedFunction, DescribedParameter, Registration } from "../flow/semantics.ts";
 import type { CallArgument } from "../flow/values.ts";
 import type { HandlerRow, InputRow } from "../libraries/row.ts";
 import { PathIndex } from "./path-index.ts";
@@ -31,6 +31,11 @@ export function namedFunction(row: InputRow, f: NamedFunction) {
   const base = f.base === undefined ? undefined : new PathIndex<true>();
   if (f.base !== undefined) base?.add(f.base, true);
   return { row, name: new RegExp(`^(?:${f.name})$`), base, entry: f };
+}
+
+/** Routes in modules beside that of the function. */
+export function routesFor({ routers }: InputRow, fn: DescribedFunction): readonly DescribedCall[] {
+  return routers ? fn.routes(routers.modules, routers.name).filter(({ path }) => routers.calls.includes(path)) : [];
 }
 
 /** Types that the framework provides instead of reading them from the request: sessions, background tasks, clients. */

@@ -2,11 +2,11 @@
 import { constantText } from "../flow/atoms.ts";
 import { pathOfValue } from "../flow/decorators.ts";
 import type { DescribedFunction, DescribedParameter, ParameterMeaning, Registration } from "../flow/semantics.ts";
-import type { CallInfo, SafeAtom } from "../flow/values.ts";
+import type { CallInfo, Fields, SafeAtom, Value } from "../flow/values.ts";
 import type { HandlerRow, InputRow, Selector } from "../libraries/row.ts";
 import { byParameterDecorator, objectPath } from "./decorated.ts";
 import { isCheckedBefore } from "./dependencies.ts";
-import { isEvent, isLibraryType, isPlacedSo, type NamedFunction, namedFunction, providerPath } from "./input-handlers.ts";
+import { isEvent, isLibraryType, isPlacedSo, type NamedFunction, namedFunction, providerPath, routesFor } from "./input-handlers.ts";
 import { addContext, addMembers } from "./input-members.ts";
 import { PathIndex } from "./path-index.ts";
 import { allowsOnlyHarmless } from "./patterns.ts";
@@ -276,17 +276,26 @@ export class InputRows {
   /** What follows the request in a handler comes from its routes, wherever these are. */
   #byRouter(fn: DescribedFunction, p: DescribedParameter, index: number, safeType: SafeType): ParameterMeaning | undefined {
     const first = fn.params.findIndex((x) => !x.isReceiver);
-    if (index <= first || fn.params[first]?.name !== "request") return undefined;
-    const found: ParameterMeaning[] = [];
-    for (const row of this.#rows) {
-      if (!row.routers) continue;
-      const { modules, name, calls } = row.routers;
-      for (const route of fn.routes(modules, name)) {
-        const meaning = calls.includes(route.path) && this.#routed(row, "route", route.call, fn, p, safeType);
-        if (meaning) found.push(meaning);
-      }
-    }
+    if (index <= first || fn.params[first]?.name !== "request" || p.form === "list") return undefined;
+    const routes = this.#rows.flatMap((row) => routesFor(row, fn).map(({ call }) => ({ row, call })));
+    if (p.form === "mapping") return routes.length > 0 ? { is: "input", origin: "request", fields: this.routed(fn) } : undefined;
+    const found = routes.flatMap(({ row, call }) => this.#routed(row, "route", call, fn, p, safeType) ?? []);
     return found.find((m) => m.is === "input") ?? found[0];
+  }
+
+  /** What the routes elsewhere that lead to a function, or its class, let pass by name. */
+  routed(fn: DescribedFunction): Fields {
+    const field = (name: string): Value | undefined => {
+      const parts = this.#rows.flatMap((row) =>
+        routesFor(row, fn).flatMap(({ call }) =>
+          routeNames(call, name) ? [{ site: call.site, part: namedPart(row, call, name, fn) }] : [],
+        ),
+      );
+      const [first] = parts;
+      if (!first || parts.some(({ part }) => part !== "harmless")) return undefined;
+      return [{ kind: "safe", site: first.site, trail: undefined, why: "validated" }];
+    };
+    return { bases: [], field };
   }
 
   /** Where a function stands, or what it is assigned to, says who calls it. */

@@ -13,7 +13,7 @@ export type PartVerdict = "harmless" | "anything" | "unknown" | "absent";
 
 /** The route templates in a decorator's or a registering call's arguments. */
 export function template(call: CallInfo | undefined): string {
-  const named = ["path", "route", "rule"].map((name) => call?.named.get(name));
+  const named = ["path", "route", "rule", "url_path"].map((name) => call?.named.get(name));
   const texts = [...(call?.positional ?? []), ...named].map((a) => (a && a.site.end - a.site.start < LONGEST ? constantText(a.value) : ""));
   return texts.filter(Boolean).join(" ");
 }

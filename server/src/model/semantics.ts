@@ -28,6 +28,8 @@ export type EffectFinder = (callee: Value, method: string, call: () => CallInfo,
 
 type Substitute = NonNullable<ValidatorRow["substitutes"]>[string];
 
+/** Where classes of handlers keep what their routes name. */
+const ROUTED_MEMBER = /\.kwargs$/;
 const URL_MEMBER = new RegExp(`\\.(?:${requestUrls.join("|")})$`);
 
 /** Functions by pattern that give what they found; the others say only whether there is any. */
@@ -87,6 +89,7 @@ export class Meanings {
       lookUp: (method, language) => this.#tables[language].lookUps.get(method),
       databases: (language) => this.#tables[language].databases,
       parameter: (fn, index) => this.#parameter(fn, index, isConverting),
+      routed: (fn) => this.#tables[fn.language].inputs.routed(fn),
       schemaTest: (callee, call, language) => this.#tables[language].schemas.test(callee, call),
       registers: (path, language) => this.#tables[language].inputs.registers(path),
       handler: (registered, language) => this.#tables[language].inputs.handler(registered),
@@ -109,7 +112,13 @@ export class Meanings {
     if (t.environmentObjects.get(path)) return { is: "environment" };
     if (t.environmentCalls.get(path)) return { is: "function" };
     if (t.inputs.isInput(path))
-      return { is: "input", origin: "request", isOwnClass: t.inputs.isOfClass(path), isUrl: URL_MEMBER.test(path) };
+      return {
+        is: "input",
+        origin: "request",
+        isOwnClass: t.inputs.isOfClass(path),
+        isUrl: URL_MEMBER.test(path),
+        isRouted: ROUTED_MEMBER.test(path),
+      };
     return undefined;
   }
 

@@ -469,4 +469,33 @@ def named(request, slug):
     see(slug)  #: validated
 
 
-urlpatterns = [django.urls.path("<int:pk>/", number), django.urls.re_path(r"^(?P<slug>[\w-]+)/$", named)]
+urlpatterns = [
+    django.urls.path("<int:pk>/", number),
+    django.urls.re_path(r"^(?P<slug>[\w-]+)/$", named),
+]
+
+
+class Set(rest_framework.viewsets.ViewSet):
+    def retrieve(self, request, pk):
+        see(pk)  #: request
+
+    def update(self, request, pk):
+        see(pk)  #: request
+
+    def partial_update(self, request, pk):
+        see(pk)  #: request
+
+    def destroy(self, request, pk):
+        see(pk)  #: request
+
+    def helper(self, request, pk):
+        see(pk)  #: parameter
+
+    @rest_framework.decorators.action(detail=True)
+    def extra(self, request, pk):
+        see(pk)  #: request
+
+    @rest_framework.decorators.action(detail=False, url_path=r"of/(?P<name>[^/.]+)/(?P<count>\d+)")
+    def of(self, request, name, count):
+        see(name)  #: request
+        see(count)  #: validated

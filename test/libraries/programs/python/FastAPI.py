@@ -386,7 +386,7 @@ def d57(q: str):
 
 @fastapi.get("/")
 def f57(x=fastapi.params.Depends(d57)):
-    see(x)  #: parameter
+    see(x)  #: request
 
 
 @fastapi.get("/")
@@ -538,3 +538,83 @@ def patterns(a: str = fastapi.Query("a", pattern="^[a-z]+$"), b: str = fastapi.Q
 @fastapi.FastAPI().get("/")
 def secret(a: pydantic.SecretStr):
     see(a)  #: request
+
+
+def r0(x=fastapi.Depends(fastapi.security.http.HTTPBearer())):
+    see(x)  #: request
+
+
+def r1(x=fastapi.Depends(fastapi.security.HTTPBearer())):
+    see(x)  #: request
+
+
+def r2(x=fastapi.Depends(fastapi.security.http.HTTPBasic())):
+    see(x)  #: request
+
+
+def r3(x=fastapi.Depends(fastapi.security.HTTPBasic())):
+    see(x)  #: request
+
+
+def r4(x=fastapi.Depends(fastapi.security.http.HTTPDigest())):
+    see(x)  #: request
+
+
+def r5(x=fastapi.Depends(fastapi.security.HTTPDigest())):
+    see(x)  #: request
+
+
+def r6(x=fastapi.Depends(fastapi.security.oauth2.OAuth2PasswordBearer())):
+    see(x)  #: request
+
+
+def r7(x=fastapi.Depends(fastapi.security.OAuth2PasswordBearer())):
+    see(x)  #: request
+
+
+def r8(x=fastapi.Depends(fastapi.security.oauth2.OAuth2AuthorizationCodeBearer())):
+    see(x)  #: request
+
+
+def r9(x=fastapi.Depends(fastapi.security.OAuth2AuthorizationCodeBearer())):
+    see(x)  #: request
+
+
+def r10(x=fastapi.Depends(fastapi.security.oauth2.OAuth2PasswordRequestForm())):
+    see(x)  #: request
+
+
+def r11(x=fastapi.Depends(fastapi.security.OAuth2PasswordRequestForm())):
+    see(x)  #: request
+
+
+def r12(x=fastapi.Depends(fastapi.security.oauth2.OAuth2PasswordRequestFormStrict())):
+    see(x)  #: request
+
+
+def r13(x=fastapi.Depends(fastapi.security.OAuth2PasswordRequestFormStrict())):
+    see(x)  #: request
+
+
+def r14(x=fastapi.Depends(fastapi.security.api_key.APIKeyHeader())):
+    see(x)  #: request
+
+
+def r15(x=fastapi.Depends(fastapi.security.APIKeyHeader())):
+    see(x)  #: request
+
+
+def r16(x=fastapi.Depends(fastapi.security.api_key.APIKeyQuery())):
+    see(x)  #: request
+
+
+def r17(x=fastapi.Depends(fastapi.security.APIKeyQuery())):
+    see(x)  #: request
+
+
+def r18(x=fastapi.Depends(fastapi.security.api_key.APIKeyCookie())):
+    see(x)  #: request
+
+
+def r19(x=fastapi.Depends(fastapi.security.APIKeyCookie())):
+    see(x)  #: request

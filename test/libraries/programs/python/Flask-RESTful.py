@@ -37,3 +37,10 @@ class Pattern(flask_restful.Resource):
 
 
 flask_restful.Api().add_resource(Pattern, '/<regex("[a-z]+"):x>/<own:y>')
+
+
+@flask_restx.Namespace("x").route("/<x>/<int:y>")
+class Decorated(flask_restx.Resource):
+    def get(self, x, y):
+        see(x)  #: request
+        see(y)  #: validated

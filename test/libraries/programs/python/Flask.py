@@ -241,3 +241,21 @@ class Sessions(flask.sessions.SessionInterface):
 class NoSessions:
     def open_session(self, app, request):
         see(request.cookies)  #: parameter
+
+
+class Views(flask.views.MethodView):
+    def get(self, x, y):
+        see(x)  #: request
+        see(y)  #: validated
+
+    def helper(self, x):
+        see(x)  #: parameter
+
+
+class Shown(flask.views.View):
+    def dispatch_request(self, x):
+        see(x)  #: request
+
+
+application.add_url_rule("/<x>/<int:y>", view_func=Views.as_view("views"))
+application.add_url_rule("/<x>", view_func=Shown.as_view("shown"))

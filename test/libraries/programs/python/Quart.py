@@ -171,3 +171,18 @@ async def converted(a, b, c, d):
     see(b)  #: parameter
     see(c)  #: validated
     see(d)  #: request
+
+
+class Views(quart.views.MethodView):
+    def get(self, x, y):
+        see(x)  #: request
+        see(y)  #: validated
+
+
+class Shown(quart.views.View):
+    def dispatch_request(self, x):
+        see(x)  #: request
+
+
+application.add_url_rule("/<x>/<int:y>", view_func=Views.as_view("views"))
+application.add_url_rule("/<x>", view_func=Shown.as_view("shown"))

@@ -58,7 +58,7 @@ async def t(name: str = Depends(tenant), safe: str = Depends(checked_tenant), f:
     #                 ^^^ key-injection request information
     # Which class an empty Depends() calls is said by the annotation alone.
     await ar.get(f"t:{o.by}")
-    #                 ^^^^ key-injection parameter information
+    #                 ^^^^ key-injection request information
 
 
 @router.post("/p")
