@@ -12,6 +12,7 @@ import { handedOver } from "./js-handed-over.ts";
 import { nestClients } from "./js-nest.ts";
 import { queueClients } from "./js-queues.ts";
 import { runtimeClients, runtimeGiven } from "./js-runtimes.ts";
+import { javascriptSettings } from "./js-settings.ts";
 import { storeClients } from "./js-stores.ts";
 import { logs } from "./logs.ts";
 import { pythonLookUps, typescriptLookUps } from "./look-ups.ts";
@@ -86,7 +87,7 @@ export const catalogue: {
     ...handedOver,
     ...runtimeClients,
   ],
-  settings: [...djangoSettings, ...sentinelSettings, ...celerySettings, ...pythonSettings],
+  settings: [...djangoSettings, ...sentinelSettings, ...celerySettings, ...pythonSettings, ...javascriptSettings],
   given: [...redisPyGiven, ...forksGiven, ...djangoGiven, ...nodeRedisGiven, ...ioredisGiven, ...cacheGiven, ...runtimeGiven],
   inputs: [...pythonInputs, ...typescriptInputs],
   logs,

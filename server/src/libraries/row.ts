@@ -186,6 +186,8 @@ export interface SettingsRow extends About {
   readonly names: readonly string[];
   /** Access paths of the objects whose members are these names too: `celery.Celery().conf`, `flask.Flask().config`. */
   readonly objects?: readonly string[];
+  /** In files of such names (a regex source) the names are keys of objects, and members that are set, whatever they are of. */
+  readonly files?: string;
   /** Each member of the setting is one connection: `CACHES.*`. */
   readonly each?: Selector;
   /** The row holds only if … (`.BACKEND is django_redis.cache.RedisCache`). */

@@ -21,14 +21,21 @@ export interface SettingsGroup {
 /** All groups in a file. */
 export function settingsGroups(q: Query, rows: readonly SettingsRow[], version: VersionOf): readonly SettingsGroup[] {
   const own = rows.filter((r) => r.language === q.language);
-  const objects = [...moduleSettings(q, own), ...classSettings(q, q.model.facts.units), ...objectSettings(q, objectsOf(own), q.units())];
+  const units = q.units();
+  const objects = [
+    ...moduleSettings(q, own),
+    ...classSettings(q, q.model.facts.units),
+    ...objectSettings(q, objectsOf(own), units),
+    ...keySettings(q, own, units),
+  ];
   return objects.flatMap((o) => own.filter((r) => fits(r, o)).flatMap((row) => groups(row, o, version)));
 }
 
 /** True when something in these units may be in a group, or make one. Module variables are not looked at. */
 export function maySet(q: Query, rows: readonly SettingsRow[], units: readonly Unit[]): boolean {
   const own = rows.filter((r) => r.language === q.language);
-  return classSettings(q, units).some((o) => own.some((r) => fits(r, o))) || objectSettings(q, objectsOf(own), units).length > 0;
+  const found = [...classSettings(q, units), ...keySettings(q, own, units)];
+  return found.some((o) => own.some((r) => fits(r, o))) || objectSettings(q, objectsOf(own), units).length > 0;
 }
 
 function objectsOf(rows: readonly SettingsRow[]): ReadonlySet<string> {
@@ -50,11 +57,12 @@ interface Candidate {
   readonly object: ObjectAtom;
   readonly names: ReadonlySet<string>;
   readonly at: ReadonlyMap<string, Site>;
-  /** Access path of the configuration object; empty for modules and classes. */
+  /** Access path of the configuration object, or what files are called where it is told by its keys; empty for modules and classes. */
   readonly path: string;
 }
 
 function fits(row: SettingsRow, o: Candidate): boolean {
+  if (row.files !== undefined) return o.path === row.files && row.names.some((n) => o.names.has(n));
   if (o.path !== "" && !row.objects?.some((p) => p === o.path)) return false;
   return row.names.some((n) => o.names.has(n));
 }
@@ -160,6 +168,40 @@ function objectSettings(q: Query, paths: ReadonlySet<string>, units: readonly Un
 function addEntry(group: { entries: Map<string, Member>; at: Map<string, Site> }, key: string, value: Value, site: Site): void {
   group.entries.set(key, { value, entry: site });
   group.at.set(key, site);
+}
+
+/** `exports.redis = {…}`, `config.redis = {…}`, `return { redis: {…} }` in files of settings. */
+function keySettings(q: Query, rows: readonly SettingsRow[], units: readonly Unit[]): readonly Candidate[] {
+  return rows.flatMap(({ files, names }) => {
+    if (files === undefined || !new RegExp(files).test(q.model.file)) return [];
+    return units.flatMap((unit) => {
+      const { writes, assigns, returns } = q.index(unit);
+      const set = writes.filter((w) => w.form === "set" && names.includes(w.path.at(-1) ?? ""));
+      const objects = [...writes, ...assigns, ...returns, ...defaultsIn(unit)].flatMap(({ value }) =>
+        value?.kind === "object" ? [value] : [],
+      );
+      return [
+        ...set.map((w) => keyed(files, w.path.at(-1) as string, { value: q.value(w.value), entry: q.site(w.value) })),
+        ...objects.filter((o) => o.entries.some((e) => names.includes(String(e.key)))).flatMap((o) => keysOf(q, files, names, o)),
+      ];
+    });
+  });
+}
+
+/** `export default {…}`. */
+function defaultsIn({ body }: Unit): readonly { readonly value: Expression | undefined }[] {
+  return body.flatMap((s) => (s.kind === "export" ? [{ value: s.default }] : []));
+}
+
+function keysOf(q: Query, files: string, names: readonly string[], object: Expression): readonly Candidate[] {
+  const entries = q.value(object).flatMap((a) => (a.kind === "object" ? [...a.entries] : []));
+  return entries.flatMap(([key, m]) => (names.includes(key) ? [keyed(files, key, m)] : []));
+}
+
+function keyed(files: string, key: string, m: Member): Candidate {
+  const site = m.entry ?? m.value[0]?.site;
+  const at = new Map(site ? [[key, site] as const] : []);
+  return { object: objectAt(site as Site, new Map([[key, m]])), names: new Set([key]), at, path: files };
 }
 
 /** Keyword arguments of `conf.update(broker_url=…)`. */

@@ -1,0 +1,4 @@
+export default {
+  redis: { client: { host: "cache.example.com", port: 6379, password: process.env.REDIS_PASSWORD, db: 0 } },
+  //                       ^^^^^^^^^^^^^^^^^^^ plaintext-connection
+};

@@ -1,0 +1,3 @@
+export default {
+  redis: { client: { host: "other.example.com", port: 6379 } },
+};
