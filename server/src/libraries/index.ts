@@ -21,6 +21,8 @@ import { nodeRedis3Clients } from "./node-redis-3.ts";
 import { cacheRows } from "./python-caches.ts";
 import { forksGiven, pythonForks } from "./python-forks.ts";
 import { limitsClients } from "./python-limits.ts";
+import { pythonMessaging } from "./python-messaging.ts";
+import { optionSettings } from "./python-options.ts";
 import { queueRows } from "./python-queues.ts";
 import { coredisSentinels, sentinelSettings } from "./python-sentinels.ts";
 import { pythonSettings } from "./python-settings.ts";
@@ -76,6 +78,7 @@ export const catalogue: {
     ...queueRows,
     ...cacheRows,
     ...pythonStores,
+    ...pythonMessaging,
     ...nodeRedisClients,
     ...nodeRedis3Clients,
     ...ioredisClients,
@@ -87,7 +90,7 @@ export const catalogue: {
     ...handedOver,
     ...runtimeClients,
   ],
-  settings: [...djangoSettings, ...sentinelSettings, ...celerySettings, ...pythonSettings, ...javascriptSettings],
+  settings: [...djangoSettings, ...sentinelSettings, ...celerySettings, ...pythonSettings, ...optionSettings, ...javascriptSettings],
   given: [...redisPyGiven, ...forksGiven, ...djangoGiven, ...nodeRedisGiven, ...ioredisGiven, ...cacheGiven, ...runtimeGiven],
   inputs: [...pythonInputs, ...typescriptInputs],
   logs,

@@ -163,6 +163,9 @@ export const pythonStores: readonly ClientRow[] = [
     create: [
       "langchain_community.chat_message_histories.RedisChatMessageHistory",
       "langchain_community.chat_message_histories.redis.RedisChatMessageHistory",
+      // Where it was before.
+      "langchain.memory.RedisChatMessageHistory",
+      "langchain.memory.chat_message_histories.RedisChatMessageHistory",
     ],
     gives: "queue",
     let: { u: "1|url=" },

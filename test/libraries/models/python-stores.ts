@@ -83,6 +83,8 @@ const community = model("langchain-community", "python", ({ check }) => {
   const H = [
     "langchain_community.chat_message_histories.RedisChatMessageHistory",
     "langchain_community.chat_message_histories.redis.RedisChatMessageHistory",
+    "langchain.memory.RedisChatMessageHistory",
+    "langchain.memory.chat_message_histories.RedisChatMessageHistory",
   ];
   check("history", H, { pos: ["session", "redis://:p@h"] }, { transport: "plain", password: "p" });
   check("history by keyword", H, { pos: ["session"], kw: { url: "redis://h" } }, { transport: "plain" });
