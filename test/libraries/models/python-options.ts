@@ -15,6 +15,7 @@ const constance = model("django-constance", "python", ({ settings }) => {
   settings("a URL with TLS", of("rediss://h?ssl_cert_reqs=none&password=p"), {
     transport: "tls",
     verification: "off",
+    at: "$u:url.query.ssl_cert_reqs",
     password: "p",
     verificationFix: "query $u ssl_cert_reqs",
   });
@@ -30,6 +31,7 @@ const constance = model("django-constance", "python", ({ settings }) => {
   settings("options with TLS", of({ host: "h", ssl: true }), { transport: "tls", verification: "on" });
   settings("unchecked", of({ host: "h", ssl: true, ssl_cert_reqs: "none" }), {
     verification: "off",
+    at: "$o.ssl_cert_reqs",
     verificationFix: "replace $o.ssl_cert_reqs",
   });
   settings("a socket", of({ unix_socket_path: "/s", host: "h" }), { transport: "socket" });
