@@ -161,7 +161,7 @@ describe("rows: triggers", () => {
   const isTriggered = (text: string): boolean => triggers.some((t) => text.toLowerCase().includes(t));
   /** Their rows ask for Redis in so many words: a URL, `Transport.REDIS`, a plugin's name; or have a word of their own beside it (`MASTER_NAME`). */
   const saysRedisItself =
-    /^(?:limits\.|broadcaster\.|flask_socketio\.|SOCKETIO_MESSAGE_QUEUE$|SESSION_TYPE$|SENTINEL$|rq\.|rq_scheduler\.|apscheduler\.|@hapi\/hapi\.|typeorm\.|kue\.|@nestjs\/(?:core|microservices|typeorm)\.|fastify(?:\.\w+)?\(\)\.register$)/;
+    /^(?:limits\.|broadcaster\.|flask_socketio\.|SOCKETIO_MESSAGE_QUEUE$|SESSION_TYPE$|SENTINEL$|Q_CLUSTER$|saq\.|rq\.|rq_scheduler\.|apscheduler\.|@hapi\/hapi\.|typeorm\.|kue\.|@nestjs\/(?:core|microservices|typeorm)\.|fastify(?:\.\w+)?\(\)\.register$)/;
 
   it("are lower case, long enough, and none holds another", () => {
     for (const t of triggers) assert.ok(t === t.toLowerCase() && t.length >= 4, t);

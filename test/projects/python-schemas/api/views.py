@@ -69,9 +69,8 @@ def m():
         case "a" | "b" as kind:
             r.get(f"k:{kind}")
         case other:
-            # A name that a pattern binds is not followed to what is matched.
             r.get(f"k:{other}")
-            # MISSING  ^^^^^ key-injection request warning
+            #          ^^^^^ key-injection request information
     for raw in request.args.getlist("ids"):
         if not raw.isdigit():
             continue
