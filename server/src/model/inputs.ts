@@ -177,6 +177,8 @@ export class InputRows {
     const why = p.type ? (safeType(p.type) ?? (row.safeTypes?.includes(p.type) ? "validated" : undefined)) : undefined;
     if (why) return { is: "safe", why };
     if (p.defaultPath) return this.#byDefault(row, p);
+    // Which names there are in it, only the routes elsewhere say.
+    if (row.routers && p.form === "mapping") return undefined;
     if (inputs === "route" && !routeNames(route, p.name)) return undefined;
     if (inputs === "all" && isLibraryType(row, p.type)) return undefined;
     return meaningOf(namedPart(row, route, p.name, fn));

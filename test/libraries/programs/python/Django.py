@@ -495,6 +495,10 @@ class Set(rest_framework.viewsets.ViewSet):
     def extra(self, request, pk):
         see(pk)  #: request
 
+    @rest_framework.decorators.action(detail=False)
+    def listed(self, request, **kwargs):
+        see(kwargs["name"])  #: parameter
+
     @rest_framework.decorators.action(detail=False, url_path=r"of/(?P<name>[^/.]+)/(?P<count>\d+)")
     def of(self, request, name, count):
         see(name)  #: request
