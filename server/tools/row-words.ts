@@ -43,6 +43,8 @@ function inWords(selector: Selector): string {
 }
 
 function place(path: string): string {
+  const [, given, method] = /^(\w+=)\.(\w+)\(\)/.exec(path) ?? [];
+  if (given) return `\`${method}()\` of \`${given}\``;
   const [, receiver = "", position, rest = ""] = /^(\^?)(-?\d+)?(.*)$/.exec(path) ?? [];
   const inner = rest
     .replace(/^\./, "")
