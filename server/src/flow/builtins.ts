@@ -1,11 +1,11 @@
 /** Built-in functions and methods of the languages that build texts, lists and objects. */
-import { constantText, join, safe, unknown } from "./atoms.ts";
+import { constantText, join, literal, safe, unknown } from "./atoms.ts";
 import { elementOf } from "./members.ts";
 import { braceFormat, joined, text } from "./operators.ts";
 import type { Query } from "./query.ts";
 import { splitText } from "./split-text.ts";
 import { functionCall } from "./substitute.ts";
-import type { Atom, CallInfo, Member, ObjectAtom, Site, Value } from "./values.ts";
+import type { Atom, CallInfo, ListAtom, Member, ObjectAtom, Site, Value } from "./values.ts";
 import { mergeObject } from "./writes.ts";
 
 /** Functions whose result is their first argument, for all that flow asks. */
@@ -169,7 +169,7 @@ export function builtinMethod(q: Query, receiver: Atom, name: string, call: Call
     case "object":
       if ((name === "get" || name === "pop") && first) return objectGet(receiver, constantText(first), call);
       if (name === "copy") return [receiver];
-      return undefined;
+      return q.language === "python" ? views(receiver, name, site) : undefined;
     case "parameter":
       // Once it is bound to a list, the text is made of the list's elements.
       return name === "join" && q.language !== "python" ? [text([[receiver], first ?? []], site)] : undefined;
@@ -177,10 +177,28 @@ export function builtinMethod(q: Query, receiver: Atom, name: string, call: Call
       if (name === "join") return joined(first ?? [], [receiver], site);
       if (name === "concat" && first) return join([[receiver], first]);
       if (name === "filter" || name === "slice" || name === "reverse" || name === "sort" || name === "flat") return [receiver];
-      return undefined;
+      return q.language === "python" && receiver.isAlike ? comprehended(q, receiver, name, site) : undefined;
     default:
       return undefined;
   }
+}
+
+/** More entries are a table of data. */
+const MOST_ENTRIES = 32;
+
+/** `values()` and `items()` of a dict, for loops. */
+function views({ entries, isOpen }: ObjectAtom, name: string, site: Site): Value | undefined {
+  if ((name !== "values" && name !== "items") || entries.size > MOST_ENTRIES) return undefined;
+  const all = [...entries].map(([key, { value }]) => (name === "values" ? value : [listOf([[literal(key, site)], value], site)]));
+  return [listOf(all, site, isOpen)];
+}
+
+/** The same, and look-ups, of what a dict comprehension made. */
+function comprehended(q: Query, receiver: ListAtom, name: string, site: Site): Value | undefined {
+  if (name === "values") return [receiver];
+  const element = elementOf(q, [receiver], site);
+  if (name === "get") return element;
+  return name === "items" ? [{ ...receiver, items: [[listOf([unknown(site, "loop"), element], site)]] }] : undefined;
 }
 
 function objectGet(receiver: ObjectAtom, key: string | undefined, call: CallInfo): Value {

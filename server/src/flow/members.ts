@@ -197,8 +197,14 @@ export function indexed(q: Query, value: Value, key: Value | undefined, site: Si
   const constant = key?.length === 1 && key[0]?.kind === "literal" ? key[0].value : undefined;
   if (typeof constant === "number")
     return join(value.map((a) => (a.kind === "object" ? memberOf(q, a, String(constant), site) : atIndex(q, [a], constant, site))));
-  if (typeof constant === "string") return join(value.map((a) => memberOf(q, a, constant, site)));
+  if (typeof constant === "string")
+    return join(value.map((a) => (isComprehended(q, a) ? elementOf(q, [a], site) : memberOf(q, a, constant, site))));
   return join(value.map((atom) => elementByKey(q, atom, key, site)));
+}
+
+/** What a dict comprehension made: nothing else that is all alike has keys. */
+function isComprehended(q: Query, atom: Atom): boolean {
+  return q.language === "python" && atom.kind === "list" && atom.isAlike === true;
 }
 
 function elementByKey(q: Query, atom: Atom, key: Value | undefined, site: Site): Value {

@@ -7,6 +7,7 @@ import { orderOf, orderOfDefinition } from "./reaching.ts";
 import type { Definition } from "./scopes.ts";
 import { functionCall } from "./substitute.ts";
 import type { Atom, CallInfo, ListAtom, Site, TextAtom, Value } from "./values.ts";
+import { mergeObject } from "./writes.ts";
 
 const COMPARISONS = new Set(["==", "===", "!=", "!==", "<", ">", "<=", ">=", "in", "not in", "is", "is not", "instanceof", "<>"]);
 const EQUAL = new Set(["==", "==="]);
@@ -86,8 +87,15 @@ export function binaryValue(q: Query, e: BinaryFact): Value {
     if (left.some((a) => a.kind === "safe")) return safe("number", q.site(e));
     return unknown(q.site(e));
   }
-  if (e.operator === "|" && q.language === "python") return join([q.value(e.left), q.value(e.right)]);
+  if (e.operator === "|" && q.language === "python") return united(q.value(e.left), q.value(e.right));
   return safe("number", q.site(e));
+}
+
+/** Python's `|`: dicts are laid out into one another, of types it is either. */
+function united(left: Value, right: Value): Value {
+  const dicts = left.filter((a) => a.kind === "object");
+  const isMerged = dicts.length > 0 && dicts.length === left.length && right.some((a) => a.kind === "object");
+  return isMerged ? dicts.map((a) => mergeObject(a, right)) : join([left, right]);
 }
 
 /** An operand with the place where it is written. */
@@ -244,5 +252,6 @@ export function augmented(q: Query, d: Definition): Value {
   if (operator === "or" || operator === "nullish" || operator === "||" || operator === "??") return withFallback(before, value);
   if (operator === "+")
     return add(q, { value: before, site: undefined }, { value, site: statement.value && q.site(statement.value) }, q.site(d.at));
+  if (operator === "|" && before.some((a) => a.kind === "object")) return united(before, value);
   return safe("number", q.site(d.at));
 }
