@@ -95,7 +95,7 @@ describe("the command", function () {
     equal(status, 0);
     equal(
       err,
-      "redwarden: docs: warning: There is nothing to audit here: no Python, TypeScript or JavaScript file that is not ignored or excluded.\n",
+      "redwarden: docs: warning: There is nothing to audit here: no Python, TypeScript or JavaScript file, and none of a Redis server, that is not ignored or excluded.\n",
     );
     equal(out, "No findings in 1 file\n");
   });

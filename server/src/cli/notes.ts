@@ -15,9 +15,17 @@ export function discoveryNotes({ missing, foreign, empty, skipped }: Discovery):
     (file: FilePath): Note => ({ file, level, message, span: undefined });
   return [
     ...missing.map(note("error", "There is no such file or folder.")),
-    ...foreign.map(note("warning", "This is not a Python, TypeScript or JavaScript file, so it is not audited.")),
+    ...foreign.map(
+      note(
+        "warning",
+        "This is not a Python, TypeScript or JavaScript file, nor one of a Redis server (redis.conf, sentinel.conf, users.acl), so it is not audited.",
+      ),
+    ),
     ...empty.map(
-      note("warning", "There is nothing to audit here: no Python, TypeScript or JavaScript file that is not ignored or excluded."),
+      note(
+        "warning",
+        "There is nothing to audit here: no Python, TypeScript or JavaScript file, and none of a Redis server, that is not ignored or excluded.",
+      ),
     ),
     ...skipped.map((s) => note("information", skippedText(s))(s.path)),
   ];

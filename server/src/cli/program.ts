@@ -28,7 +28,9 @@ function internal(error: unknown): string {
 
 function createProgram(io: Io, finish: (code: number) => void): Command {
   const program = new Command("redwarden")
-    .description("Finds insecure use of Redis in Python, TypeScript and JavaScript sources.")
+    .description(
+      "Finds insecure use of Redis in Python, TypeScript and JavaScript sources, and in redis.conf, sentinel.conf and users.acl.",
+    )
     .version(product.version)
     .configureOutput({ writeOut: (text) => io.out(text), writeErr: (text) => io.err(text) })
     .exitOverride()
