@@ -1,5 +1,4 @@
 /** What calls give. */
-
 import type { CallFact } from "../lang/facts.ts";
 import { along, constantText, describe, FORMAT, fromEnvironment, join, later, safe, unknown } from "./atoms.ts";
 import { builtinCall, builtinMethod } from "./builtins.ts";

@@ -1,5 +1,4 @@
 /** The value of each kind of expression. */
-
 import type { Expression, ListFact, LogicalFact, ObjectFact, StringFact, UnaryFact } from "../lang/facts.ts";
 import { constantText, join, literal, safe, truth, unknown, withFallback } from "./atoms.ts";
 import { callValue } from "./calls.ts";

@@ -12,6 +12,9 @@ const FETCHES = /^fetch(?:one|all|many)?$/i;
 /** What stands for a value that is handed over beside the text; a hole is something that was put into the text. */
 const PLACEHOLDER = /\?|\$(\d+)|%s|%\((\w+)\)s|(?<![:\w]):(\w+)|(?<!\w)@(\w+)/g;
 const HOLE = "\u0000";
+/** Such a query gives a row whatever there is; only the value in it says something. */
+const ALWAYS_ONE = /^\s*SELECT\s+(?:COUNT|EXISTS|SUM|MAX|MIN|AVG)\s*\((?![\s\S]*\bGROUP\s+BY\b)/i;
+const GIVES_VALUE = /val|scalar/i;
 
 /**
  * True when the call finds records by the subject, and the member `path` of its result says that there is one. A condition with an `OR`, or
@@ -21,7 +24,7 @@ export function findsWithSql(q: Query, call: CallFact, subjects: Subjects, path:
   const name = calledName(call);
   const asked = FETCHES.test(name) ? executedBefore(q, call) : call;
   if (!asked || !(ONE.test(name) || isOfRows(path))) return false;
-  return isBySubject(q, asked, subjects);
+  return isBySubject(q, asked, subjects, GIVES_VALUE.test(name));
 }
 
 /** `rows.length`, `result.rows[0]`, `result.rowCount`; of one record any member. */
@@ -50,10 +53,10 @@ function executedBefore(q: Query, call: CallFact): CallFact | undefined {
   return before.at(-1);
 }
 
-function isBySubject(q: Query, { args }: CallFact, subjects: Subjects): boolean {
+function isBySubject(q: Query, { args }: CallFact, subjects: Subjects, isValue: boolean): boolean {
   const [text, ...rest] = args.map((a) => a.value);
   const sql = text && sqlOf(q, text);
-  if (!sql) return false;
+  if (!sql || (!isValue && ALWAYS_ONE.test(sql))) return false;
   const where = conditionOf(sql);
   if (where === undefined) return false;
   const names = [...where.matchAll(PLACEHOLDER)];

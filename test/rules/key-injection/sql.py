@@ -50,3 +50,18 @@ async def unequal(name):
         abort(404)
     return r.get(f"profile:{name}")
     #                       ^^^^ key-injection
+
+
+@app.get("/counted/<name>")
+async def counted(name):
+    if not await pool.fetchval("SELECT count(*) FROM users WHERE name = $1", name):
+        abort(404)
+    return r.get(f"profile:{name}")
+
+
+@app.get("/row-of-count/<name>")
+async def row_of_count(name):
+    if not await pool.fetchrow("SELECT count(*) FROM users WHERE name = $1", name):
+        abort(404)
+    return r.get(f"profile:{name}")
+    #                       ^^^^ key-injection
