@@ -71,6 +71,13 @@ describe("reading the configuration", () => {
     deepEqual(resolve("{}").secretNames, []);
   });
 
+  it("does not take globs with a bracket that has no partner, which would match nothing", () => {
+    const bad = ["[", "a/{b,c", "(x", "x)", "a]"];
+    equal(read(`{ "exclude": ${JSON.stringify(bad)} }`).problems.length, bad.length);
+    const good = ["app/[id]/**", "*.{a,b}", "@(x|y)", "(group)/**"];
+    deepEqual(read(`{ "exclude": ${JSON.stringify(good)} }`).settings?.exclude, good);
+  });
+
   it("gives no settings for text that is not JSON, with the place", () => {
     for (const text of ['{ "rules": ', "[]", "", "null", '{ "a" 1 }']) {
       const { settings, problems } = read(text);

@@ -70,6 +70,15 @@ for (const [host, source] of Object.entries(HOSTS)) {
     };
     afterEach(() => w.engine.dispose());
 
+    it("looks again at what uses Django's cache when the settings put it into Redis", async () => {
+      const settings = (backend: string) => `CACHES = {"default": {"BACKEND": "django.core.cache.backends.${backend}"}}\n`;
+      const view = 'from django.core.cache import cache\n\ndef show(request):\n    return cache.get(request.GET["key"])\n';
+      await create({ "requirements.txt": "django\n", "shop/settings.py": settings("locmem.LocMemCache"), "shop/views.py": view });
+      assert.deepEqual(await w.open("shop/views.py"), []);
+      assert.deepEqual(w.disk({ "shop/settings.py": settings("redis.RedisCache") }), ["shop/views.py"]);
+      assert.deepEqual(await w.rules("shop/views.py"), ["key-injection"]);
+    });
+
     it("analyses the open dependants of a module that changed on disk, and only them", async () => {
       const other = 'import Redis from "ioredis";\nexport const other = new Redis("redis://o.example.com", { password: process.env.P });\n';
       await create({ "settings.ts": SECURE, "user.ts": USER, "other.ts": other });

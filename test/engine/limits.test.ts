@@ -25,7 +25,7 @@ describe("limits of the engine", () => {
     const report = await engine.report("/w/slow.py", RUNNING);
     assert.deepEqual(
       report?.notes.map((n) => [n.level, n.message]),
-      [["warning", "Not analysed: this file takes too long to parse."]],
+      [["error", "Not analysed: this file takes too long to parse. Exclude it, or split it."]],
     );
     engine.open("/w/open.py", slow, 1);
     assert.equal((await engine.report("/w/open.py", RUNNING))?.notes.length, 1);

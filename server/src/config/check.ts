@@ -1,5 +1,6 @@
 /** Checks single values of a configuration. Each check takes a JSON node and answers the value, or says what is allowed. */
 import { getNodeValue, type Node } from "jsonc-parser";
+import { isBalanced } from "./globs.ts";
 import { LEVELS, type RuleOverride, type SettingKind } from "./table.ts";
 import type { Severity, Suppression } from "./types.ts";
 
@@ -65,7 +66,7 @@ const KINDS = {
     items: "globs",
     example: '["legacy/**", "*_pb2.py"]',
     isItem: isGlob,
-    rule: 'must be a glob such as "legacy/**", relative and with forward slashes; to take files back in with "!" is not possible.',
+    rule: 'must be a glob such as "legacy/**", relative, with forward slashes and with its brackets in pairs; to take files back in with "!" is not possible.',
   },
   hosts: {
     items: "host names",
@@ -82,7 +83,8 @@ const KINDS = {
 } as const;
 
 function isGlob(text: string): boolean {
-  return text.trim() !== "" && !text.startsWith("!") && !text.includes("\\") && !/^[a-z]:/i.test(text) && !text.split("/").includes("..");
+  const isRelative = !text.startsWith("!") && !text.includes("\\") && !/^[a-z]:/i.test(text) && !text.split("/").includes("..");
+  return text.trim() !== "" && isRelative && isBalanced(text);
 }
 
 function isHost(text: string): boolean {

@@ -17,6 +17,16 @@ export function pathMatcher(globs: readonly string[]): PathMatcher {
   return picomatch(patterns, { dot: true });
 }
 
+/** True if every bracket, brace and parenthesis of a glob has its partner: one that has not would be a character that no path holds. */
+export function isBalanced(glob: string): boolean {
+  try {
+    picomatch.makeRe(glob, { strictBrackets: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** True if a host name matches one of the globs, letter case aside. */
 export function hostMatcher(globs: readonly string[]): (host: string) => boolean {
   if (globs.length === 0) return () => false;

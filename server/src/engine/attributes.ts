@@ -4,10 +4,12 @@ import type { FilePath } from "../host/types.ts";
 import { convertsParametersIn } from "../model/decorated.ts";
 import type { PackageTrait } from "../model/hung-clients.ts";
 import { prefixesKeysIn } from "../model/key-prefixes.ts";
-import type { PackageFiles, PackageView } from "./package-files.ts";
+import { isPython, type Packages, type PackageView } from "./package-files.ts";
 
 /** Where a package is larger, only the first files are looked at. */
 const MOST_READ = 600;
+/** Python files that settings of a project are in. */
+const SETTINGS = /settings|conf/i;
 /** What more files than these write is not one thing. */
 const MOST_WRITERS = 8;
 
@@ -25,14 +27,17 @@ interface Written {
 
 export class Attributes {
   readonly #view: PackageView;
-  readonly #packages: PackageFiles;
-  readonly #written = new Map<FilePath, Written>();
+  readonly #packages: Packages;
+  readonly #settingsTexts: readonly string[];
+  readonly #written = new Map<string, Written>();
   /** Who asked about a name, whether anything was written there or not. */
-  readonly #askers = new Map<FilePath, Map<AttributeKey, Set<FilePath>>>();
+  readonly #askers = new Map<string, Map<AttributeKey, Set<FilePath>>>();
 
-  constructor(view: PackageView, packages: PackageFiles) {
+  /** @param settingsTexts What the settings of Python projects are searched for. */
+  constructor(view: PackageView, packages: Packages, settingsTexts: readonly string[]) {
     this.#view = view;
     this.#packages = packages;
+    this.#settingsTexts = settingsTexts;
   }
 
   /** Files of the same package that write there; none when there are too many to say the same. */
@@ -47,9 +52,10 @@ export class Attributes {
   }
 
   #all(key: AttributeKey, asker: FilePath): ReadonlySet<FilePath> | undefined {
-    const root = this.#packages.rootOf(asker);
-    this.#note(root, key, asker);
-    return (this.#written.get(root) ?? this.#read(root)).byKey.get(key);
+    const root = this.#packages.of(asker).rootOf(asker);
+    const about = isPython(asker) ? `${root}#python` : root;
+    this.#note(about, key, asker);
+    return (this.#written.get(about) ?? this.#read(about, root, asker)).byKey.get(key);
   }
 
   /** A file changed. Answers the other files for which that may mean something else now. */
@@ -61,7 +67,7 @@ export class Attributes {
       const text = this.#view.source(file);
       // On hosts that must wait all is read again when somebody asks.
       if (text === undefined) this.#written.delete(root);
-      const after = text === undefined ? undefined : keysIn(text ?? "");
+      const after = text === undefined ? undefined : this.#keysIn(file, text ?? "");
       if (after) replace(written, file, after);
       for (const [key, askers] of this.#askers.get(root) ?? [])
         if (!after || before.has(key) !== after.has(key)) for (const f of askers) affected.add(f);
@@ -75,7 +81,13 @@ export class Attributes {
     this.#written.clear();
   }
 
-  #note(root: FilePath, key: AttributeKey, asker: FilePath): void {
+  #keysIn(file: FilePath, text: string): ReadonlySet<AttributeKey> {
+    if (isPython(file)) return new Set(this.#settingsTexts.filter((said) => text.includes(said)).map((said) => keyOf(`setting ${said}`)));
+    const traits = TRAITS.filter(([, isIn]) => isIn(text)).map(([trait]) => keyOf(trait));
+    return new Set([...attributesWrittenIn(text), ...traits]);
+  }
+
+  #note(root: string, key: AttributeKey, asker: FilePath): void {
     const keys = this.#askers.get(root) ?? new Map<AttributeKey, Set<FilePath>>();
     this.#askers.set(root, keys);
     const askers = keys.get(key);
@@ -83,24 +95,21 @@ export class Attributes {
     else keys.set(key, new Set([asker]));
   }
 
-  #read(root: FilePath): Written {
+  #read(about: string, root: FilePath, asker: FilePath): Written {
     const written: Written = { byFile: new Map(), byKey: new Map() };
-    const { files, isWhole } = this.#packages.in(root);
+    const { files, isWhole } = this.#packages.of(asker).in(root);
+    const likely = isPython(asker) ? files.filter((file) => SETTINGS.test(file.slice(root.length))) : files;
     let isRead = isWhole;
-    for (const file of files.slice(0, MOST_READ)) {
+    for (const file of likely.slice(0, MOST_READ)) {
       const text = this.#view.source(file);
       isRead &&= text !== undefined;
-      replace(written, file, keysIn(text ?? ""));
+      replace(written, file, this.#keysIn(file, text ?? ""));
     }
-    if (isRead) this.#written.set(root, written);
+    if (isRead) this.#written.set(about, written);
     return written;
   }
 }
 
-function keysIn(text: string): ReadonlySet<AttributeKey> {
-  const traits = TRAITS.filter(([, isIn]) => isIn(text)).map(([trait]) => keyOf(trait));
-  return new Set([...attributesWrittenIn(text), ...traits]);
-}
 
 /** No object of a framework is called so. */
 function keyOf(trait: PackageTrait): AttributeKey {

@@ -71,6 +71,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
       ),
     options.roots,
     libraries,
+    catalogue.given.flatMap((row) => row.named ?? []),
   );
   const hangers: Hangers = {
     clients,

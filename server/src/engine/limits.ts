@@ -4,7 +4,7 @@ import type { Note } from "./api.ts";
 
 /** Nothing was analysed. */
 export function unparsedNote(file: FilePath): Note {
-  return { file, level: "warning", message: "Not analysed: this file takes too long to parse.", span: undefined };
+  return { file, level: "error", message: "Not analysed: this file takes too long to parse. Exclude it, or split it.", span: undefined };
 }
 
 /** Something was not followed to its end. */

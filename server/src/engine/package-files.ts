@@ -10,7 +10,7 @@ export interface PackageView {
 }
 
 /** How the sources of a language make a package. */
-export interface PackageKind {
+interface PackageKind {
   readonly source: RegExp;
   readonly notSource: RegExp;
   /** What stands in the root of a package. */
@@ -19,12 +19,12 @@ export interface PackageKind {
   readonly inside?: string;
 }
 
-export const SCRIPTS: PackageKind = {
+const SCRIPTS: PackageKind = {
   source: /\.[cm]?[jt]sx?$/,
   notSource: /\.d\.[cm]?ts$|\.min\.|\.(?:test|spec)\./,
   mark: /^package\.json$/,
 };
-export const PYTHON: PackageKind = {
+const PYTHON: PackageKind = {
   source: /\.py$/,
   notSource: /^(?:test_|conftest\.)|_test\.py$/,
   mark: /^(?:pyproject\.toml|setup\.(?:py|cfg)|requirements(?:[.-]\w+)?\.txt|Pipfile|manage\.py)$/,
@@ -35,12 +35,12 @@ const SKIPPED = /^(?:\.|node_modules|dist|build|out|coverage|public|static|vendo
 /** Where a package is larger, what its files say of each other is not looked for any further. */
 const MOST_FOLDERS = 1500;
 
-export class PackageFiles {
+class PackageFiles {
   readonly #list: PackageView["list"];
   readonly #kind: PackageKind;
   readonly #packages = new Map<FilePath, readonly FilePath[]>();
 
-  constructor({ list }: Pick<PackageView, "list">, kind = SCRIPTS) {
+  constructor({ list }: Pick<PackageView, "list">, kind: PackageKind) {
     this.#list = list;
     this.#kind = kind;
   }
@@ -81,6 +81,32 @@ export class PackageFiles {
   clear(): void {
     this.#packages.clear();
   }
+}
+
+/** Packages of both languages. */
+export class Packages {
+  readonly #scripts: PackageFiles;
+  readonly #python: PackageFiles;
+
+  constructor(view: Pick<PackageView, "list">) {
+    this.#scripts = new PackageFiles(view, SCRIPTS);
+    this.#python = new PackageFiles(view, PYTHON);
+  }
+
+  /** Those of a file's language. */
+  of(file: FilePath): PackageFiles {
+    return isPython(file) ? this.#python : this.#scripts;
+  }
+
+  clear(): void {
+    this.#scripts.clear();
+    this.#python.clear();
+  }
+}
+
+/** True for what {@link PYTHON} is about. */
+export function isPython(file: FilePath): boolean {
+  return PYTHON.source.test(file);
 }
 
 /** The folder that a file or folder is in. */

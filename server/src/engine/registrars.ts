@@ -1,7 +1,7 @@
 /** Which modules may register the functions of a module with a web framework: `routes/users.js` for `controllers/users.js`. */
 import { stemOf } from "../flow/registrations.ts";
 import type { FilePath } from "../host/types.ts";
-import { PackageFiles, type PackageView, PYTHON, parentOf } from "./package-files.ts";
+import { isPython, type Packages, type PackageView, parentOf } from "./package-files.ts";
 
 /** Where a package is larger, what is registered where is not looked for any further. */
 const MOST_READ = 600;
@@ -51,17 +51,15 @@ function lastOf(module: string): string {
 
 export class Registrars {
   readonly #view: PackageView;
-  readonly #packages: PackageFiles;
-  readonly #pythonPackages: PackageFiles;
+  readonly #packages: Packages;
   /** Files of a package that may set up routes. */
   readonly #likely = new Map<FilePath, readonly FilePath[]>();
   /** Last parts of what a file imports; empty for files without routes. */
   readonly #imported = new Map<FilePath, ReadonlySet<string>>();
 
-  constructor(view: PackageView, packages: PackageFiles) {
+  constructor(view: PackageView, packages: Packages) {
     this.#view = view;
     this.#packages = packages;
-    this.#pythonPackages = new PackageFiles(view, PYTHON);
   }
 
   /** Files that set up routes and import a module of this file's name, or a folder of modules that it is in. */
@@ -89,7 +87,6 @@ export class Registrars {
 
   /** Folders changed. */
   clear(): void {
-    this.#pythonPackages.clear();
     this.#likely.clear();
     this.#imported.clear();
   }
@@ -99,7 +96,7 @@ export class Registrars {
   }
 
   #candidates(file: FilePath): readonly FilePath[] {
-    const packages = isPython(file) ? this.#pythonPackages : this.#packages;
+    const packages = this.#packages.of(file);
     const { named, maybe } = routeFilesOf(file);
     const root = packages.rootOf(file);
     const key = `${root}${isPython(file) ? "#python" : ""}`;
@@ -124,10 +121,6 @@ export class Registrars {
     this.#imported.set(file, names);
     return names;
   }
-}
-
-function isPython(file: FilePath): boolean {
-  return file.endsWith(".py");
 }
 
 function routeFilesOf(file: FilePath): RouteFiles {

@@ -18,7 +18,7 @@ import { Importers } from "./importers.ts";
 import type { Languages } from "./languages.ts";
 import { Modules } from "./modules.ts";
 import { noteChanges, type OpenDocument, parsedNow } from "./open-document.ts";
-import { PackageFiles } from "./package-files.ts";
+import { Packages } from "./package-files.ts";
 import { Registrars } from "./registrars.ts";
 import { Resolutions } from "./resolutions.ts";
 import type { Wanted } from "./wanted.ts";
@@ -43,7 +43,7 @@ export class Workspace {
   readonly #texts = new Map<FilePath, string | null>();
   readonly #bounds = new Bounds();
   readonly #libraries: ReadonlySet<string>;
-  readonly #packages: PackageFiles;
+  readonly #packages: Packages;
   readonly #registrars: Registrars;
   /** What packages hang on the objects of frameworks, and what one of their files says of all of them. */
   readonly attributes: Attributes;
@@ -56,6 +56,7 @@ export class Workspace {
     semantics: (file: FilePath) => Semantics,
     roots: readonly string[],
     libraries: ReadonlySet<string>,
+    settingsTexts: readonly string[] = [],
   ) {
     this.#files = files;
     this.#languages = languages;
@@ -69,9 +70,9 @@ export class Workspace {
     this.#roots = roots;
     this.#libraries = libraries;
     const view = { list: (folder: FilePath) => this.#listing(folder), source: (file: FilePath) => this.#source(file) };
-    this.#packages = new PackageFiles(view);
+    this.#packages = new Packages(view);
     this.#registrars = new Registrars(view, this.#packages);
-    this.attributes = new Attributes(view, this.#packages);
+    this.attributes = new Attributes(view, this.#packages, settingsTexts);
     this.#index = this.#newIndex();
   }
 

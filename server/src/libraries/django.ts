@@ -253,7 +253,8 @@ export const djangoGiven: readonly GivenRow[] = [
     library: "Django",
     language: "python",
     package: "django",
-    // What is behind the cache is said in the settings; who installs one of these does so for the cache.
+    // What is behind the cache is said in the settings; who installs one of these does so for the cache. Django has one itself.
+    named: "django.core.cache.backends.redis",
     installed: ["django-redis", "django-valkey", "django-redis-cache", "django-redis-sentinel"],
     values: ["django.core.cache.cache", "django.core.cache.caches.default"],
     isPrefixed: true,

@@ -233,6 +233,8 @@ export interface GivenRow extends About {
   readonly package?: string;
   /** Packages one of which must be installed: without them the object keeps what it has elsewhere. */
   readonly installed?: readonly string[];
+  /** … or this text must stand in the settings of the project. */
+  readonly named?: string;
   /** Access paths that are a client themselves (`bun.redis`) … */
   readonly values?: readonly string[];
   /** … that are one when called (`django_redis.get_redis_connection`) … */

@@ -17,6 +17,8 @@ export interface VersionOf {
   readonly isHung?: (atom: Atom) => boolean;
   /** True when the project asks for the package, in whatever version. */
   readonly isDependency?: (packageName: string) => boolean;
+  /** True when the settings of the project have this text. */
+  readonly isInSettings?: (text: string) => boolean;
   /** True when the program around the file makes clients that put something before every key. */
   readonly isPrefixing?: () => boolean;
 }
@@ -190,9 +192,11 @@ function ofRow({ library, commands, isPrefixed = false }: GivenRow): Omit<Client
   return { library, row: undefined, dialect: commands, made: undefined, isFake: false, isPrefixed };
 }
 
-/** What the object needs to lead to Redis is installed. */
-function isThere({ installed }: GivenRow, version: VersionOf): boolean {
-  return installed?.some((name) => version(name) !== undefined || version.isDependency?.(name) === true) ?? true;
+/** What the object needs to lead to Redis is installed, or the settings name it. */
+function isThere({ installed, named }: GivenRow, version: VersionOf): boolean {
+  if (!installed) return true;
+  const isInstalled = installed.some((name) => version(name) !== undefined || version.isDependency?.(name) === true);
+  return isInstalled || (named !== undefined && version.isInSettings?.(named) === true);
 }
 
 function givenIndex(catalogue: Catalogue, language: LanguageId): PathIndex<GivenRow> {

@@ -9,9 +9,9 @@ import type { Clients, VersionOf } from "./clients.ts";
 
 /**
  * What one file says, and holds for all of its package: its clients put something before every key (`prefixing`); parameters of handlers
- * are converted to the types that they are declared with (`converting`).
+ * are converted to the types that they are declared with (`converting`); or its settings have a text (`setting …`).
  */
-export type PackageTrait = "prefixing" | "converting";
+export type PackageTrait = "prefixing" | "converting" | `setting ${string}`;
 
 /** What is asked of the workspace. */
 export interface Hangers {
@@ -37,6 +37,7 @@ export function surroundings(hangers: Hangers, file: string, depth = 0): Version
   return Object.assign((name: string) => hangers.package(name, file).version, {
     isHung,
     isPrefixing: () => hangers.isSaid("prefixing", file),
+    isInSettings: (text: string) => hangers.isSaid(`setting ${text}`, file),
     isDependency: (name: string) => hangers.package(name, file).isDependency,
   });
 }
