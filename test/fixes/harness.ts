@@ -78,6 +78,7 @@ async function run(row: Case, file: string, marked: string): Promise<{ text: str
     renderer: language.renderer,
     language: language.id,
     validators: row.validators,
+    commentsIn: (start, end) => parsed.commentsIn(start, end),
   };
   const fix = makeFix(row.intent(marks), context);
   const hadErrors = parsed.facts.hasErrors;

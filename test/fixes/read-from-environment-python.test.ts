@@ -5,6 +5,12 @@ import { type Case, table } from "./harness.ts";
 
 const cases: Case[] = [
   {
+    name: "the quotes of the literal itself, whatever the file has more of",
+    source: "import os\na = \"a\"\nb = \"b\"\nr = Redis(password=«'x'»)\n",
+    intent: whole(),
+    expected: "import os\na = \"a\"\nb = \"b\"\nr = Redis(password=os.environ['REDIS_PASSWORD'])\n",
+  },
+  {
     name: "a keyword argument, with the import",
     source: 'import redis\n\nr = redis.Redis(host="h", password=«"s3cret"»)\n',
     intent: whole(),
@@ -111,10 +117,10 @@ const cases: Case[] = [
     expected: 'import os\nr = from_url(os.environ["REDIS_URL"])\n',
   },
   {
-    name: "a whole URL in adjacent literals",
+    name: "a whole URL in adjacent literals, with the comment between them",
     source: 'import os\nr = from_url(\n    "«redis://:s3cret»"  # first\n    "@h:6379/0"\n)\n',
     intent: whole("REDIS_URL"),
-    expected: 'import os\nr = from_url(\n    os.environ["REDIS_URL"]\n)\n',
+    expected: 'import os\nr = from_url(\n    # first\n    os.environ["REDIS_URL"]\n)\n',
   },
   {
     name: "a whole URL that is concatenated",

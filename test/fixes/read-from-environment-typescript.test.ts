@@ -4,6 +4,13 @@ import { type Case, table } from "./harness.ts";
 
 const cases: Case[] = [
   {
+    name: "comments between the pieces of a literal stay",
+    file: "a.js",
+    source: 'function url() {\n  return «"redis://:s3cret@"» + // who\n    "cache:6379";\n}\n',
+    intent: whole("REDIS_URL"),
+    expected: "function url() {\n  return /* who */ process.env.REDIS_URL;\n}\n",
+  },
+  {
     name: "an object member",
     file: "a.ts",
     source: "const r = new Redis({ host: 'h', password: «'s3cret'» });\n",

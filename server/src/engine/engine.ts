@@ -223,7 +223,8 @@ export class FileEngine implements Engine {
 
   #made(file: FilePath, analysed: Analysed, found: Found, rights?: Rights): readonly MadeFix[] {
     const { text, parsed, language } = analysed;
-    const known = { rights, usage: () => this.#usage(file, analysed) };
+    const commentsIn = (start: number, end: number) => parsed.commentsIn(start, end);
+    const known = { rights, usage: () => this.#usage(file, analysed), commentsIn };
     const context = { file, text, facts: parsed.facts, renderer: language.renderer, language: language.id, ...known };
     return found.intents.flatMap((intent) => makeFix(intent, context) ?? []);
   }

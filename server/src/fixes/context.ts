@@ -16,6 +16,8 @@ export interface FixContext {
   readonly facts: FileFacts;
   readonly renderer: Renderer;
   readonly language: LanguageId;
+  /** Comments that start in a span of the text, in order. */
+  readonly commentsIn?: (start: number, end: number) => readonly Span[];
   /**
    * Validators that the workspace already has: a bare name (used if the file binds it) or an access path
    * `MODULE.name` as this file would import it (`app.keys.clean_part`, `./lib/keys.cleanPart`).

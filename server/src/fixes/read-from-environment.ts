@@ -4,6 +4,7 @@ import { absoluteSpan, type Sketch, type Style } from "../lang/language.ts";
 import type { ReadFromEnvironment } from "../model/finding.ts";
 import { type Draft, type FixContext, finish, type MadeFix, newDraft, render, spanIn } from "./context.ts";
 import { demandsString, isTyped } from "./demands.ts";
+import { indentAt } from "./edits.ts";
 import { ancestorsOf, expressionAt, parentOf, type Span, spanOf } from "./places.ts";
 import { fitsInTemplate, interpolate, isJsxAttribute, styleAt, takenQuotes } from "./quoting.ts";
 import { isLiteralText, type Literal, segmentsOf, wholeLiteral } from "./segments.ts";
@@ -33,14 +34,31 @@ function titleOf(intent: ReadFromEnvironment, fact: Expression): string {
 function replaceWhole(context: FixContext, draft: Draft, intent: ReadFromEnvironment, fact: Expression): boolean {
   const target = targetOf(fact);
   if (!target) return false;
-  const style = styleAt(context, target);
-  if (!style) return false;
+  const free = styleAt(context, target);
+  if (!free) return false;
+  const style = ownQuotes(context, target, free);
   let text = render(context, draft, { kind: "environment", variable: intent.variable }, style);
   if (takenQuotes(context, target).size > 0 && !fitsInTemplate(context, text, style)) return false;
   if (isLiteralText(target) && segmentsOf(context, target)?.some((s) => s.isBytes)) text += ".encode()";
   if (demandsString(context, target)) text += "!";
-  draft.edits.push({ ...absoluteSpan(target), text: isJsxAttribute(context, target) ? `{${text}}` : text });
+  const span = absoluteSpan(target);
+  draft.edits.push({ ...span, text: keptComments(context, span) + (isJsxAttribute(context, target) ? `{${text}}` : text) });
   return true;
+}
+
+/** The quotes that a literal has itself, where nothing around it takes them. */
+function ownQuotes(context: FixContext, target: Expression, free: Style): Style {
+  const quote = isLiteralText(target) && takenQuotes(context, target).size === 0 ? segmentsOf(context, target)?.[0]?.quote.charAt(0) : undefined;
+  return quote === '"' || quote === "'" ? { ...free, quote } : free;
+}
+
+/** Comments between the pieces of a literal, which go before what takes their place. */
+function keptComments({ text, language, commentsIn }: FixContext, { start, end }: Span): string {
+  const comments = (commentsIn?.(start, end) ?? []).map((c) => text.slice(c.start, c.end).trimEnd());
+  const newline = text.includes("\r\n") ? "\r\n" : "\n";
+  // A line that ends after `return` would end the statement in JavaScript.
+  const onOneLine = (c: string): string => (c.startsWith("//") ? `/*${c.slice(2).replaceAll("*/", "* /")} */ ` : `${c} `);
+  return comments.map((c) => (language === "python" ? `${c}${newline}${indentAt(text, start)}` : onOneLine(c))).join("");
 }
 
 /** What the variable stands for: the literal, or the whole expression that a URL is built with. */

@@ -25,6 +25,8 @@ export interface ParsedFile {
   readonly isGivenUp: boolean;
   /** The comment around an offset (`[start, end)`), or undefined. */
   commentAt(offset: number): { readonly start: number; readonly end: number } | undefined;
+  /** All comments that start in a span, in order. */
+  commentsIn(start: number, end: number): readonly { readonly start: number; readonly end: number }[];
   /** All comments whose text contains `word` (case-sensitive). */
   commentsWith(word: string): readonly { readonly start: number; readonly end: number }[];
   /** Parses the next version, using the tree and the unchanged units again. This version is disposed of. `text` is the new text. */

@@ -88,6 +88,10 @@ class UnparsedFile implements ParsedFile {
     return [];
   }
 
+  commentsIn(): readonly Span[] {
+    return [];
+  }
+
   update(_changes: readonly TextChange[], text: string): ParsedFile {
     if (text.length < this.#tooLong * 0.9) return parseFile(this.#front, text);
     return new UnparsedFile(this.#front, text, this.facts, this.#tooLong);
@@ -124,6 +128,17 @@ class TreeFile implements ParsedFile {
     if (!node || !this.#front.commentTypes.has(node.type)) return undefined;
     const span = { start: node.startIndex, end: node.endIndex };
     return span.start <= offset && offset < span.end ? span : undefined;
+  }
+
+  commentsIn(start: number, end: number): readonly Span[] {
+    const found: Span[] = [];
+    for (let at = start; at < end; at++) {
+      const comment = /[#/]/.test(this.text.charAt(at)) ? this.commentAt(at) : undefined;
+      if (comment?.start !== at) continue;
+      found.push(comment);
+      at = comment.end - 1;
+    }
+    return found;
   }
 
   commentsWith(word: string): readonly Span[] {
