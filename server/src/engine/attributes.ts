@@ -110,7 +110,6 @@ export class Attributes {
   }
 }
 
-
 /** No object of a framework is called so. */
 function keyOf(trait: PackageTrait): AttributeKey {
   return `package.${trait}`;

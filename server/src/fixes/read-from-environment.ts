@@ -48,7 +48,8 @@ function replaceWhole(context: FixContext, draft: Draft, intent: ReadFromEnviron
 
 /** The quotes that a literal has itself, where nothing around it takes them. */
 function ownQuotes(context: FixContext, target: Expression, free: Style): Style {
-  const quote = isLiteralText(target) && takenQuotes(context, target).size === 0 ? segmentsOf(context, target)?.[0]?.quote.charAt(0) : undefined;
+  const quote =
+    isLiteralText(target) && takenQuotes(context, target).size === 0 ? segmentsOf(context, target)?.[0]?.quote.charAt(0) : undefined;
   return quote === '"' || quote === "'" ? { ...free, quote } : free;
 }
 

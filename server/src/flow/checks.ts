@@ -6,10 +6,11 @@ import { finds } from "./look-ups.ts";
 import { methodOf, partOf, patternHolds, rejects } from "./pattern-checks.ts";
 import type { Query } from "./query.ts";
 import { promiseOf, resultOf } from "./results.ts";
+import { isFineBySchema, schemaHolds } from "./schema-checks.ts";
 import type { Definition } from "./scopes.ts";
-import type { SchemaTest, TestMeaning } from "./semantics.ts";
+import type { TestMeaning } from "./semantics.ts";
 import { findsWithSql } from "./sql-look-ups.ts";
-import { isSubject, type Subjects, subjectsOf } from "./subjects.ts";
+import { isSubject, type Subjects, subjectsIn } from "./subjects.ts";
 import { failureOf, verifies } from "./tokens.ts";
 import { type Atom, DEFERRED, type FunctionAtom, type FunctionSummary, type Value } from "./values.ts";
 
@@ -22,6 +23,9 @@ const ASSERTS =
 const DEEPEST = 8;
 /** Roles of effects that keep nothing. */
 const LOGS = /^(?:log|telemetry|stderr)$/;
+/** Characters that patterns, and the parts of keys, are made with. */
+const HARMFUL = /[*?[\]:\s]/;
+const CHARACTERS = /^string\.(?:ascii_letters|ascii_lowercase|ascii_uppercase|digits|hexdigits|octdigits)$/;
 const MEMBERSHIP = /^(?:includes|has|contains|hasOwnProperty|hasOwn|__contains__)$/;
 
 /** True when `test` being `isTrue` says that the subject is harmless. */
@@ -40,11 +44,11 @@ export function holds(q: Query, test: Expression, isTrue: boolean, subjects: Sub
     case "assignExpression":
       return holds(q, test.value, isTrue, subjects);
     case "call":
-      return isTrue ? callHolds(q, test, subjects, "truthy") : isNaNTest(q, test, subjects) || rejects(q, test, subjects);
+      return isTrue ? callHolds(q, test, subjects, "truthy") : callDenies(q, test, subjects);
     case "index":
       return isTrue && (isLookUp(q, test, subjects) || isOfRecord(q, test, subjects));
     case "member":
-      return isTrue && ((test.property === "success" && isSuccess(q, test.object, subjects)) || isOfRecord(q, test, subjects));
+      return isFineBySchema(q, test, isTrue, subjects) || (isTrue && isOfRecord(q, test, subjects));
     case "conditional":
       return branchHolds(q, test, test.whenTrue, isTrue, subjects) && branchHolds(q, test, test.whenFalse, isTrue, subjects);
     // Such a constant never is what it would have to be.
@@ -55,6 +59,7 @@ export function holds(q: Query, test: Expression, isTrue: boolean, subjects: Sub
     case "binary":
       return comparisonHolds(q, test.operator, test.left, test.right, isTrue, subjects);
     case "name": {
+      if (isFineBySchema(q, test, isTrue, subjects)) return true;
       const all = q.definitionsAt(test.name, test);
       const source = all.length === 1 ? all[0]?.source : undefined;
       if (source?.kind === "expression" && source.path.length === 0) return holds(q, source.expression, isTrue, subjects);
@@ -161,9 +166,20 @@ function isLookUp(q: Query, e: IndexFact, subjects: Subjects): boolean {
   return q.value(e.object).every((a) => (a.kind === "object" && !a.isOpen) || a.kind === "class");
 }
 
-/** A collection that the program itself has filled. Membership in a text is a substring test and says nothing. */
+/** A collection that the program itself has filled. What is in a constant text is a part of it, so it holds none but its characters. */
 function isCollection(q: Query, e: Expression): boolean {
-  return q.value(e).every((a) => a.kind !== "literal" && a.kind !== "text" && a.kind !== "regex" && !isOutside(a) && !holdsInput(a));
+  return q.value(e).every((a) => (isText(a) ? isHarmlessText(a) : a.kind !== "regex" && !isOutside(a) && !holdsInput(a)));
+}
+
+function isText(a: Atom): boolean {
+  return a.kind === "literal" || a.kind === "text";
+}
+
+/** Constants, and those of Python's `string`, of which no part can do harm in a key. */
+function isHarmlessText(a: Atom): boolean {
+  if (a.kind === "text") return a.parts.every((part) => part.every(isHarmlessText));
+  if (a.kind === "external") return CHARACTERS.test(a.path);
+  return a.kind === "literal" && typeof a.value === "string" && !HARMFUL.test(a.value);
 }
 
 /** Arguments are looked at when they are asked for: in a loop, what a call made may be made of itself. */
@@ -176,7 +192,8 @@ function holdsInput(a: Atom, depth = 0): boolean {
 /** True when the call being true (or returning at all) says that the subject is harmless. */
 function callHolds(q: Query, call: CallFact, subjects: Subjects, when: "truthy" | "throws"): boolean {
   const method = methodOf(call);
-  if (when === "truthy" && (isMembership(q, call, method, subjects) || isEvery(q, call, method, subjects))) return true;
+  const isListed = isMembership(q, call, method, subjects) || isEvery(q, call, method, subjects) || isEntry(q, call, method, subjects);
+  if (when === "truthy" && isListed) return true;
   const callee = calleeValue(q, call);
   const path = pathOfValue(callee);
   if (schemaHolds(q, call, callee, subjects, when)) return true;
@@ -219,30 +236,6 @@ function isReadOfRecord(q: Query, e: Expression, subjects: Subjects): boolean {
   return (e.kind === "member" || e.kind === "index") && !e.isOptional && e.object.kind === "name" && isOfRecord(q, e, subjects);
 }
 
-/** `schema.safeParse(x).success`, directly or of a variable. */
-function isSuccess(q: Query, e: Expression, subjects: Subjects): boolean {
-  if (e.kind === "await") return isSuccess(q, e.value, subjects);
-  if (e.kind === "call") return schemaHolds(q, e, calleeValue(q, e), subjects, "success");
-  const all = e.kind === "name" ? q.definitionsAt(e.name, e) : [];
-  const source = all.length === 1 ? all[0]?.source : undefined;
-  return source?.kind === "expression" && source.path.length === 0 && source.expression.kind !== "name"
-    ? isSuccess(q, source.expression, subjects)
-    : false;
-}
-
-/** The call checks, by a schema, a value of which the subject is a member. */
-function schemaHolds(q: Query, call: CallFact, callee: Value, subjects: Subjects, when: SchemaTest["when"]): boolean {
-  return callee.some((atom) => {
-    if (atom.kind !== "external") return false;
-    const test = q.semantics.schemaTest(atom, q.callInfo(call), q.language);
-    const subject = test?.when === when ? call.args[test.subject]?.value : undefined;
-    if (!test || !subject) return false;
-    return subjectsOf(q, subject).some((path) =>
-      subjects.some((s) => (s === path || s.startsWith(`${path}.`)) && test.isFine(s.slice(path.length).split(".").slice(1))),
-    );
-  });
-}
-
 function firstHolds(q: Query, call: CallFact, subjects: Subjects): boolean {
   return call.args[0] !== undefined && holds(q, call.args[0].value, true, subjects);
 }
@@ -262,17 +255,9 @@ function functionHolds(q: Query, { fn }: FunctionAtom, call: CallFact, subjects:
 
 /** `assertOwner({ accountId })`, `find(query)` of `query.id`. */
 function isMemberChecked(q: Query, summary: FunctionSummary, call: CallFact, subjects: Subjects, when: "truthy" | "throws"): boolean {
-  return call.args.some(({ value }, i) => membersOf(q, value, subjects).some((m) => isCheckedMember(summary, i, m, when)));
-}
-
-/** Where the subject stands in what is given. */
-function membersOf(q: Query, e: Expression, subjects: Subjects): readonly string[] {
-  if (e.kind !== "object")
-    return subjectsOf(q, e).flatMap((p) => subjects.flatMap((s) => (s.startsWith(`${p}.`) ? s.slice(p.length + 1) : [])));
-  return e.entries.flatMap(({ key, isSpread, value }) => {
-    if (isSpread) return membersOf(q, value, subjects);
-    return key !== undefined && isSubject(q, value, subjects) ? key : [];
-  });
+  return call.args.some(({ value }, i) =>
+    subjectsIn(q, value, subjects).some((steps) => steps.length > 0 && isCheckedMember(summary, i, steps.join("."), when)),
+  );
 }
 
 function isCheckedMember(summary: FunctionSummary, parameter: number, path: string, when: "truthy" | "throws"): boolean {
@@ -288,16 +273,35 @@ function isMembership(q: Query, call: CallFact, method: string, subjects: Subjec
   return subject !== undefined && container !== undefined && isSubject(q, subject, subjects) && isCollection(q, container);
 }
 
+/** True when the call being false says that the subject is harmless. */
+function callDenies(q: Query, call: CallFact, subjects: Subjects): boolean {
+  if (isNaNTest(q, call, subjects) || rejects(q, call, subjects) || isEach(q, call, "any", false, subjects)) return true;
+  return schemaHolds(q, call, calleeValue(q, call), subjects, "falsy");
+}
+
+/** `TABLE.get(x)` gives something only for keys of the table. */
+function isEntry(q: Query, call: CallFact, method: string, subjects: Subjects): boolean {
+  if (call.callee.kind !== "member" || method !== "get" || call.args.length !== 1 || !call.args[0]) return false;
+  if (!isSubject(q, call.args[0].value, subjects)) return false;
+  return q.value(call.callee.object).every((a) => a.kind === "object" && !a.isOpen);
+}
+
 /** `ids.every(isFine)`, `all(is_fine(x) for x in ids)`. */
 function isEvery(q: Query, call: CallFact, method: string, subjects: Subjects): boolean {
   const first = call.args[0]?.value;
   if (!first) return false;
   if (method === "every" && call.callee.kind === "member")
     return isSubject(q, call.callee.object, subjects) && isTestFunction(q.value(first));
-  if (first.kind !== "comprehension" || call.callee.kind !== "name" || call.callee.name !== "all") return false;
+  return isEach(q, call, "all", true, subjects);
+}
+
+/** What `all(…)`, or `any(…)` being false, says of each element, or character, of the subject. */
+function isEach(q: Query, { callee, args }: CallFact, name: "all" | "any", isTrue: boolean, subjects: Subjects): boolean {
+  const first = args[0]?.value;
+  if (first?.kind !== "comprehension" || callee.kind !== "name" || callee.name !== name) return false;
   const clause = first.clauses[0];
   if (clause?.target.kind !== "name" || !isSubject(q, clause.iterable, subjects)) return false;
-  return holds(q, first.element, true, [clause.target.name]);
+  return holds(q, first.element, isTrue, [clause.target.name]);
 }
 
 function isTestFunction(value: Value): boolean {

@@ -8,6 +8,7 @@ import { indexed, member } from "./members.ts";
 import { importPath, nameValue } from "./names.ts";
 import { binaryValue, templateValue } from "./operators.ts";
 import type { Query } from "./query.ts";
+import { isRead } from "./subjects.ts";
 import { annotatedValue, typedValue } from "./types.ts";
 import type { Atom, Many, Member, ObjectAtom, Site, Value } from "./values.ts";
 import { mergeObject } from "./writes.ts";
@@ -35,7 +36,7 @@ export function evaluate(q: Query, e: Expression): Value {
       return isShortSlice(e) ? cut(found) : found;
     }
     case "call":
-      return callValue(q, e);
+      return isRead(e) ? narrowed(q, e, callValue(q, e)) : callValue(q, e);
     case "object":
       return objectValue(q, e);
     case "list":

@@ -16,7 +16,8 @@ export function fieldOfInput(atom: InputAtom, name: string): Value | undefined {
   return atom.shape && fieldIn(atom.shape.cls, name, atom.shape.checkedBy);
 }
 
-function fieldIn(cls: Fields, name: string, by: CheckedBy, depth = 0): Value | undefined {
+/** The same of a class itself, or of those that it extends. */
+export function fieldIn(cls: Fields, name: string, by: CheckedBy, depth = 0): Value | undefined {
   const own = cls.field?.(name, by);
   if (own || depth > 4) return own;
   for (const base of cls.bases) {

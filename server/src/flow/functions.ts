@@ -11,6 +11,7 @@ import { boundNeeds, needsAt } from "./needs.ts";
 import { parameterName, receiverCount } from "./parameters.ts";
 import { askedFor } from "./provided.ts";
 import type { Query } from "./query.ts";
+import { givesSchemaResult } from "./schema-checks.ts";
 import { doneIn, handed, sendsOf } from "./sendings.ts";
 import { LARGEST } from "./shape.ts";
 import { typedValue } from "./types.ts";
@@ -31,6 +32,9 @@ import { passesOnlyChecked } from "./wrappers.ts";
 
 /** More effects than this in one function are not followed to callers. */
 const MOST_EFFECTS = 40;
+
+/** What a function can say of one of its parameters, or of a member of it. */
+const CHECKS = { throws: validatesParameter, truthy: testsParameter, success: givesSchemaResult };
 
 export function functionRef(q: Query, fact: FunctionFact): FunctionRef {
   let summary: FunctionSummary | undefined;
@@ -148,15 +152,14 @@ class Summary implements FunctionSummary {
     );
   }
 
-  checksMember = (parameter: number, path: string, when: "truthy" | "throws"): boolean =>
+  checksMember = (parameter: number, path: string, when: keyof typeof CHECKS): boolean =>
     this.#members.get(`${when} ${parameter}.${path}`, () =>
       this.#guarded(
         `member ${when} ${parameter}.${path}`,
         () => {
           const subject = this.#subject(parameter, path);
           if (subject === undefined) return false;
-          const holds = when === "throws" ? validatesParameter : testsParameter;
-          return holds(this.#q, this.#fact, subject);
+          return CHECKS[when](this.#q, this.#fact, subject);
         },
         () => false,
       ),
@@ -165,7 +168,7 @@ class Summary implements FunctionSummary {
   /** How the function itself names a member of one of its parameters. */
   #subject(parameter: number, path: string): string | undefined {
     const pattern = this.#fact.params[parameter + receiverCount(this.#q, this.#fact)]?.pattern;
-    if (pattern?.kind === "name") return `${pattern.name}.${path}`;
+    if (pattern?.kind === "name") return path === "" ? pattern.name : `${pattern.name}.${path}`;
     if (pattern?.kind !== "objectPattern") return undefined;
     const [key, ...rest] = path.split(".");
     const target = pattern.entries.find((e) => e.key === key)?.target;

@@ -204,9 +204,9 @@ export function conditionsOn(q: Query, use: Fact, subjects: Subjects): readonly 
   return conditionsAt(use, (call) => neverReturns(q, call)).filter((c) => isUnchangedBetween(q, root, c.at, use));
 }
 
-function checks(q: Query, c: Condition, use: Fact, subjects: Subjects): boolean {
-  const root = (subjects[0] as string).split(".")[0] as string;
-  if (!isUnchangedBetween(q, root, c.at, use)) return false;
+function checks(q: Query, c: Condition, use: Fact, all: Subjects): boolean {
+  const subjects = sameAt(q, c, use, all);
+  if (subjects.length === 0) return false;
   switch (c.kind) {
     case "test":
       return holds(q, c.test, c.isTrue, subjects);
@@ -217,6 +217,12 @@ function checks(q: Query, c: Condition, use: Fact, subjects: Subjects): boolean 
     case "case":
       return c.values.length > 0 && isSubject(q, c.subject, subjects) && c.values.every((v) => isConstant(q.value(v)));
   }
+}
+
+/** The names that mean the same at the condition; of a name that was defined after it, what it was defined as. */
+function sameAt(q: Query, c: Condition, use: Fact, subjects: Subjects): Subjects {
+  const isSame = (path: string): boolean => isUnchangedBetween(q, path.split(".")[0] as string, c.at, use);
+  return subjects[0] !== undefined && isSame(subjects[0]) ? subjects : subjects.slice(1).filter(isSame);
 }
 
 /** A call of a function of this file that always throws or exits. */

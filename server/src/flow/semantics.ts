@@ -45,10 +45,21 @@ export interface TestMeaning {
 /** Members of a value that a schema has let pass. */
 export interface SchemaTest {
   readonly subject: number;
-  /** The check holds when the call returns, when its result is true, or when the result's member `success` is. */
-  readonly when: "throws" | "truthy" | "success";
+  /** Its name, where it may be given by that. */
+  readonly name?: string | undefined;
+  /** The check holds when the call returns, when its result is true, or false, or when the result's member `success` is true. */
+  readonly when: "throws" | "truthy" | "falsy" | "success";
   /** The member by this path is harmless; an empty path means the value itself. */
   readonly isFine: (path: readonly string[]) => boolean;
+}
+
+/** What a method says about values that the fields of its class have let pass. */
+export interface FieldTest {
+  /** Where they are: the position of an argument, or an argument of what made the instance, by position and name. */
+  readonly given: number | { readonly position: number; readonly name: string };
+  readonly when: "throws" | "truthy" | "falsy";
+  /** The argument that makes it throw, when it is true. */
+  readonly raising?: string;
 }
 
 /** How a method of a database finds records by a column that equals a value. */
@@ -187,8 +198,10 @@ export interface Semantics {
   test(path: string, method: string, language: LanguageId): TestMeaning | undefined;
   /** The position of the token whose signature a call verifies. */
   verifies(path: string, call: () => CallInfo, language: LanguageId): number | undefined;
-  /** What a call that checks a value by a schema says about the value's members. */
-  schemaTest(callee: Atom, call: CallInfo, language: LanguageId): SchemaTest | undefined;
+  /** What a call that checks a value by a schema says about the value's members. `method` is the last name of what is called. */
+  schemaTest(callee: Atom, method: string, call: () => CallInfo, language: LanguageId): SchemaTest | undefined;
+  /** What a method that a class has from a library says about values that the fields of the class have let pass. */
+  fieldTest(path: string, language: LanguageId): FieldTest | undefined;
   parameter(fn: DescribedFunction, index: number): ParameterMeaning | undefined;
   /** What routes that lead to the function, or its class, make of what they name. */
   routed(fn: DescribedFunction): Fields;

@@ -1,5 +1,6 @@
 /** Places in files, and the steps on the way of a value. */
-import type { Unit } from "../lang/facts.ts";
+import { forEachChild } from "../lang/children.ts";
+import type { Expression, Fact, Unit } from "../lang/facts.ts";
 
 /** A place in a file: relative to a unit while the file's facts live, or absolute. Resolve it with `locate`. */
 export interface Site {
@@ -25,4 +26,16 @@ export function locate(site: Site): { readonly file: string; readonly start: num
   let base = 0;
   for (let u = site.unit; u; u = u.parent) base += u.offset;
   return { file: site.file, start: base + site.start, end: base + site.end };
+}
+
+/** The expression that stands exactly there. */
+export function expressionAt({ unit, start, end }: Site): Expression | undefined {
+  let found: Fact | undefined;
+  const visit = (fact: Fact): void => {
+    if (fact.start > start || fact.end < end) return;
+    if (fact.start === start && fact.end === end) found = fact;
+    forEachChild(fact, visit);
+  };
+  unit?.body.forEach(visit);
+  return found as Expression | undefined;
 }

@@ -1,5 +1,5 @@
 /** Which expressions name the same value, so that a check of one is a check of the other. */
-import type { Expression, Fact } from "../lang/facts.ts";
+import type { CallFact, Expression, Fact } from "../lang/facts.ts";
 import type { Query } from "./query.ts";
 import type { Definition } from "./scopes.ts";
 
@@ -23,6 +23,20 @@ export function subjectsOf(q: Query, e: Expression, depth = 0): Subjects {
 /** True when the expression names one of the subjects. */
 export function isSubject(q: Query, e: Expression, subjects: Subjects): boolean {
   return subjectsOf(q, e).some((p) => subjects.includes(p));
+}
+
+/** Where the subjects stand in what an expression names or makes: no steps for the whole of it, the names of members otherwise. */
+export function subjectsIn(q: Query, e: Expression, subjects: Subjects): readonly (readonly string[])[] {
+  if (e.kind !== "object") {
+    return subjectsOf(q, e).flatMap((path) =>
+      subjects.flatMap((s) => (s === path ? [[]] : s.startsWith(`${path}.`) ? [s.slice(path.length + 1).split(".")] : [])),
+    );
+  }
+  return e.entries.flatMap(({ key, isSpread, value }) => {
+    const inside = subjectsIn(q, value, subjects);
+    if (isSpread) return inside;
+    return key === undefined ? [] : inside.map((steps) => [key, ...steps]);
+  });
 }
 
 function aliases(q: Query, root: string, at: Fact, depth: number): Subjects {
@@ -71,13 +85,19 @@ function pathBehind(e: Expression): readonly string[] | undefined {
   }
 }
 
+/** `request.args.get("id")` reads a member, and what was said of it holds when it is read again. */
+export function isRead({ callee, args }: CallFact): boolean {
+  return callee.kind === "member" && READS.test(callee.property) && args[0]?.value.kind === "string";
+}
+const READS = /^(?:get|header)$/;
+
 function pathOfCall(e: Extract<Expression, { kind: "call" }>): readonly string[] | undefined {
   const first = e.args[0]?.value;
   if (e.callee.kind === "name") return (e.callee.name === "str" || e.callee.name === "String") && first ? pathBehind(first) : undefined;
   if (e.callee.kind !== "member") return undefined;
   const { object, property } = e.callee;
   if (KEEPS.has(property)) return pathBehind(object);
-  if ((property !== "get" && property !== "header") || first?.kind !== "string") return undefined;
+  if (!isRead(e) || first?.kind !== "string") return undefined;
   const path = pathBehind(object);
   return path && [...path, first.value];
 }

@@ -284,8 +284,11 @@ export interface FunctionSummary {
   readonly sends: readonly ParameterAtom[];
   /** Parameters that are checked on every path that returns normally, and those for which a truthy result means "is fine". */
   readonly validates: readonly number[];
-  /** The same of a member of a parameter: `accountId` of `{ accountId }`, or of `options`. */
-  readonly checksMember: (parameter: number, path: string, when: "truthy" | "throws") => boolean;
+  /**
+   * The same of a member of a parameter: `accountId` of `{ accountId }`, or of `options`; of all of it when the path is empty. `success`: it
+   * gives the result of a schema, which says so.
+   */
+  readonly checksMember: (parameter: number, path: string, when: "truthy" | "throws" | "success") => boolean;
   readonly tests: readonly number[];
   /** The calls inside of the first parameter, which is a function: what a decorator hands to what it decorates. */
   readonly handed: readonly CallInfo[];

@@ -10,6 +10,7 @@ import { type PatternCheck, patternCheck, regexIn } from "./pattern-checks.ts";
 import { findsOwn, permits, verifiesSignature } from "./permissions.ts";
 import type { Query } from "./query.ts";
 import { anchored, judgePattern } from "./regex.ts";
+import { expressionAt } from "./sites.ts";
 import { isSubject, type Subjects, subjectsOf } from "./subjects.ts";
 import type { Site, Value, WeakGuard } from "./values.ts";
 
@@ -62,18 +63,6 @@ export function weakGuards(q: Query, site: Site): readonly WeakGuard[] {
   const others = q.index(use.unit).calls.filter((call) => !asked.has(call) && !isInside(use, call) && mentions(call, names));
   const idle = others.flatMap((call) => idleCheck(q, call, use, subjects));
   return [...dominating, ...idle].slice(0, MOST);
-}
-
-/** The expression that stands exactly there. */
-export function expressionAt({ unit, start, end }: Site): Expression | undefined {
-  let found: Fact | undefined;
-  const visit = (fact: Fact): void => {
-    if (fact.start > start || fact.end < end) return;
-    if (fact.start === start && fact.end === end) found = fact;
-    forEachChild(fact, visit);
-  };
-  unit?.body.forEach(visit);
-  return found as Expression | undefined;
 }
 
 /** Nothing else in the call needs to be looked at where its text does not even have the name. */

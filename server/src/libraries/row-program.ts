@@ -237,6 +237,20 @@ export interface ValidatorRow {
   readonly throws?: Readonly<Record<string, number | "self">>;
   /** Methods of a class (inherited from a library) that check their argument, at this position, against the fields of the class. */
   readonly makes?: Readonly<Record<string, number>>;
+  /**
+   * … that say whether the fields of the class let a value pass: an argument, or one that made the instance. True says so, false (`falsy`), or that
+   * it returns, when the argument `raising` is true.
+   */
+  readonly fieldTests?: Readonly<
+    Record<
+      string,
+      {
+        readonly given: number | { readonly position: number; readonly name: string };
+        readonly when: "truthy" | "falsy";
+        readonly raising?: string;
+      }
+    >
+  >;
   /** The result says the same of the value as the argument does: `str`, `String`, `strip`, `encode`, `decodeURIComponent`. */
   readonly passes?: readonly string[];
   /** Types whose values are harmless whatever they are: `int`, `uuid.UUID`, `number`. */
@@ -277,10 +291,25 @@ export interface ValidatorRow {
     /** What reads a value through a schema: positions of both; `self` is the receiver. The result is what was checked. */
     /** `result`: the member of the result that holds it (`safeParse` → `data`); the result itself when left out. */
     readonly parse: Readonly<Record<string, { readonly schema: number | "self"; readonly value: number; readonly result?: string }>>;
+    /** Calls that give true for what the schema lets pass: positions of both, as above. */
+    readonly tests?: Readonly<Record<string, { readonly schema: number | "self"; readonly value: number }>>;
     /** Methods of an object schema whose first argument adds fields. */
     readonly extend?: readonly string[];
-    /** Calls that are true for values which a JSON Schema lets pass: where both stand; `self`: what is called was made from the schema. */
-    readonly jsonTests?: Readonly<Record<string, { readonly schema: number | "self"; readonly value: number }>>;
+    /**
+     * Calls that are true for values which a JSON Schema lets pass, or return for them alone (`throws`): where both stand, and how they are
+     * called; `self`: what is called, or has the method, was made from the schema.
+     */
+    readonly jsonTests?: Readonly<
+      Record<
+        string,
+        {
+          readonly schema: number | "self";
+          readonly value: number;
+          readonly names?: { readonly schema?: string; readonly value: string };
+          readonly throws?: true;
+        }
+      >
+    >;
     /** Calls whose arguments are steps that a value goes through one after the other. */
     readonly pipes?: readonly string[];
   };

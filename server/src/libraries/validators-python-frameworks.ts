@@ -131,6 +131,11 @@ export const declaredFieldValidators: ValidatorRow = {
     "marshmallow.Schema().load": 0,
     "marshmallow.Schema().loads": 0,
   },
+  fieldTests: {
+    "marshmallow.Schema().validate": { given: 0, when: "falsy" },
+    "rest_framework.serializers.*().is_valid": { given: { position: 1, name: "data" }, when: "truthy", raising: "raise_exception" },
+    "django.forms.*().is_valid": { given: { position: 0, name: "data" }, when: "truthy" },
+  },
   types: {
     "marshmallow.fields.Int": "number",
     "marshmallow.fields.Integer": "number",
@@ -180,6 +185,29 @@ export const declaredFieldValidators: ValidatorRow = {
     "django.forms.TypedMultipleChoiceField": "enum",
     "django.forms.GenericIPAddressField": "validated",
     "django.forms.ModelChoiceField": "validated",
+  },
+};
+
+/** JSON Schemas. */
+export const jsonSchemaValidators: ValidatorRow = {
+  ...python,
+  library: "JSON Schema",
+  schema: {
+    objects: [],
+    patterns: {},
+    parse: {},
+    jsonTests: {
+      "jsonschema.validate": { schema: 1, value: 0, names: { schema: "schema", value: "instance" }, throws: true },
+      "jsonschema.validators.validate": { schema: 1, value: 0, names: { schema: "schema", value: "instance" }, throws: true },
+      ...Object.fromEntries(
+        ["Draft4Validator", "Draft6Validator", "Draft7Validator", "Draft201909Validator", "Draft202012Validator"].flatMap((name) => [
+          [`jsonschema.${name}().validate`, { schema: "self", value: 0, throws: true } as const],
+          [`jsonschema.${name}().is_valid`, { schema: "self", value: 0 } as const],
+        ]),
+      ),
+      "fastjsonschema.validate": { schema: 0, value: 1, names: { schema: "definition", value: "data" }, throws: true },
+      "fastjsonschema.compile()": { schema: "self", value: 0, throws: true },
+    },
   },
 };
 

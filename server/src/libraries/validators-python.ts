@@ -1,6 +1,6 @@
 /** Python: what makes a value harmless in a key, what checks it, and what only passes it on. */
 import type { ValidatorRow } from "./row.ts";
-import { declaredFieldValidators, frameworkValidators, pydanticValidators } from "./validators-python-frameworks.ts";
+import { declaredFieldValidators, frameworkValidators, jsonSchemaValidators, pydanticValidators } from "./validators-python-frameworks.ts";
 
 const python = { language: "python" } as const;
 
@@ -330,5 +330,6 @@ export const pythonValidators: readonly ValidatorRow[] = [
   pydanticValidators,
   generators,
   declaredFieldValidators,
+  jsonSchemaValidators,
   redactors,
 ];

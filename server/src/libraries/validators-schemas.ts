@@ -131,6 +131,7 @@ const yup: ValidatorRow = {
       "yup.**.validateSync": { schema: "self", value: 0 },
       "yup.**.cast": { schema: "self", value: 0 },
     },
+    tests: { "yup.**.isValid": { schema: "self", value: 0 }, "yup.**.isValidSync": { schema: "self", value: 0 } },
   },
 };
 
@@ -168,6 +169,7 @@ const valibot: ValidatorRow = {
       "valibot.safeParse": { schema: 0, value: 1, result: "output" },
       "valibot.safeParseAsync": { schema: 0, value: 1, result: "output" },
     },
+    tests: { "valibot.is": { schema: 0, value: 1 } },
   },
 };
 
@@ -189,7 +191,9 @@ const superstruct: ValidatorRow = {
     parse: {
       "superstruct.create": { schema: 1, value: 0 },
       "superstruct.mask": { schema: 1, value: 0 },
+      "superstruct.assert": { schema: 1, value: 0 },
     },
+    tests: { "superstruct.is": { schema: 1, value: 0 } },
   },
 };
 

@@ -10,6 +10,7 @@ import { allowsOnlyHarmless } from "./patterns.ts";
 
 type Schema = NonNullable<ValidatorRow["schema"]>;
 type Parse = Schema["parse"][string];
+type JsonTest = NonNullable<Schema["jsonTests"]>[string];
 
 /** Steps of one schema that are followed. */
 const LONGEST = 30;
@@ -23,7 +24,10 @@ export class Schemas {
   readonly #parse = new PathIndex<Parse>();
   readonly #extend = new PathIndex<true>();
   readonly #pipes = new PathIndex<true>();
-  readonly #jsonTests = new PathIndex<{ readonly schema: number | "self"; readonly value: number }>();
+  readonly #tests = new PathIndex<Parse>();
+  /** Methods of schemas, by their last names. */
+  readonly #methods = new Map<string, Pick<SchemaTest, "subject" | "when">>();
+  readonly #jsonTests = new PathIndex<JsonTest>();
 
   readonly #isEnvironment: (path: string) => boolean;
 
@@ -36,8 +40,19 @@ export class Schemas {
       for (const path of row.pipes ?? []) this.#pipes.add(path, true);
       for (const path of row.extend ?? []) this.#extend.add(path, true);
       for (const [path, at] of Object.entries(row.patterns)) this.#patterns.add(path, at);
-      for (const [path, parse] of Object.entries(row.parse)) this.#parse.add(path, parse);
+      for (const [path, parse] of Object.entries(row.parse)) {
+        this.#parse.add(path, parse);
+        this.#addMethod(path, parse, whenRead(parse));
+      }
+      for (const [path, test] of Object.entries(row.tests ?? {})) {
+        this.#tests.add(path, test);
+        this.#addMethod(path, test, "truthy");
+      }
     }
+  }
+
+  #addMethod(path: string, { schema, value }: Parse, when: SchemaTest["when"]): void {
+    if (schema === "self") this.#methods.set(path.slice(path.lastIndexOf(".") + 1), { subject: value, when });
   }
 
   /** What the call of `path` gives if it reads a value through a schema. */
@@ -59,18 +74,21 @@ export class Schemas {
   }
 
   /** What a call that reads or checks a value by a schema says about the value itself. */
-  test(callee: Atom, call: CallInfo): SchemaTest | undefined {
+  test(callee: Atom, method: string, callOf: () => CallInfo): SchemaTest | undefined {
+    // A schema that lets only harmless values pass is itself one.
+    const known = callee.kind === "safe" ? this.#methods.get(method) : undefined;
+    if (known) return { ...known, isFine: () => true };
     if (callee.kind !== "external") return undefined;
-    const parse = this.#parse.get(callee.path);
+    const call = callOf();
+    const test = this.#tests.get(callee.path);
+    const parse = test ?? this.#parse.get(callee.path);
     if (parse) {
       const schema = parse.schema === "self" ? callee.receiver && [callee.receiver] : call.positional[parse.schema]?.value;
-      const when = parse.result === undefined ? "throws" : "success";
-      return schema && this.#testOf(schema, parse.value, when);
+      return schema && this.#testOf(schema, parse.value, test ? "truthy" : whenRead(parse));
     }
-    // `compile(schema)` gives a function that tests its argument.
     const json = this.#jsonTests.get(callee.path);
-    const table = json && (json.schema === "self" ? callee.call?.positional[0] : call.positional[json.schema])?.value;
-    return json && table ? this.#testOf(table, json.value, "truthy") : undefined;
+    const table = json && jsonSchemaOf(json, callee, call);
+    return json && table ? { ...this.#testOf(table, json.value, json.throws ? "throws" : "truthy"), name: json.names?.value } : undefined;
   }
 
   #testOf(schema: Value, subject: number, when: SchemaTest["when"]): SchemaTest {
@@ -138,6 +156,18 @@ export class Schemas {
     const pattern = at === undefined ? undefined : call.positional[at]?.value;
     return pattern !== undefined && allowsOnlyHarmless(pattern, "none", false);
   }
+}
+
+function jsonSchemaOf({ schema, names }: JsonTest, callee: ExternalAtom, call: CallInfo): Value | undefined {
+  // `compile(schema)` gives a function that tests its argument, `Validator(schema)` an object that does.
+  if (schema === "self")
+    return (callee.call ?? (callee.receiver?.kind === "external" ? callee.receiver.call : undefined))?.positional[0]?.value;
+  return (call.positional[schema] ?? (names?.schema === undefined ? undefined : call.named.get(names.schema)))?.value;
+}
+
+/** What reads a value throws, unless it gives an object with what was read. */
+function whenRead({ result }: Parse): SchemaTest["when"] {
+  return result === undefined ? "throws" : "success";
 }
 
 function fieldOf(a: Atom, name: string): Value {

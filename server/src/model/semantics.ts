@@ -4,6 +4,7 @@ import type {
   CallMeaning,
   DescribedField,
   DescribedFunction,
+  FieldTest,
   ParameterMeaning,
   PathMeaning,
   Semantics,
@@ -41,6 +42,7 @@ interface LanguageTables {
   readonly converts: PathIndex<SafeAtom["why"]>;
   readonly passes: PathIndex<true>;
   readonly makes: PathIndex<number>;
+  readonly fieldTests: PathIndex<FieldTest>;
   readonly checkedClasses: ReadonlySet<string>;
   readonly tests: PathIndex<TestMeaning>;
   readonly verifies: PathIndex<Verifies>;
@@ -90,7 +92,8 @@ export class Meanings {
       databases: (language) => this.#tables[language].databases,
       parameter: (fn, index) => this.#parameter(fn, index, isConverting),
       routed: (fn) => this.#tables[fn.language].inputs.routed(fn),
-      schemaTest: (callee, call, language) => this.#tables[language].schemas.test(callee, call),
+      schemaTest: (callee, method, call, language) => this.#tables[language].schemas.test(callee, method, call),
+      fieldTest: (path, language) => this.#fieldTest(path, language),
       registers: (path, language) => this.#tables[language].inputs.registers(path),
       handler: (registered, language) => this.#tables[language].inputs.handler(registered),
       field: (field) => this.#field(field),
@@ -145,6 +148,12 @@ export class Meanings {
     if (unverified !== undefined) return { is: "passes", from: unverified };
     const from = t.makes.get(path);
     return from === undefined ? undefined : { is: "made", from };
+  }
+
+  #fieldTest(path: string, language: LanguageId): FieldTest | undefined {
+    const t = this.#tables[language];
+    const given = t.makes.get(path);
+    return given === undefined ? t.fieldTests.get(path) : { given, when: "throws" };
   }
 
   #method(name: string, receiver: Atom, call: CallInfo, language: LanguageId): CallMeaning | undefined {
@@ -252,6 +261,7 @@ function tables(catalogue: Catalogue, language: LanguageId): LanguageTables {
   const converts = new PathIndex<SafeAtom["why"]>();
   const passes = new PathIndex<true>();
   const makes = new PathIndex<number>();
+  const fieldTests = new PathIndex<FieldTest>();
   const tests = new PathIndex<TestMeaning>();
   const types = new PathIndex<SafeAtom["why"]>();
   const verified = new PathIndex<Verifies>();
@@ -263,6 +273,7 @@ function tables(catalogue: Catalogue, language: LanguageId): LanguageTables {
     for (const [path, how] of Object.entries(row.verifies ?? {})) verified.add(path, how);
     for (const path of row.passes ?? []) passes.add(path, true);
     for (const [path, at] of Object.entries(row.makes ?? {})) makes.add(path, at);
+    for (const [path, test] of Object.entries(row.fieldTests ?? {})) fieldTests.add(path, test);
     for (const [path, why] of Object.entries(row.types ?? {})) types.add(path, why);
     for (const [path, substitute] of Object.entries(row.substitutes ?? {})) substitutes.add(path, substitute);
     for (const [path, at] of Object.entries(row.fieldPatterns ?? {})) fieldPatterns.add(path, at);
@@ -293,6 +304,7 @@ function tables(catalogue: Catalogue, language: LanguageId): LanguageTables {
     converts,
     passes,
     makes,
+    fieldTests,
     checkedClasses: new Set(validators.flatMap((r) => r.checkedClasses ?? [])),
     tests,
     verifies: verified,

@@ -10,7 +10,7 @@ strict = StrictRedis(HOST, 6380, 2, password='single-quoted', ssl=True)
 #                                            ^^^^^^^^^^^^^^^ hardcoded-password certain error
 #> import os
 #> 
-#> strict = StrictRedis(HOST, 6380, 2, password=os.environ["REDIS_PASSWORD"], ssl=True)
+#> strict = StrictRedis(HOST, 6380, 2, password=os.environ['REDIS_PASSWORD'], ssl=True)
 provider = UsernamePasswordCredentialProvider("app", "provider-pw")
 #                                                    ^^^^^^^^^^^^^ hardcoded-password certain error
 provided = redis.Redis(host=HOST, ssl=True, credential_provider=provider)

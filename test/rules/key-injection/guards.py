@@ -95,9 +95,11 @@ def members():
         case "up" | "down" as order:
             r.get(f"s:{order}")
     name = request.args["name"]
-    if name in "abcdef":
+    if name in "a*f":
         r.get(f"n:{name}")
         #          ^^^^ key-injection request information
+    if name in "abcdef":
+        r.get(f"n:{name}")
     return "", 204
 
 

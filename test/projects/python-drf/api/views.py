@@ -32,7 +32,8 @@ class CodeView(APIView):
         conn.setex(f"code:{serializer.validated_data.get('channel')}", 300, "1")
         conn.setex(f"code:{serializer.validated_data['number']}", 300, "1")
         conn.setex(f"code:{request.data.get('mobile')}", 300, "1")
-        #                  ^^^^^^^^^^^^^^^^^^^^^^^^^^ key-injection request information
+        conn.setex(f"code:{request.data.get('name')}", 300, "1")
+        #                  ^^^^^^^^^^^^^^^^^^^^^^^^ key-injection request information
         conn.get(f"code:{kwargs['uid']}")
         #                ^^^^^^^^^^^^^ key-injection parameter information
         return Response()

@@ -92,7 +92,7 @@ def bad2():
         return "", 400
     r.get(f"n:{name}")
     #          ^^^^ key-injection request information
-    if name in "abc":
+    if name in request.path:
         r.get(f"n:{name}")
         #          ^^^^ key-injection request information
     if name not in {"admin"}:
