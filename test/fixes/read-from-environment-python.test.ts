@@ -6,9 +6,9 @@ import { type Case, table } from "./harness.ts";
 const cases: Case[] = [
   {
     name: "the quotes of the literal itself, whatever the file has more of",
-    source: "import os\na = \"a\"\nb = \"b\"\nr = Redis(password=«'x'»)\n",
+    source: 'import os\na = "a"\nb = "b"\nr = Redis(password=«\'x\'»)\n',
     intent: whole(),
-    expected: "import os\na = \"a\"\nb = \"b\"\nr = Redis(password=os.environ['REDIS_PASSWORD'])\n",
+    expected: 'import os\na = "a"\nb = "b"\nr = Redis(password=os.environ[\'REDIS_PASSWORD\'])\n',
   },
   {
     name: "a keyword argument, with the import",
