@@ -31,10 +31,10 @@ const SCRIPT_ROUTES: RouteFiles = {
 };
 
 const PYTHON_ROUTES: RouteFiles = {
-  named: /rout|app|server|__init__|main|api|url|endpoint|run|wsgi|web/i,
+  named: /rout|app|server|__init__|main|api|url|endpoint|run|wsgi|web|bot/i,
   maybe: /view|handler|controller|blueprint|resource/i,
   routes:
-    /\.add_(?:url_rule|resource|route|view|api_route|get|post|put|patch|delete)\s*\(|\b(?:Tornado|RequestHandler|tornado)\b|\badd_routes\s*\(/,
+    /\.add_(?:url_rule|resource|route|view|api_route|get|post|put|patch|delete)\s*\(|\b(?:Tornado|RequestHandler|tornado)\b|\badd_routes\s*\(|\.(?:add_handler|register|register_\w+_handler)\s*\(/,
   index: /^__init__\.py$/,
   imported: (text) => {
     const from = [...text.matchAll(/^[ \t]*from\s+([\w.]+)\s+import\s+(?:\(([^)]*)\)|([^\n(]+))/gm)].flatMap(

@@ -10,11 +10,13 @@ import type { Registration } from "./semantics.ts";
 import type { Atom, CallInfo, Value } from "./values.ts";
 
 /** Methods of routers and applications that take handlers. */
-const ROUTING = /^(?:get|post|put|patch|delete|del|all|use|head|options|route|add|register)$/;
+const ROUTING = /^(?:get|post|put|patch|delete|del|all|use|head|options|route|add|register|add_handler|register_\w+_handler)$/;
 /** Methods that take what handles a message. */
 const LISTENING = /^(?:on|once|addListener)$/;
 /** First parameters of handlers that know their request by its name. */
 const REQUEST = /^_?(?:req|request|ctx|context|c)$/;
+/** Types of first parameters of Python's handlers for messages. */
+const MESSAGE = /\b(?:Update|Message|CallbackQuery|InlineQuery)\b/;
 /** How deep wrappers around handlers (`catchAsync(handler)`) and routers in routers are followed. */
 const DEEPEST = 3;
 
@@ -86,8 +88,7 @@ function isRouting(call: CallFact): boolean {
 
 /** `holder` is the function, or the call of a wrapper around it. */
 function inOtherFiles(q: Query, fn: FunctionFact, holder: FunctionFact | CallFact = fn): readonly Registering[] {
-  const [first] = fn.params;
-  if (q.language !== "typescript" || first?.pattern.kind !== "name" || !REQUEST.test(first.pattern.name)) return [];
+  if (!mayBeElsewhere(q, fn)) return [];
   if (fn.unit.owner && holder.parent?.kind !== "class") return [];
   const name = memberName(holder);
   if (holder !== fn && name === "") return [];
@@ -95,6 +96,13 @@ function inOtherFiles(q: Query, fn: FunctionFact, holder: FunctionFact | CallFac
   const isFn = (a: Atom): boolean => a.kind === "function" && a.fn.id === id;
   const isIt = (a: Atom): boolean => isFn(a) || (holder !== fn && callsOf(a).some((c) => c.positional.some((x) => x.value.some(isFn))));
   return q.imports.registrars().flatMap((user) => callsWith(user, namesFor(user, q, name), isIt));
+}
+
+/** By its first parameter a handler, which another file may hand to the framework. */
+function mayBeElsewhere(q: Query, { params: [first], unit }: FunctionFact): boolean {
+  if (first?.pattern.kind !== "name") return false;
+  if (q.language === "typescript") return REQUEST.test(first.pattern.name);
+  return first.type !== undefined && MESSAGE.test(unit.text.slice(first.type.start, first.type.end));
 }
 
 /** The calls that made a value. */

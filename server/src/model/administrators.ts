@@ -6,7 +6,7 @@ import type { Registration } from "../flow/semantics.ts";
 import { expressionAt } from "../flow/sites.ts";
 import type { CallArgument, Site } from "../flow/values.ts";
 import type { Expression, FunctionFact, Unit } from "../lang/facts.ts";
-import { administrators, otherRoles } from "../libraries/roles.ts";
+import { administrators, named, otherRoles, sender } from "../libraries/roles.ts";
 import { snakeCase } from "./names.ts";
 
 /** Methods that register a route: what they are called on may have any name. */
@@ -36,13 +36,25 @@ function restrictions(q: Query, fn: FunctionFact): readonly string[] {
   const written = [...dependencies, ...(cls?.bases ?? []), ...fields].map(textOf);
   const types = fn.params.flatMap((p) => (p.type ? [fn.unit.text.slice(p.type.start, p.type.end)] : []));
   const { registeredBy, decorators } = describeFunction(q, fn);
+  const filtered = fn.decorators.flatMap((d) => filtersOf(q, d));
   const routers = decorators.flatMap(({ receiver }) => (receiver?.kind === "external" ? argumentsOf(receiver.call) : []));
   return [
     ...[...fn.decorators, ...(cls?.decorators ?? [])].map(decoratorText),
+    ...filtered,
     ...written,
     ...types.filter((text) => /\b(?:Depends|Security)\b/.test(text)),
     ...[...routers, ...besideHandler(registeredBy)].map(textAt),
   ];
+}
+
+/** `router.message.filter(IsAdmin())` stands before all that `@router.message(…)` decorates. */
+function filtersOf(q: Query, d: Expression): readonly string[] {
+  const handlers = d.kind === "call" ? textOf(d.callee) : "";
+  const units = handlers === "" ? [] : q.units().filter((unit) => unit.text.includes(`${handlers}.filter(`));
+  const calls = units.flatMap((unit) => q.index(unit).calls);
+  return calls.flatMap(({ callee, args }) =>
+    callee.kind === "member" && callee.property === "filter" && textOf(callee.object) === handlers ? args.map((a) => textOf(a.value)) : [],
+  );
 }
 
 function argumentsOf(call: Registration["call"]): readonly CallArgument[] {
@@ -71,6 +83,7 @@ function textAt({ site }: CallArgument): string {
 
 /** Words that mean administrators, and none that mean others who are let in too. Paths of routes say nothing. */
 function names(text: string): boolean {
+  if (named.test(text)) return true;
   const words = wordsIn(text.replace(/(["'`])[^"'`]*\/[^"'`]*\1/g, ""));
   return words.some((word) => administrators.test(word)) && !words.some((word) => otherRoles.test(word));
 }
@@ -85,7 +98,7 @@ function isAskedFor(use: Expression): boolean {
 }
 
 function demands(test: string, isTrue: boolean): boolean {
-  if (test.length > LONGEST || !wordsIn(test).some((word) => administrators.test(word))) return false;
+  if (test.length > LONGEST || !(sender.test(test) || wordsIn(test).some((word) => administrators.test(word)))) return false;
   const isNegated = /!(?!=)|!==?|\bnot\b|<>/.test(test);
   // One of several alternatives may hold without the others.
   const isSplit = (isTrue ? /\|\||\bor\b/ : /&&|\band\b/).test(test);
