@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { type CommandData, commandData } from "../src/libraries/commands.ts";
 import { changesOf, report } from "./command-changes.ts";
 import { AMBIGUOUS, WORD_KEYS, WORD_OPTIONS, WORD_ROLES } from "./command-shapes.ts";
-import { CACHE_MANAGER, GLIDE, IOREDIS, NODE_REDIS, NODE_REDIS_3, REDLOCK, UPSTASH } from "./shapes-javascript.ts";
+import { CACHE_MANAGER, GLIDE, IOREDIS, NODE_REDIS, NODE_REDIS_3, RATE_LIMITER_FLEXIBLE, REDLOCK, UPSTASH } from "./shapes-javascript.ts";
 import { DJANGO_CACHE, REDIS_PY } from "./shapes-python.ts";
 
 interface KeySpec {
@@ -301,6 +301,7 @@ function main(folder: string, isCheck: boolean): void {
       "django-cache": text(DJANGO_CACHE),
       glide: text(glide(commands)),
       "cache-manager": text(CACHE_MANAGER),
+      "rate-limiter-flexible": text(RATE_LIMITER_FLEXIBLE),
     },
     distinctive: distinctive(commands),
   };

@@ -152,6 +152,17 @@ export const CACHE_MANAGER: Readonly<Record<string, string>> = {
   mdel: "DEL|*keys:k[]",
 };
 
+/** Methods of the limiters of rate-limiter-flexible 2 to 7 (`lib/RateLimiterStoreAbstract.js`), each of which counts by one key. */
+export const RATE_LIMITER_FLEXIBLE: Readonly<Record<string, string>> = {
+  consume: "INCRBY|key:k points:v",
+  penalty: "INCRBY|key:k points:v",
+  reward: "DECRBY|key:k points:v",
+  block: "SETEX|key:k seconds:t",
+  get: "GET|key:k",
+  set: "SETEX|key:k points:v seconds:t",
+  delete: "DEL|key:k",
+};
+
 /** Methods of node-redis 2 and 3 beside the commands, which are words in order. */
 export const NODE_REDIS_3: Readonly<Record<string, string>> = {
   auth: "AUTH|password:x",

@@ -231,6 +231,20 @@ describe("commands of cache-manager", () => {
   });
 });
 
+describe("commands of rate-limiter-flexible", () => {
+  const limiter = of("rate-limiter-flexible");
+
+  it("count by one key", () => {
+    assert.deepEqual(limiter("consume", "k", 2), { command: "INCRBY", keys: "k", values: "2" });
+    assert.deepEqual(limiter("penalty", "k", 2), { command: "INCRBY", keys: "k", values: "2" });
+    assert.deepEqual(limiter("reward", "k", 2), { command: "DECRBY", keys: "k", values: "2" });
+    assert.deepEqual(limiter("block", "k", 60), { command: "SETEX", keys: "k", ttl: "60" });
+    assert.deepEqual(limiter("get", "k"), { command: "GET", keys: "k" });
+    assert.deepEqual(limiter("set", "k", 5, 60), { command: "SETEX", keys: "k", values: "5", ttl: "60" });
+    assert.deepEqual(limiter("delete", "k"), { command: "DEL", keys: "k" });
+  });
+});
+
 describe("commands of @upstash/redis", () => {
   const rest = of("upstash");
 

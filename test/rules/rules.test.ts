@@ -188,6 +188,7 @@ describe("key-injection", () => {
   const use = (tainted: readonly TaintedPart[], more: Partial<KeyUse> = {}): KeyUse => ({
     library: "redis-py",
     command: "GET",
+    ahead: undefined,
     role: "key",
     site: site(),
     value: [],

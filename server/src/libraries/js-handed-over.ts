@@ -5,7 +5,10 @@ const queue = { language: "typescript", gives: "queue" } as const;
 
 export const handedOver: readonly ClientRow[] = [
   {
-    ...queue,
+    language: "typescript",
+    gives: "client",
+    commands: "rate-limiter-flexible",
+    keyPrefix: { at: "0.keyPrefix", otherwise: "rlflx" },
     library: "rate-limiter-flexible",
     package: "rate-limiter-flexible",
     create: [

@@ -164,8 +164,11 @@ export interface ClientRow extends About {
   /** The object's string form shows its password (when `condition` holds). */
   readonly leaksInRepr?: Condition | true;
 }
-/** `always`: keys begin with something whatever is configured. Else the option, and the versions of the package that read it. */
-export type KeyPrefixRow = "always" | { readonly at: Selector; readonly versions?: string };
+/**
+ * `always`: keys begin with something whatever is configured. Else the option, and the versions of the package that read it; `otherwise`: what keys
+ * begin with where the option is left out.
+ */
+export type KeyPrefixRow = "always" | { readonly at: Selector; readonly versions?: string; readonly otherwise?: string };
 export type CommandDialect =
   | "redis-py"
   | "node-redis-3"
@@ -175,7 +178,8 @@ export type CommandDialect =
   | "redlock"
   | "django-cache"
   | "glide"
-  | "cache-manager";
+  | "cache-manager"
+  | "rate-limiter-flexible";
 
 /** Settings that make a framework connect: `CACHES = {…}`, `broker_url = …`, `app.config["REDIS_URL"] = …`. */
 export interface SettingsRow extends About {

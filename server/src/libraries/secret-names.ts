@@ -115,7 +115,7 @@ export const keyWords = {
   place: ["config"],
   /** Words of keys under which it is counted how often somebody does something. */
   limits: [
-    "rates?|ratelimit|ratelimiter|ratelimits|limit|limiter|limits|throttle|throttling|throttled|quota|attempts?|fails?|failures?|rl|gcra|brute|flood|lockout",
+    "rates?|ratelimit|ratelimiter|ratelimits|limit|limiter|limits|throttle|throttling|throttled|quota|attempts?|fails?|failures?|rl|rlflx|gcra|brute|flood|lockout",
   ],
   /** Need not be kept secret in Redis, but must not live for ever. */
   open: ["csrf|xsrf"],

@@ -22,6 +22,7 @@ const ALL_DIALECTS: readonly CommandDialect[] = [
   "django-cache",
   "glide",
   "cache-manager",
+  "rate-limiter-flexible",
 ];
 /** Groups of methods on a client (`client.json.get`), in lower case. */
 export const GROUPS = ["json", "ft", "ts", "bf", "cf", "cms", "topk", "tdigest", "vset"] as const;

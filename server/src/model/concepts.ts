@@ -99,6 +99,8 @@ export interface KeyUse {
   /** The argument, or the call to the wrapper that leads here. */
   readonly site: Site;
   readonly value: Value;
+  /** What the client puts before it by itself. */
+  readonly ahead: Value | undefined;
   /** The parts that come from outside, worst first; empty when the key is harmless. */
   readonly tainted: readonly TaintedPart[];
   /** The tainted part is the whole key. */

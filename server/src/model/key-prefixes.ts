@@ -22,6 +22,9 @@ export function keyPrefixOf({ row, made, dialect, isPrefixed }: ClientAt, comman
   if (!made?.call) return dialect !== "redis-py" && version.isPrefixing?.() === true ? CONSTANT : undefined;
   if (!row?.keyPrefix || (row.keyPrefix.versions && inRange(version(row.package), row.keyPrefix.versions) === false)) return undefined;
   const found = select(row.keyPrefix.at, scopeOf(row, made.call, receiverCall(made), version));
+  const { otherwise } = row.keyPrefix;
+  if (otherwise !== undefined && found.every((s) => s.state === "absent"))
+    return [{ ...NOTHING_KNOWN, kind: "literal", value: otherwise, contentStart: 0, isFallback: false }];
   return found.every((s) => s.state === "present") ? found.flatMap((s) => s.value) : undefined;
 }
 
@@ -38,4 +41,5 @@ function isSomething(a: Atom): boolean {
 
 const NOWHERE = { file: "", unit: undefined, start: 0, end: 0 };
 /** A beginning of which it does not matter what it is. */
-const CONSTANT: Value = [{ kind: "safe", why: "validated", site: NOWHERE, trail: undefined }];
+const NOTHING_KNOWN = { site: NOWHERE, trail: undefined } as const;
+const CONSTANT: Value = [{ ...NOTHING_KNOWN, kind: "safe", why: "validated" }];

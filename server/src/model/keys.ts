@@ -41,6 +41,7 @@ export function keyUseOf(effect: Effect): KeyUse | undefined {
     role: effect.role as KeyUse["role"],
     site: effect.site,
     value: effect.value,
+    ahead: effect.ahead,
     tainted: found.parts,
     isWhole: found.isWhole,
     weak: weakChecks(effect.value, 0),

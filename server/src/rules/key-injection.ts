@@ -183,7 +183,7 @@ function plain(shape: Shape): Shape {
 function shapeOf(use: KeyUse, part: TaintedPart): Shape {
   if (use.role === "pattern") return part.after === "owner" || part.isAmongOwn ? "OwnPattern" : "Pattern";
   if (use.isWhole && part.after === "nothing") return part.isUrl ? "Url" : "Whole";
-  if (isHeader(part.name) && countsForALimit(use.value)) return "Limit";
+  if (isHeader(part.name) && countsForALimit([...(use.ahead ?? []), ...use.value])) return "Limit";
   if (part.after === "form") return "Form";
   if (part.after === "end") return "End";
   return part.after === "nothing" ? "Part" : "Rest";

@@ -10,7 +10,7 @@ const limiter = model("rate-limiter-flexible", "typescript", ({ check }) => {
     "client",
     names.map((n) => `rate-limiter-flexible.${n}`),
     { pos: [{ storeClient: client }] },
-    { transport: "of:0.storeClient", gives: "queue" },
+    { transport: "of:0.storeClient", gives: "client", commands: "rate-limiter-flexible" },
   );
 });
 
