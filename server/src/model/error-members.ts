@@ -1,8 +1,13 @@
-/** Texts of errors that are put into an object, or a list, which goes out later: `checks.redis = error.message`. */
+/** Texts of errors on their way to a response: put into an object that goes out later (`checks.redis = error.message`), or returned by a function. */
+import { calleeValue } from "../flow/effects.ts";
+import { resultOf } from "../flow/results.ts";
 import { pathOf } from "../flow/scopes.ts";
-import type { Expression } from "../lang/facts.ts";
+import type { Expression, FunctionFact } from "../lang/facts.ts";
 import { type ErrorTools, showsRedisError } from "./error-details.ts";
 import { shownLeaves } from "./leaves.ts";
+
+/** Functions that call functions that are looked into. */
+const DEEPEST = 2;
 
 /**
  * What shows an error of Redis among all that the function around `sent` puts, before it, into the object of that name. What is sent of
@@ -14,6 +19,28 @@ export function errorsPutInto(tools: ErrorTools, sent: Expression): readonly Exp
   const written = tools.q.index(sent.unit).writes.filter((w) => w.root === root && w.at.end <= sent.start && isWithin(w.path, path));
   const leaves = written.flatMap((w) => shownLeaves(w.value, tools.q.language));
   return leaves.map((leaf) => leaf.expression).filter((e) => showsRedisError(tools, e));
+}
+
+/** What shows an error of Redis in what functions of the file return, when that, or the member of it that has the error, is sent. */
+export function errorsReturned(tools: ErrorTools, sent: Expression, depth = 0): readonly Expression[] {
+  const result = depth < DEEPEST ? resultOf(tools.q, sent) : undefined;
+  if (!result) return [];
+  const [name] = result.path;
+  const functions = calleeValue(tools.q, result.call).flatMap((a) =>
+    a.kind === "function" ? (tools.q.functionWithId(a.fn.id) ?? []) : [],
+  );
+  const leaves = functions.flatMap((fn) => returnedBy(tools, fn));
+  return leaves
+    .filter(({ label }) => name === undefined || label === name)
+    .flatMap(({ expression }) => {
+      if (showsRedisError(tools, expression)) return [expression];
+      return [...errorsPutInto(tools, expression), ...errorsReturned(tools, expression, depth + 1)];
+    });
+}
+
+function returnedBy({ q }: ErrorTools, fn: FunctionFact): ReturnType<typeof shownLeaves> {
+  const returns = fn.body ? q.index(fn.body).returns.filter((r) => r.kind === "return") : [];
+  return returns.flatMap((r) => (r.value ? shownLeaves(r.value, q.language) : []));
 }
 
 function isWithin(path: readonly string[], shown: readonly string[]): boolean {

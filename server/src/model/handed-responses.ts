@@ -4,6 +4,9 @@ import { writtenAs } from "../flow/names.ts";
 import type { Query } from "../flow/query.ts";
 import type { FunctionSummary } from "../flow/values.ts";
 import type { CallFact, Expression } from "../lang/facts.ts";
+import { harmlessCalls } from "../libraries/harmless-calls.ts";
+
+const OF_ERRORS: ReadonlySet<string> = new Set(harmlessCalls.members);
 
 /** The expressions of a call that the function which it calls sends to the client. */
 export function sentByHelper(q: Query, call: CallFact): readonly Expression[] {
@@ -31,6 +34,8 @@ function memberOf(q: Query, e: Expression, path: readonly string[]): readonly Ex
   const [name, ...rest] = path;
   if (name === undefined) return [e];
   const object = e.kind === "name" ? writtenAs(q, e) : e;
+  // Of an error, which nobody writes as an object, the text is what is sent.
+  if (!object && rest.length === 0 && OF_ERRORS.has(name)) return [e];
   const entry = object?.kind === "object" ? object.entries.find((x) => x.key === name) : undefined;
   return entry ? memberOf(q, entry.value, rest) : [];
 }

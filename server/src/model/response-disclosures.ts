@@ -6,7 +6,7 @@ import type { Expression, FunctionFact, Unit } from "../lang/facts.ts";
 import type { Disclosure } from "./concepts.ts";
 import { type DisclosureTools, disclosureAt, nameFor } from "./disclosures.ts";
 import { type ErrorTools, showsRedisError } from "./error-details.ts";
-import { errorsPutInto } from "./error-members.ts";
+import { errorsPutInto, errorsReturned } from "./error-members.ts";
 import { shownLeaves } from "./leaves.ts";
 import { snakeCase } from "./names.ts";
 
@@ -41,7 +41,7 @@ function namesOf(q: Query, fn: FunctionFact): readonly string[] {
 function sentBy(tools: DisclosureTools & ErrorTools, e: Expression): readonly Disclosure[] {
   return shownLeaves(e, tools.q.language).flatMap(({ expression, isText }) => {
     if (showsRedisError(tools, expression)) return [errorAt(tools, expression)];
-    const put = errorsPutInto(tools, expression).map((e) => errorAt(tools, e));
+    const put = [...errorsPutInto(tools, expression), ...errorsReturned(tools, expression)].map((e) => errorAt(tools, e));
     return put.concat(disclosureAt(tools, expression, isText, "response") ?? []);
   });
 }

@@ -45,7 +45,7 @@ export class Responses {
     const index = q.index(unit);
     const called = index.calls.flatMap((call) => {
       if (isSending(q, t, call)) return call.args.map((a) => a.value);
-      return call.args.some((a) => isResponse(q, t, a.value)) ? sentByHelper(q, call) : [];
+      return isReturned(call) || call.args.some((a) => isResponse(q, t, a.value)) ? sentByHelper(q, call) : [];
     });
     const assigned = index.assigns.flatMap((a) =>
       a.value && a.targets.some((x) => isBody(q, t, x) || isHeader(q, t, x)) ? [a.value] : [],
@@ -58,6 +58,12 @@ export class Responses {
   isResponseCall(path: string, language: LanguageId): boolean {
     return this.#tables[language].calls.get(path) === true;
   }
+}
+
+/** `return failure(str(e))`: what makes a response of its arguments. */
+function isReturned(call: CallFact): boolean {
+  const { parent } = call;
+  return parent?.kind === "return" || (parent?.kind === "await" && parent.parent?.kind === "return");
 }
 
 /** A response that is handed on. */
