@@ -263,9 +263,8 @@ export type {
   HandlerRow,
   InputRow,
   LogRow,
-  LookUpRow,
   ResponseRow,
   RouteRow,
   SafeDecoderRow,
-  ValidatorRow,
 } from "./row-program.ts";
+export type { LookUpRow, ValidatorRow } from "./row-validator.ts";

@@ -21,6 +21,8 @@ export class InputRows {
   readonly #rows: readonly InputRow[];
   /** False for what the client does not choose although it stands among what it does. */
   readonly #paths = new PathIndex<boolean>();
+  /** Those of the paths whose members routes name. */
+  readonly #ofRoutes = new PathIndex<true>();
   /** Those of the paths whose members are fields of the class that they are of. */
   readonly #ofClass = new PathIndex<true>();
   readonly #types = new PathIndex<InputRow>();
@@ -52,6 +54,7 @@ export class InputRows {
       for (const c of row.contexts ?? []) {
         addContext(this.#paths, row, c);
         for (const m of c.fields ?? []) this.#ofClass.add(`${c.base}().${m}`, true);
+        for (const m of c.routed ?? []) this.#ofRoutes.add(`${c.base}().${m}`, true);
       }
     }
     this.#addHandlers();
@@ -78,6 +81,11 @@ export class InputRows {
   /** The value at this path has the fields of the class whose member it is. */
   isOfClass(path: string): boolean {
     return this.#ofClass.get(path) === true;
+  }
+
+  /** Members of the value at this path are what routes name. */
+  isRouted(path: string): boolean {
+    return this.#ofRoutes.get(path) === true;
   }
 
   /** `META.get("REMOTE_ADDR")`: whether the member that a getter reads is input; undefined when the call is no getter of known members. */

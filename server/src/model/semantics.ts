@@ -29,8 +29,6 @@ export type EffectFinder = (callee: Value, method: string, call: () => CallInfo,
 
 type Substitute = NonNullable<ValidatorRow["substitutes"]>[string];
 
-/** Where classes of handlers keep what their routes name. */
-const ROUTED_MEMBER = /\.kwargs$/;
 const URL_MEMBER = new RegExp(`\\.(?:${requestUrls.join("|")})$`);
 
 /** Functions by pattern that give what they found; the others say only whether there is any. */
@@ -120,7 +118,7 @@ export class Meanings {
         origin: "request",
         isOwnClass: t.inputs.isOfClass(path),
         isUrl: URL_MEMBER.test(path),
-        isRouted: ROUTED_MEMBER.test(path),
+        isRouted: t.inputs.isRouted(path),
       };
     return undefined;
   }
