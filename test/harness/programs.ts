@@ -18,7 +18,13 @@ import { Responses } from "../../server/src/model/responses.ts";
 import { Meanings } from "../../server/src/model/semantics.ts";
 import { testWasm } from "./wasm.ts";
 
-const NOWHERE: Imports = { resolve: () => ({ kind: "external" }), isExternal: () => true, registrars: () => [], having: () => [] };
+const NOWHERE: Imports = {
+  resolve: () => ({ kind: "external" }),
+  isExternal: () => true,
+  registrars: () => [],
+  of: () => undefined,
+  having: () => [],
+};
 const MARK = /\s*(?:#|\/\/): (.+)$/;
 
 const python = await createPythonLanguage(testWasm);

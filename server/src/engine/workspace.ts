@@ -253,6 +253,10 @@ export class Workspace {
     return {
       isExternal: (specifier) => this.#resolve(specifier, file, facts.language).kind === "external",
       registrars: () => this.#registrarsOf(file),
+      of: (other) => {
+        this.#importers.note(other, file);
+        return this.queryOrWanted(other);
+      },
       having: (key) => this.attributeWriters(key, file).flatMap((user) => this.queryOrWanted(user) ?? []),
       resolve: (specifier, name): Imported => {
         const target = this.#resolve(specifier, file, facts.language);

@@ -32,6 +32,8 @@ export interface Imports {
   isExternal(specifier: string): boolean;
   /** Files that import this one and may register its functions with a framework. */
   registrars(): readonly Query[];
+  /** The flow of another file of the workspace. */
+  of(file: string): Query | undefined;
   /** Files of the package that seem to make, or to declare, what is looked for (`makingOf`, `declaringOf`). */
   having(key: string): readonly Query[];
 }

@@ -154,6 +154,8 @@ export interface Disclosure {
   readonly trail: Trail | undefined;
   /** A token, given out where clients come for theirs: by a log-in, or where they renew it. */
   readonly isForClient?: boolean;
+  /** What is given away is put into the value in another file. */
+  readonly isFromElsewhere?: boolean;
 }
 
 /** A value from Redis that reaches a decoder which runs what it says. */

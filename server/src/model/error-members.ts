@@ -21,16 +21,26 @@ export function errorsPutInto(tools: ErrorTools, sent: Expression): readonly Exp
   return leaves.map((leaf) => leaf.expression).filter((e) => showsRedisError(tools, e));
 }
 
-/** What shows an error of Redis in what functions of the file return, when that, or the member of it that has the error, is sent. */
+/**
+ * What shows an error of Redis in what functions return, when that, or the member of it that has the error, is sent; for functions of other files what
+ * is sent itself.
+ */
 export function errorsReturned(tools: ErrorTools, sent: Expression, depth = 0): readonly Expression[] {
   const result = depth < DEEPEST ? resultOf(tools.q, sent) : undefined;
   if (!result) return [];
   const [name] = result.path;
-  const functions = calleeValue(tools.q, result.call).flatMap((a) =>
-    a.kind === "function" ? (tools.q.functionWithId(a.fn.id) ?? []) : [],
-  );
-  const leaves = functions.flatMap((fn) => returnedBy(tools, fn));
-  return leaves
+  return calleeValue(tools.q, result.call).flatMap((a) => {
+    if (a.kind !== "function") return [];
+    const own = tools.q.functionWithId(a.fn.id);
+    if (own) return errorsOf(tools, own, name, depth);
+    const q = tools.q.imports.of(a.fn.id.slice(0, a.fn.id.lastIndexOf("#")));
+    const other = q?.functionWithId(a.fn.id);
+    return q && other && errorsOf({ ...tools, q }, other, name, depth).length > 0 ? [sent] : [];
+  });
+}
+
+function errorsOf(tools: ErrorTools, fn: FunctionFact, name: string | undefined, depth: number): readonly Expression[] {
+  return returnedBy(tools, fn)
     .filter(({ label }) => name === undefined || label === name)
     .flatMap(({ expression }) => {
       if (showsRedisError(tools, expression)) return [expression];

@@ -41,7 +41,9 @@ function namesOf(q: Query, fn: FunctionFact): readonly string[] {
 function sentBy(tools: DisclosureTools & ErrorTools, e: Expression): readonly Disclosure[] {
   return shownLeaves(e, tools.q.language).flatMap(({ expression, isText }) => {
     if (showsRedisError(tools, expression)) return [errorAt(tools, expression)];
-    const put = [...errorsPutInto(tools, expression), ...errorsReturned(tools, expression)].map((e) => errorAt(tools, e));
+    const put = [...errorsPutInto(tools, expression), ...errorsReturned(tools, expression)].map((e) =>
+      e === expression ? { ...errorAt(tools, e), isFromElsewhere: true } : errorAt(tools, e),
+    );
     return put.concat(disclosureAt(tools, expression, isText, "response") ?? []);
   });
 }

@@ -19,6 +19,8 @@ export const secretInResponse = defineRule({
     storedSecret:
       "{name} is a secret that is read from Redis, and it goes to the client, where a script, a proxy or a cache can read it. Send a reference, or whether it matched.",
     code: "{name} is a one-time code that Redis keeps to compare it with what the client sends, and it goes to that client: it proves nothing any more. Send it by mail or SMS only.",
+    errorElsewhere:
+      "{name} may hold the text of a Redis error, which goes to the client: it tells host names, ports, user names and commands. Log it where it is caught, and return a text that says nothing.",
     error:
       "The text of this Redis error goes to the client: it tells host names, ports, user names and commands. Log it, and send a text that says nothing.",
   },
@@ -68,7 +70,7 @@ function findingFor(d: Disclosure): Report {
   return {
     site: d.site,
     isMild: d.isForClient === true,
-    message: d.kind === "stored-secret" ? "storedSecret" : d.kind,
+    message: d.isFromElsewhere ? "errorElsewhere" : d.kind === "stored-secret" ? "storedSecret" : d.kind,
     data: { name: d.name },
     certainty: d.certainty,
     trail: d.trail,
@@ -76,7 +78,9 @@ function findingFor(d: Disclosure): Report {
   };
 }
 
-function intentsFor({ site, kind }: Disclosure): readonly Intent[] {
+function intentsFor({ site, kind, isFromElsewhere }: Disclosure): readonly Intent[] {
+  // Without the text, but with the rest: that is changed where the value is made.
+  if (isFromElsewhere) return [];
   if (kind === "error") return [{ intent: "redact", site, how: "generic", isPreferred: true }];
   const redact: Intent = { intent: "redact", site, how: "placeholder", isPreferred: true };
   return kind === "stored-secret" ? [redact, { intent: "redact", site, how: "fingerprint", isPreferred: false }] : [redact];
