@@ -1,6 +1,7 @@
 /** Functions that run before a handler, and let its request go on or not: what they make sure of. */
 import { forEachChild, withNested } from "../lang/children.ts";
 import type { CallFact, Expression, Fact, FunctionFact, Unit } from "../lang/facts.ts";
+import { constantText } from "./atoms.ts";
 import { receiverCount } from "./describe.ts";
 import { type Condition, conditionsAt } from "./dominators.ts";
 import { isCheckedAt, isSettledAt } from "./guards.ts";
@@ -93,7 +94,7 @@ function submittedBy(q: Query, call: CallFact, request: string, made: readonly M
   const { callee } = call;
   if (callee.kind !== "member") return [];
   const { object, property: method } = callee;
-  const members = call.args.flatMap((a, position) => membersOf(a.value, request).map((m) => ({ ...m, position })));
+  const members = call.args.flatMap((a, position) => membersOf(q, a.value, request, made).map((m) => ({ ...m, position })));
   if (members.length === 0) return [];
   const receiver = givenTo(q, object, made) ?? q.value(object);
   return members.map((m) => ({ ...m, method, receiver }));
@@ -113,10 +114,14 @@ function givenTo(q: Query, e: Expression, made: readonly MadeBy[]): Value | unde
   return follow(q, argumentFor(maker.fn.summary(), index - receiverCount(q, fn), maker.call), path, e);
 }
 
-/** `req.body`, `{ body: req.body }`. */
-function membersOf(e: Expression, request: string): readonly Pick<Submitted, "member" | "key">[] {
+/** `req.body`, `{ body: req.body }`, `req[part]` where the maker said which. */
+function membersOf(q: Query, e: Expression, request: string, made: readonly MadeBy[]): readonly Pick<Submitted, "member" | "key">[] {
+  if (e.kind === "index" && e.index && e.object.kind === "name" && e.object.name === request) {
+    const member = constantText(givenTo(q, e.index, made) ?? q.value(e.index));
+    return member === undefined ? [] : [{ member, key: undefined }];
+  }
   const path = e.kind === "member" ? pathOf(e) : undefined;
   if (path?.[0] === request && path.length === 2) return [{ member: path[1] as string, key: undefined }];
   if (e.kind !== "object") return [];
-  return e.entries.flatMap((x) => (x.key === undefined ? [] : membersOf(x.value, request).map((m) => ({ ...m, key: x.key }))));
+  return e.entries.flatMap((x) => (x.key === undefined ? [] : membersOf(q, x.value, request, made).map((m) => ({ ...m, key: x.key }))));
 }

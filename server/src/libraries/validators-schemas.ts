@@ -59,55 +59,41 @@ const zod: ValidatorRow = {
   },
 };
 
+const JOI = ["joi", "@hapi/joi", "celebrate.Joi"] as const;
+const joiSteps = {
+  guid: "validated",
+  uuid: "validated",
+  alphanum: "validated",
+  hex: "validated",
+  token: "validated",
+  email: "encoded",
+  valid: "validated",
+  equal: "validated",
+  number: "number",
+  boolean: "boolean",
+  bool: "boolean",
+  date: "time",
+} as const;
+
+/** The same for each name under which programs have Joi. */
+function ofJoi<T>(entries: Readonly<Record<string, T>>): Readonly<Record<string, T>> {
+  return Object.fromEntries(JOI.flatMap((root) => Object.entries(entries).map(([path, value]) => [`${root}.${path}`, value])));
+}
+
 const joi: ValidatorRow = {
   ...typescript,
   library: "joi",
-  converts: {
-    "joi.**.guid": "validated",
-    "joi.**.uuid": "validated",
-    "joi.**.alphanum": "validated",
-    "joi.**.hex": "validated",
-    "joi.**.token": "validated",
-    "joi.**.email": "encoded",
-    "joi.**.valid": "validated",
-    "joi.**.equal": "validated",
-    "joi.**.number": "number",
-    "joi.**.boolean": "boolean",
-    "joi.**.bool": "boolean",
-    "joi.**.date": "time",
-    "@hapi/joi.**.guid": "validated",
-    "@hapi/joi.**.uuid": "validated",
-    "@hapi/joi.**.alphanum": "validated",
-    "@hapi/joi.**.hex": "validated",
-    "@hapi/joi.**.token": "validated",
-    "@hapi/joi.**.email": "encoded",
-    "@hapi/joi.**.valid": "validated",
-    "@hapi/joi.**.number": "number",
-    "@hapi/joi.**.boolean": "boolean",
-    "@hapi/joi.**.date": "time",
-    "celebrate.Joi.**.guid": "validated",
-    "celebrate.Joi.**.uuid": "validated",
-    "celebrate.Joi.**.alphanum": "validated",
-    "celebrate.Joi.**.hex": "validated",
-    "celebrate.Joi.**.email": "encoded",
-    "celebrate.Joi.**.valid": "validated",
-    "celebrate.Joi.**.number": "number",
-    "celebrate.Joi.**.boolean": "boolean",
-    "celebrate.Joi.**.date": "time",
-  },
+  converts: ofJoi(Object.fromEntries(Object.entries(joiSteps).map(([name, why]) => [`**.${name}`, why]))),
   schema: {
     // `joi.extend(…)` is a Joi with more types.
-    objects: ["joi", "@hapi/joi", "celebrate.Joi"].flatMap((root) => [`${root}.**.object`, `${root}.**.object().keys`]),
-    extend: ["joi", "@hapi/joi", "celebrate.Joi"].map((root) => `${root}.**.object().append`),
-    patterns: { "joi.**.pattern": 0, "joi.**.regex": 0, "@hapi/joi.**.pattern": 0, "@hapi/joi.**.regex": 0 },
-    parse: {
-      "joi.**.validate": { schema: "self", value: 0, result: "value" },
-      "joi.**.validateAsync": { schema: "self", value: 0 },
-      "joi.attempt": { schema: 1, value: 0 },
-      "@hapi/joi.**.validate": { schema: "self", value: 0, result: "value" },
-      "@hapi/joi.**.validateAsync": { schema: "self", value: 0 },
-      "@hapi/joi.attempt": { schema: 1, value: 0 },
-    },
+    objects: JOI.flatMap((root) => [`${root}.**.object`, `${root}.**.object().keys`]),
+    extend: JOI.map((root) => `${root}.**.object().append`),
+    patterns: ofJoi({ "**.pattern": 0, "**.regex": 0 }),
+    parse: ofJoi<NonNullable<ValidatorRow["schema"]>["parse"][string]>({
+      "**.validate": { schema: "self", value: 0, result: "value" },
+      "**.validateAsync": { schema: "self", value: 0 },
+      attempt: { schema: 1, value: 0 },
+    }),
   },
 };
 

@@ -165,7 +165,7 @@ export class InputRows {
       const { row, entry } = found;
       if (entry.parameter === index && !(entry.isBare && fn.params.some((each) => each.decorators.length > 0)))
         return entry.isBare ? { is: "input", origin: "request", checkedBy: "decorators" } : this.#requestOf(row, fn);
-      if (row.dependencies && isCheckedBefore(row.dependencies, d, p.name)) return { is: "safe", why: "validated" };
+      if (row.dependencies && isCheckedBefore(row.dependencies, fn, d, p.name)) return { is: "safe", why: "validated" };
       const meaning = entry.inputs && index >= (entry.skip ?? 0) && this.#routed(row, entry.inputs, d.call, fn, p, safeType);
       if (meaning) return meaning;
     }

@@ -6,6 +6,13 @@ const TYPES: Readonly<Record<string, SafeAtom["why"]>> = { integer: "number", nu
 /** Formats whose values hold no character that matters. */
 const FORMATS = new Set(["uuid", "date", "date-time", "time", "iso-time", "iso-date-time", "ipv4", "byte", "duration"]);
 
+const KEYWORDS = ["$ref", "$schema", "type", "properties", "items", "enum", "const", "format", "pattern", "allOf", "anyOf", "oneOf"];
+
+/** A JSON Schema, and no table of fields of which one is called like a keyword. */
+export function isJsonSchema(schema: ObjectAtom): boolean {
+  return KEYWORDS.some((name) => member(schema, name)?.every((a) => a.kind === "literal" || a.kind === "list" || a.kind === "object"));
+}
+
 /** What `input` is when the schema has let it pass. */
 export function checkedByJsonSchema(schema: ObjectAtom, input: InputAtom): Value {
   const why = harmless(schema);

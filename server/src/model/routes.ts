@@ -1,10 +1,10 @@
 /** What a route makes sure of before its handler runs: schemas in its options, validators and middleware before it. */
 import { constantText } from "../flow/atoms.ts";
 import type { Registration } from "../flow/semantics.ts";
-import type { Atom, CallInfo, ExternalAtom, Fields, FunctionAtom, InputAtom, Submitted, Value } from "../flow/values.ts";
+import type { Atom, CallInfo, ExternalAtom, Fields, FunctionAtom, InputAtom, ObjectAtom, Submitted, Value } from "../flow/values.ts";
 import type { RouteRow } from "../libraries/row.ts";
 import { spellings } from "./bearers.ts";
-import { checkedByJsonSchema, objectIn } from "./json-schema.ts";
+import { checkedByJsonSchema, isJsonSchema, objectIn } from "./json-schema.ts";
 import { allowsOnlyHarmless } from "./patterns.ts";
 import { narrowParts } from "./route-parts.ts";
 import type { Schemas } from "./schemas.ts";
@@ -84,7 +84,7 @@ function addOptions(row: RouteRow, registered: Registration, schemas: Schemas, k
       let at = objectIn(value);
       for (const step of path === "" ? [] : path.split(".")) at = at && objectIn(at.entries.get(step)?.value);
       for (const [from, to] of Object.entries(row.members ?? {})) {
-        const schema = at?.entries.get(from)?.value;
+        const schema = at && entryUnder(at, from);
         if (schema && !known.has(to)) known.set(to, through(schema, to, schemas));
       }
     }
@@ -94,8 +94,15 @@ function addOptions(row: RouteRow, registered: Registration, schemas: Schemas, k
 function through(schema: Value, member: string, schemas: Schemas): Value {
   return schema.flatMap((s) => {
     const whole = input(member, s);
-    return s.kind === "object" ? [...checkedByJsonSchema(s, whole)] : [...schemas.through(s, [whole])];
+    if (s.kind !== "object") return [...schemas.through(s, [whole])];
+    return isJsonSchema(s) ? [...checkedByJsonSchema(s, whole)] : [...schemas.throughFields(s, [whole])];
   });
+}
+
+/** What an object has under a name, or under a constant of a library that has this access path: `[Segments.BODY]`. */
+function entryUnder(object: ObjectAtom, name: string): Value | undefined {
+  const computed = object.computed?.find(({ key }) => key.some((a) => a.kind === "external" && a.path === name));
+  return object.entries.get(name)?.value ?? computed?.value;
 }
 
 function addChain(chain: NonNullable<RouteRow["chain"]>, registered: Registration, schemas: Schemas, known: Map<string, Value>): void {
@@ -146,7 +153,7 @@ function addValidation(row: RouteRow, atom: ExternalAtom, schemas: Schemas, know
   if (!row.validations?.includes(atom.path.replace(/\(\)$/, ""))) return;
   const given = objectIn(atom.call?.positional[0]?.value ?? []);
   for (const [from, to] of Object.entries(row.members ?? {})) {
-    const schema = given?.entries.get(from)?.value;
+    const schema = given && entryUnder(given, from);
     if (schema && !known.has(to)) known.set(to, through(schema, to, schemas));
   }
 }

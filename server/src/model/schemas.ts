@@ -2,7 +2,7 @@
 import { unknown } from "../flow/atoms.ts";
 import { entryOf } from "../flow/members.ts";
 import type { SchemaTest } from "../flow/semantics.ts";
-import type { Atom, CallInfo, ExternalAtom, InputAtom, Member, Value } from "../flow/values.ts";
+import type { Atom, CallInfo, ExternalAtom, InputAtom, Member, ObjectAtom, Value } from "../flow/values.ts";
 import type { ValidatorRow } from "../libraries/row.ts";
 import { checkedByJsonSchema } from "./json-schema.ts";
 import { PathIndex } from "./path-index.ts";
@@ -116,14 +116,20 @@ export class Schemas {
       step = step.receiver;
     }
     if (step?.kind === "safe") return [step];
-    return fields.size === 0 ? value : [this.#object(schema as ExternalAtom, fields, value)];
+    return fields.size === 0 ? value : [this.#object(schema, fields, value)];
   }
 
   #piped(call: CallInfo, value: Value, depth: number): Value {
     return call.positional.reduce((v, step) => step.value.flatMap((s) => [...this.through(s, v, depth)]), value);
   }
 
-  #object(schema: ExternalAtom, fields: ReadonlyMap<string, Value>, value: Value): Atom {
+  /** The same for an object that maps names to the schemas of fields, without a schema of its own around it. */
+  throughFields(table: ObjectAtom, value: Value): Value {
+    const fields = new Map([...table.entries].map(([name, m]) => [name, m.value] as const));
+    return [this.#object(table, fields, value)];
+  }
+
+  #object(schema: Atom, fields: ReadonlyMap<string, Value>, value: Value): Atom {
     const entries = new Map<string, Member>();
     for (const [name, field] of fields)
       entries.set(name, { value: field.flatMap((s) => [...this.through(s, this.#memberOf(value, name, field))]), entry: undefined });
