@@ -156,6 +156,8 @@ export interface Disclosure {
   readonly isForClient?: boolean;
   /** What is given away is put into the value in another file. */
   readonly isFromElsewhere?: boolean;
+  /** Only those who develop the program get to see it. */
+  readonly isForDevelopers?: boolean;
 }
 
 /** A value from Redis that reaches a decoder which runs what it says. */

@@ -9,6 +9,7 @@ import { type ErrorTools, showsRedisError } from "./error-details.ts";
 import { errorsPutInto, errorsReturned } from "./error-members.ts";
 import { shownLeaves } from "./leaves.ts";
 import { snakeCase } from "./names.ts";
+import { isForDevelopers } from "./stages.ts";
 
 const TOKEN = /token|jwt/i;
 /** Functions and routes that hand out tokens. */
@@ -49,5 +50,14 @@ function sentBy(tools: DisclosureTools & ErrorTools, e: Expression): readonly Di
 }
 
 function errorAt(tools: DisclosureTools, e: Expression): Disclosure {
-  return { sink: "response", site: tools.q.site(e), kind: "error", name: nameFor(e), certainty: "certain", trail: undefined };
+  const site = tools.q.site(e);
+  return {
+    sink: "response",
+    site,
+    kind: "error",
+    name: nameFor(e),
+    certainty: "certain",
+    trail: undefined,
+    isForDevelopers: isForDevelopers(e),
+  };
 }

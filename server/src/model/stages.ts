@@ -1,5 +1,6 @@
 /** The environment (`production`, `development` …) that a place in the source is for, as names and files around it say. */
 
+import { conditionsAt } from "../flow/dominators.ts";
 import { pathOf } from "../flow/scopes.ts";
 import type { Site } from "../flow/values.ts";
 import { innermostAt } from "../lang/children.ts";
@@ -19,6 +20,21 @@ export function stageAround(site: Site): string | undefined {
   }
   return undefined;
 }
+
+/** True where a condition lets nothing get here but while the program is developed: `NODE_ENV === "development"`, `app.debug`. */
+export function isForDevelopers(use: Expression): boolean {
+  return conditionsAt(use, () => false).some((c) => c.kind === "test" && saysDevelopment(c.test, c.isTrue));
+}
+
+function saysDevelopment(test: Expression, isTrue: boolean): boolean {
+  const text = test.unit.text.slice(test.start, test.end);
+  if (text.length > LONGEST_TEST || /&&|\|\||\band\b|\bor\b/.test(text)) return false;
+  const isPositive = isTrue !== /!(?!=)|!==?|\bnot\b/.test(text);
+  return (isPositive ? /\b(?:is_?)?dev(?:elopment)?\b|debug/i : /\b(?:is_?)?prod(?:uction)?\b/i).test(text);
+}
+
+/** Conditions with more text than this say something else. */
+const LONGEST_TEST = 120;
 
 /** The environment by a path inside the project, with `/`: `config/production.js`, `settings/dev.py`. */
 export function stageOfPath(path: string): string | undefined {

@@ -35,7 +35,8 @@ stored token that is sent to whoever asks is no secret any more.
 
 An object that is sent as a whole takes its secrets along: \`settings.model_dump()\`, \`jsonable_encoder(session)\`, \`res.json(config)\`.
 
-A token that a log-in, or the route that renews it, gives to its client is information: it may only have been kept since the last time.
+A token that a log-in, or the route that renews it, gives to its client is information: it may only have been kept since the last time. So
+are texts of errors where a condition asks whether the program is being developed (\`NODE_ENV === "development"\`, \`app.debug\`).
 Fixed texts, names of error classes, ids, hashes of passwords, and tokens that were just made for the client are not reported; nor are fields that
 \`exclude=\`, \`Field(exclude=True)\`, \`SecretStr\`, a \`response_model\` or a \`toJSON\` of its own keeps back.`,
     fix: `Log the details, send a fixed text:
@@ -69,7 +70,7 @@ an id that only your program can resolve.`,
 function findingFor(d: Disclosure): Report {
   return {
     site: d.site,
-    isMild: d.isForClient === true,
+    isMild: d.isForClient === true || d.isForDevelopers === true,
     message: d.isFromElsewhere ? "errorElsewhere" : d.kind === "stored-secret" ? "storedSecret" : d.kind,
     data: { name: d.name },
     certainty: d.certainty,
