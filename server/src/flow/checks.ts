@@ -62,7 +62,7 @@ export function holds(q: Query, test: Expression, isTrue: boolean, subjects: Sub
       if (isFineBySchema(q, test, isTrue, subjects)) return true;
       const all = q.definitionsAt(test.name, test);
       const source = all.length === 1 ? all[0]?.source : undefined;
-      if (source?.kind === "expression" && source.path.length === 0) return holds(q, source.expression, isTrue, subjects);
+      if (source?.kind === "expression" && source.path.length === 0) return definitionHolds(q, source.expression, isTrue, subjects);
       const failed = !isTrue && all.length === 1 ? failureOf(all[0] as Definition) : undefined;
       if (failed) return verifies(q, failed, pathOfValue(calleeValue(q, failed)), subjects);
       return isTrue && isOfRecord(q, test, subjects);
@@ -70,6 +70,15 @@ export function holds(q: Query, test: Expression, isTrue: boolean, subjects: Sub
     default:
       return false;
   }
+}
+
+/** In a loop a name may be defined by itself: `found = !found`. */
+function definitionHolds(q: Query, e: Expression, isTrue: boolean, subjects: Subjects): boolean {
+  return q.guarded(
+    `holds ${q.id(e)} ${isTrue} ${subjects[0]}`,
+    () => holds(q, e, isTrue, subjects),
+    () => false,
+  );
 }
 
 /** One branch of `test ? a : b`: what the test says there, or what the branch itself says. */

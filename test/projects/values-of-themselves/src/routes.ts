@@ -49,3 +49,11 @@ router.get("/rows/:name", async (req, res) => {
   res.json(await tables.parsed(req.params.name));
   res.json(await tables.trusting(req.params.name));
 });
+
+export function every(req: Request) {
+  for (const id of req.body.ids) {
+    var isOther = !isOther;
+    if (isOther) redis.get(`x:${id}`);
+    //                          ^^ key-injection request information
+  }
+}
