@@ -4,7 +4,7 @@ import { conditionsAt } from "../flow/dominators.ts";
 import type { Query } from "../flow/query.ts";
 import type { Registration } from "../flow/semantics.ts";
 import { expressionAt } from "../flow/sites.ts";
-import type { CallArgument, Site } from "../flow/values.ts";
+import type { CallArgument, Site, Value } from "../flow/values.ts";
 import type { Expression, FunctionFact, Unit } from "../lang/facts.ts";
 import { administrators, named, otherRoles, sender } from "../libraries/roles.ts";
 import { snakeCase } from "./names.ts";
@@ -13,6 +13,8 @@ import { snakeCase } from "./names.ts";
 const ROUTING = /^(?:route|api_route|websocket|get|post|put|patch|delete|head|options|all|use|url|add_url_rule)$/i;
 /** Fields of a class of handlers that say who may call them. */
 const RESTRICTING = /^(?:permission_classes|permissions|decorators|method_decorators|dependencies|authentication_classes)$/;
+/** Filters in handlers that are handed to an application. */
+const DEEPEST = 3;
 /** Arguments with more text than this are handlers. */
 const LONGEST = 200;
 
@@ -77,8 +79,17 @@ function textOf({ unit, start, end }: Expression): string {
   return unit.text.slice(start, end);
 }
 
-function textAt({ site }: CallArgument): string {
-  return site.end - site.start > LONGEST ? "" : (site.unit?.text.slice(site.start, site.end) ?? "");
+/** The argument as it is written, unless it is a handler itself; and what a variable in it names, if that lets only people pass who are named. */
+function textAt({ site, value }: CallArgument): string {
+  const written = site.end - site.start > LONGEST ? "" : (site.unit?.text.slice(site.start, site.end) ?? "");
+  return [written, ...filtersIn(value, 0)].join(" ");
+}
+
+function filtersIn(value: Value, depth: number): readonly string[] {
+  return value.flatMap((a) => {
+    if (a.kind !== "external" || depth > DEEPEST) return [];
+    return named.test(a.path) ? [a.path] : argumentsOf(a.call).flatMap((given) => [...filtersIn(given.value, depth + 1)]);
+  });
 }
 
 /** Words that mean administrators, and none that mean others who are let in too. Paths of routes say nothing. */
