@@ -4,6 +4,7 @@ import { pathOfValue } from "./decorators.ts";
 import { calleeValue } from "./effects.ts";
 import { finds } from "./look-ups.ts";
 import { methodOf, partOf, patternHolds, rejects } from "./pattern-checks.ts";
+import { logsIn } from "./permissions.ts";
 import type { Query } from "./query.ts";
 import { promiseOf, resultOf } from "./results.ts";
 import { isFineBySchema, schemaHolds } from "./schema-checks.ts";
@@ -211,7 +212,7 @@ function callHolds(q: Query, call: CallFact, subjects: Subjects, when: "truthy" 
   if (when === "throws" && ASSERTS.test(path)) return firstHolds(q, call, subjects);
   if (verifies(q, call, path, subjects)) return true;
   if (!isOwnStore(callee) && finds(q, call, subjects, when)) return true;
-  if (when === "truthy" && findsWithSql(q, call, subjects, [])) return true;
+  if (when === "truthy" && (findsWithSql(q, call, subjects, []) || (!isOwnStore(callee) && logsIn(q, call, subjects)))) return true;
   const meaning = q.semantics.test(path, method, q.language);
   if (meaning?.when === when && testHolds(q, call, meaning, path, subjects)) return true;
   if (callee.some((a) => a.kind === "function" && functionHolds(q, a, call, subjects, when))) return true;

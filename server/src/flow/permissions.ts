@@ -25,6 +25,23 @@ export function findsOwn(q: Query, call: CallFact, subjects: Subjects): boolean 
   return call.args.flatMap((a) => entriesOf(a.name, a.value, DEEPEST)).some(isOwner) && finds(q, call, subjects, "truthy");
 }
 
+/** `authenticate(username, password)`: with the right password it is the name of an account. */
+export function logsIn(q: Query, call: CallFact, subjects: Subjects): boolean {
+  const given = call.args.flatMap(({ name, value }) => entriesOf(name, value, 1));
+  const isPassword = ([key, value]: readonly [string | undefined, Expression]): boolean =>
+    PASSWORD.test(key ?? "") || PASSWORD.test(lastName(value));
+  return LOGS_IN.test(calledName(call)) && given.some(isPassword) && given.some(([, value]) => isSubject(q, value, subjects));
+}
+
+const LOGS_IN =
+  /(?:^|[a-z_])(?:log_?in|sign_?in|authenticate|authentication|credentials?|check_?pass\w*|verify_?(?:user|pass\w*)|validate_?(?:user|pass\w*))(?:[A-Z_]|$)|^(?:Log_?In|SignIn|Authenticate)/i;
+const PASSWORD = /pass(?:word|wd|phrase)?$|pwd$/i;
+
+function lastName(e: Expression): string {
+  if (e.kind === "index") return e.index?.kind === "string" ? e.index.value : "";
+  return e.kind === "member" ? e.property : e.kind === "name" ? e.name : "";
+}
+
 /** Columns that say whose a record is. */
 const OWNER = /user|owner|account|tenant|org|team|workspace|member|author|customer/i;
 /** Objects in objects: `where: { id_userId: { id, userId } }`. */

@@ -111,6 +111,8 @@ export const keyWords = {
     "lock|locks|mutex|expiry|expires|ttl|usage|stats|statistics|metrics|metadata|schema|public|hash|hashed|hashes",
     "compliance|audit|audits|report|reports|summary|score|scores|total|totals",
   ],
+  /** Codes that are shown as a picture, to tell people from programs: neighbouring words. */
+  shown: "(?:captcha|code|verify)_(?:image|img|pic|picture)|(?:image|img|pic|picture|graphic)_(?:captcha|codes?|verify)",
   /** The same, unless the last word of the key says in two words which secret is kept: `config:stripe_secret_key`. */
   place: ["config"],
   /** Words of keys under which it is counted how often somebody does something. */

@@ -25,6 +25,7 @@ export interface KeyNames {
 }
 
 const HARMLESS = new RegExp(`^(?:${keyWords.harmless.join("|")})$`);
+const SHOWN = new RegExp(`(?:^|_)(?:${keyWords.shown})(?:_|$)`);
 const PLAIN = new RegExp(plainValues);
 const CONTACT = new RegExp(`(?:^|_)(?:${contacts})$`);
 const PLACE = new RegExp(`^(?:${keyWords.place.join("|")})$`);
@@ -48,7 +49,7 @@ export function keyNames(
   const inner = [...atoms.flatMap(dynamicNames), ...leaves];
   const held = secretAmong(tools.names, inner);
   const parts = words.flatMap((w) => w.split(/[_-]/));
-  const isOff = saysHarmless(words) || inner.some((n) => /black_?list|revoked|lock/i.test(n));
+  const isOff = saysHarmless(words) || SHOWN.test(words.join("_")) || inner.some((n) => /black_?list|revoked|lock/i.test(n));
   const isAside = parts.some((w) => OPEN.test(w)) || (parts.some((w) => PLACE.test(w)) && !isCompound(tools.names, words));
   const short = isOff || keys.length === 0 ? undefined : shortLived(atoms);
   return {

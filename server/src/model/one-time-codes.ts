@@ -15,6 +15,11 @@ export function isOneTimeCode(name: string): boolean {
   return CODE.test(snakeCase(name));
 }
 
+/** True if a name says no more than that it is a code; kept as a secret, it is one that people type. */
+export function isTypedCode(name: string): boolean {
+  return TYPED.test(snakeCase(name.slice(name.lastIndexOf(".") + 1)));
+}
+
 /**
  * The name, under which the same function stores something in Redis, is that of a code; `isByKey`: the key says that a secret is kept there. Undefined for what
  * is not stored.

@@ -98,6 +98,7 @@ term) can be hashed: \`hashlib.sha256(v.encode()).hexdigest()\`.`,
     const isNewValue = firstTimeOnly();
     const isNewDanger = firstTimeOnly();
     const isNewKey = firstTimeInEach();
+    const isNewDangerousKey = firstTimeInEach();
     const all = concepts.keys.flatMap((use) => use.tainted.map((part) => toldOf(use, part)));
     const toldAt = byPlace(all, ({ part }) => part.site);
     // A key helper may serve several callers: what is proved of one of them goes first.
@@ -109,8 +110,9 @@ term) can be hashed: \`hashlib.sha256(v.encode()).hexdigest()\`.`,
       if (!isFirst && part.isHandedOver) continue;
       if (isMadeElsewhere(told) && !isNewKey(part.site, part.builtAt)) continue;
       const found = findingFor(use, part, builtBeside(part, toldAt(part.site)));
-      // Who administers Redis chooses keys on purpose.
-      report(concepts.isConsole ? { ...found, isMild: true } : found);
+      // Who administers Redis chooses keys on purpose; a key that several commands get is a danger once.
+      const isRemark = concepts.isConsole || (told.isDanger && !isNewDangerousKey(part.site, part.builtAt));
+      report(isRemark ? { ...found, isMild: true } : found);
     }
   },
 });

@@ -1,7 +1,7 @@
 /** A secret that is kept in Redis as it is. */
 import type { Concepts, Stored } from "../model/concepts.ts";
 import type { Intent, Report } from "../model/finding.ts";
-import { isOneTimeCode } from "../model/one-time-codes.ts";
+import { isOneTimeCode, isTypedCode } from "../model/one-time-codes.ts";
 import { defineRule } from "../model/rule.ts";
 import { firstTimeOnly } from "./once.ts";
 import { owaspSessions, owaspStorage, redisSecurity } from "./references.ts";
@@ -50,7 +50,7 @@ function findingFor(s: Stored): Report {
   const fingerprint: Intent = { intent: "storeFingerprint", site: s.site, isPreferred: true };
   return {
     site: s.site,
-    message: s.isPassword ? "password" : isOneTimeCode(s.name) ? "code" : "raw",
+    message: s.isPassword ? "password" : isOneTimeCode(s.name) || isTypedCode(s.name) ? "code" : "raw",
     data: { name: s.name },
     certainty: s.certainty,
     trail: s.trail,
