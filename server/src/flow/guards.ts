@@ -9,12 +9,13 @@ import { isUnchangedBetween } from "./names.ts";
 import { letsNewlinePass } from "./pattern-checks.ts";
 import type { Query } from "./query.ts";
 import { alwaysLeaves } from "./reaching.ts";
+import { pathOf } from "./scopes.ts";
 import { isSubject, type Subjects, subjectsOf } from "./subjects.ts";
-import type { Site, Value } from "./values.ts";
+import type { Atom, Site, Value } from "./values.ts";
 
 /** The value, or a validated one when a guard that dominates `e` says so, or what was written to just this member before. */
 export function narrowed(q: Query, e: Expression, value: Value): Value {
-  if (!isTainted(value)) return withSettled(q, e, value);
+  if (!isTainted(value)) return handedOn(q, e, value) ?? withSettled(q, e, value);
   const subjects = subjectsOf(q, e);
   const written = e.kind === "name" ? undefined : writtenBefore(q, e, subjects[0]);
   if (written) return written;
@@ -23,6 +24,25 @@ export function narrowed(q: Query, e: Expression, value: Value): Value {
   const weak = weakCheck(q, e, subjects);
   const isRequest = value.some((a) => a.kind === "input");
   return [{ kind: "safe", site: q.site(e), trail: undefined, why: "validated", ...(weak && { weak: { site: weak, isRequest } }) }];
+}
+
+/** `socket.data = data` before `socket.data.room`: what nobody else knows of was put there by the function itself. */
+function handedOn(q: Query, e: Expression, value: Value): Value | undefined {
+  const isUnknown = value.length > 0 && value.every(isAttribute);
+  const path = isUnknown && e.kind === "member" ? pathOf(e) : undefined;
+  const [root = ""] = path ?? [];
+  if (!path || !q.index(e.unit).writes.some((w) => w.root === root)) return undefined;
+  for (let length = path.length; length > 1; length--) {
+    const written = writtenBefore(q, e, path.slice(0, length).join("."));
+    if (written) return path.slice(length).reduce<Value>((found, name) => q.member(found, name, e), written);
+  }
+  return undefined;
+}
+
+function isAttribute(a: Atom): boolean {
+  return (
+    (a.kind === "unknown" && a.origin === "attribute") || (a.kind === "external" && a.receiver !== undefined && !a.path.endsWith("()"))
+  );
 }
 
 /** A number that is compared with anything is no longer chosen by the request that it comes from. */

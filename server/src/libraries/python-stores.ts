@@ -251,4 +251,14 @@ export const pythonStores: readonly ClientRow[] = [
     },
     traps: ["ServerCredentials takes the password first and the user name second."],
   },
+  {
+    ...python,
+    library: "upstash-redis",
+    package: "upstash-redis",
+    create: ["upstash_redis.Redis", "upstash_redis.asyncio.Redis", "upstash_redis.Redis.from_env", "upstash_redis.asyncio.Redis.from_env"],
+    gives: "client",
+    // Commands go over HTTPS to an address that is always an URL of it.
+    hops: { data: { transport: [{ is: "none" }], password: ["1|token="] } },
+    commands: "redis-py",
+  },
 ];

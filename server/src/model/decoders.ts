@@ -31,6 +31,8 @@ export class Decoders {
   /** What calling this value decodes; undefined when it is no decoder, or one that makes plain data. */
   at(callee: Atom, call: () => CallInfo, language: LanguageId, version: VersionOf): DecodingCall | undefined {
     if (callee.kind !== "external") return undefined;
+    const completed = completedBy(callee);
+    if (completed) return this.at(completed, call, language, version);
     const entries = this.#calls[language].get(callee.path);
     if (entries) return decoding(entries, callee, call(), version);
     return callee.path === "map" && language === "python" ? this.#mapped(call()) : undefined;
@@ -38,7 +40,8 @@ export class Decoders {
 
   /** What can be written in the place of a decoder. */
   instead(callee: Value, language: LanguageId): SafeDecoderRow | undefined {
-    const rows = callee.flatMap((a) => (a.kind === "external" ? (this.#calls[language].get(a.path) ?? []) : []));
+    const functions = callee.map((a) => completedBy(a) ?? a);
+    const rows = functions.flatMap((a) => (a.kind === "external" ? (this.#calls[language].get(a.path) ?? []) : []));
     return rows[0]?.row.instead;
   }
 
@@ -49,6 +52,13 @@ export class Decoders {
     const row = callee && this.#calls.python.get(callee.path)?.[0]?.row;
     return row && data && { row, data };
   }
+}
+
+/** The function of `partial(pickle.loads, encoding="latin1")`, which has got none of the data yet. */
+function completedBy(a: Atom): Atom | undefined {
+  const call = a.kind === "external" && a.path === "functools.partial()" ? a.call : undefined;
+  const [only] = call?.positional.length === 1 ? (call.positional[0]?.value ?? []) : [];
+  return only;
 }
 
 function decoding(entries: readonly Entry[], callee: ExternalAtom, call: CallInfo, version: VersionOf): DecodingCall | undefined {

@@ -206,4 +206,26 @@ const scrapyRedis = model("scrapy-redis", "python", ({ settings }) => {
   settings("not a crawler's", { REDIS_HOST: "h", REDIS_PASSWORD: "p" }, {});
 });
 
-export const models: readonly Model[] = [socketio, flaskSocketio, broadcaster, community, langchainRedis, aiogram, glide, scrapyRedis];
+const upstash = model("upstash-redis", "python", ({ check }) => {
+  const paths = ["upstash_redis.Redis", "upstash_redis.asyncio.Redis"];
+  check("token", paths, { pos: ["https://h", "t"] }, { transport: "none", password: "t", gives: "client", commands: "redis-py" });
+  check("named", paths, { kw: { url: "https://h", token: "t" } }, { transport: "none", password: "t" });
+  check(
+    "environment",
+    ["upstash_redis.Redis.from_env", "upstash_redis.asyncio.Redis.from_env"],
+    {},
+    { transport: "none", gives: "client" },
+  );
+});
+
+export const models: readonly Model[] = [
+  upstash,
+  socketio,
+  flaskSocketio,
+  broadcaster,
+  community,
+  langchainRedis,
+  aiogram,
+  glide,
+  scrapyRedis,
+];

@@ -70,7 +70,7 @@ express().post("/x", (request, res) => {
 
 express().post("/x", (request, res) => {
   const x = request.body.x;
-  see(Joi.object().append({ a: Joi.string().uuid() }).validate(x).value.a);  //: library
-  see(Joi.string().pattern(/^[a-z]+$/).validate(x).value);  //: library
-  see(Joi.string().regex(/^[a-z]+$/).validate(x).value);  //: library
+  see(Joi.object().append({ a: Joi.string().uuid() }).validate(x).value.a);  //: validated
+  see(Joi.string().pattern(/^[a-z]+$/).validate(x).value);  //: validated
+  see(Joi.string().regex(/^[a-z]+$/).validate(x).value);  //: validated
 });
