@@ -33,8 +33,7 @@ export function logsIn(q: Query, call: CallFact, subjects: Subjects): boolean {
   return LOGS_IN.test(calledName(call)) && given.some(isPassword) && given.some(([, value]) => isSubject(q, value, subjects));
 }
 
-const LOGS_IN =
-  /(?:^|[a-z_])(?:log_?in|sign_?in|authenticate|authentication|credentials?|check_?pass\w*|verify_?(?:user|pass\w*)|validate_?(?:user|pass\w*))(?:[A-Z_]|$)|^(?:Log_?In|SignIn|Authenticate)/i;
+const LOGS_IN = /(?:log|sign)_?in|authenticat|credential|(?:check|verify|validate)_?(?:user|pass)/i;
 const PASSWORD = /pass(?:word|wd|phrase)?$|pwd$/i;
 
 function lastName(e: Expression): string {

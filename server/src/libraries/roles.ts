@@ -1,14 +1,16 @@
 /** How programs call those who may do everything, in names of decorators, guards, roles and fields of users. */
 
-/** A name, in snake case, that means administrators: `admin_required`, `is_superuser`, `get_current_admin`, `ADMIN_ID`, `is_owner` of a bot. */
+/** A name, in snake case, that means administrators: `admin_required`, `is_superuser`, `get_current_admin`, `ADMIN_ID`, `owner_only` of a bot. */
 export const administrators =
-  /(?:^|_)(?:admin|administrator|super_?admin|super_?user|root_?user|sudo|sudoer|staff|bot_owner)(?:s|_|$)|^(?:is_owners?|owners?_only|owners?_ids?|developers?_ids?)$/;
+  /(?:^|_)(?:admin|administrator|super_?admin|super_?user|root_?user|sudo|sudoer|staff|bot_owner)(?:s|_|$)|^owners?_only$/;
 
-/** What lets only people, or chats, pass that are named: filters of python-telegram-bot and aiogram. */
-export const named = /\bfilters?\s*\.\s*(?:user|chat)\s*\(|\b(?:from_user|chat)\s*\.\s*id\s*(?:==|\.\s*in_\s*\()/i;
+/** What lets only people, or chats, pass that are named: filters of python-telegram-bot and aiogram, the owner's check of discord.py. */
+export const named =
+  /\bcommands\s*\.\s*is_owner\b|\bfilters?\s*\.\s*(?:user|chat)\s*\(|\b(?:from_user|chat)\s*\.\s*id\s*(?:==|\.\s*in_\s*\()/i;
 
 /** Who sent a message, in conditions: `message.from_user.id`, `ctx.author.id`, `interaction.user.id`. */
-export const sender = /\b(?:from_user|effective_user|effective_chat|author|sender|interaction\.user|ctx\.from)\??\.id\b|\bsender_id\b/;
+export const sender =
+  /\b(?:from_user|effective_user|effective_chat|(?:message|msg|ctx|context)\.author|interaction\.user|ctx\.from)\??\.id\b|\bevent\.sender_id\b/;
 
 /** Roles that stand beside it where others are let in too: `@Roles("admin", "editor")`. */
 export const otherRoles =

@@ -32,7 +32,8 @@ export class Decoders {
   at(callee: Atom, call: () => CallInfo, language: LanguageId, version: VersionOf): DecodingCall | undefined {
     if (callee.kind !== "external") return undefined;
     const completed = completedBy(callee);
-    if (completed) return this.at(completed, call, language, version);
+    // In a loop it may be made of itself.
+    if (completed && completed !== callee && !completedBy(completed)) return this.at(completed, call, language, version);
     const entries = this.#calls[language].get(callee.path);
     if (entries) return decoding(entries, callee, call(), version);
     return callee.path === "map" && language === "python" ? this.#mapped(call()) : undefined;

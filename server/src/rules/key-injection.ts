@@ -69,7 +69,7 @@ key begins with it, it is in a pattern, or it is a header that a limit goes by (
 sender writes). Behind a fixed beginning, also one that the client puts before every key (\`keyPrefix\`), it only chooses among the keys
 that begin like that, before a fixed end (\`…_stats\`) only among those that end like that, and in a key of four or more parts only among keys of that form; that is information, as it is when Redis is only asked whether it has the key (\`EXISTS\`, \`TTL\`), when the value is a parameter whose callers are not known, when Redis had to have another key with the value in it before, or when somebody was
 asked whether they may use what has the value. Files that do what only programs for administering Redis do (\`DBSIZE\`, \`CONFIG GET\`,
-\`RENAME\` …) get information as well: that their users choose keys is what they are for.`,
+\`RENAME\` …) get information as well: that their users choose keys is what they are for. Of a key that is made once and goes to several commands only the first is a warning.`,
     fix: `Check the value against an allow-list **before** it goes into the key, or turn it into something that is harmless by its type.
 
 \`\`\`python
